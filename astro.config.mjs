@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+/** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
+const smallScript = 3000;
+
+export default defineConfig({
+  outDir: process.env.HANDBOOK_OUT ?? './dist',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length <= smallScript,
+    },
+  },
+});

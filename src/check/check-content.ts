@@ -1,0 +1,54 @@
+import { assembleHandbook } from '../domain/assemble-handbook.ts';
+import type { Handbook } from '../domain/handbook.ts';
+import type { Place } from '../domain/problem.ts';
+import { problemsOf } from '../domain/rules/index.ts';
+import { readContent, type ReadProblem } from './read-content.ts';
+import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
+
+/** A problem as an editor is told of it. */
+export interface LocatedProblem {
+  /** From the project's root. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly rule: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The outcome of the gate: the handbook, or everything that is wrong with the words. */
+export type Checked =
+  | { readonly handbook: Handbook; readonly problems: readonly [] }
+  | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] };
+
+/**
+ * Reads a folder of words, checks the shape of every file and then, where every shape is right, what they mean.
+ * Every problem comes in one go, with its file and line.
+ */
+export function checkContent(folder: string): Checked {
+  const { draft, problems: misshapen, files } = readContent(folder);
+  const problems: readonly ReadProblem[] = draft === undefined ? misshapen : problemsOf(draft);
+  if (draft !== undefined && problems.length === 0) return { handbook: assembleHandbook(draft), problems: [] };
+  return { handbook: undefined, problems: locate(problems, files) };
+}
+
+function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {
+  const located = problems.map(({ rule, at, what, fix, line }): LocatedProblem => {
+    const words = files.get(at.file);
+    return { file: at.file, line: line ?? (words === undefined ? 1 : lineAt(words, at)), rule, what, fix };
+  });
+  return located.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+function lineAt(words: WordsFile, { path, bodyLine }: Place): number {
+  return bodyLine === undefined ? lineOf(words, path) : lineOfBody(words, bodyLine);
+}
+
+/** The report that an editor reads: one paragraph a problem. */
+export function report(problems: readonly LocatedProblem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [
+    `${count} in the words of the handbook. Nothing was built; the site is as it was.`,
+    ...problems.map(({ file, line, what, fix }) => `${file}:${line}\n  ${what}\n  ${fix}`),
+  ].join('\n\n');
+}

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Draft, Written } from '../domain/draft.ts';
+import type { Problem } from '../domain/problem.ts';
+import { schemas } from '../schemas/index.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { frontmatterOf, parseWords, type WordsFile } from './words-file.ts';
+
+/** A problem whose line is known, because the file could not be parsed. */
+export type ReadProblem = Problem & { readonly line?: number };
+
+/** The content as read: a draft where every file has the right shape, and what is wrong where not. */
+export interface ReadContent {
+  readonly draft: Draft | undefined;
+  readonly problems: readonly ReadProblem[];
+  /** Every file that was read, for finding lines in it. */
+  readonly files: ReadonlyMap<string, WordsFile>;
+}
+
+/** Reads a folder of words and checks the shape of every file. Never throws for what an editor has written. */
+export function readContent(folder: string): ReadContent {
+  const problems: ReadProblem[] = [];
+  const files = new Map<string, WordsFile>();
+
+  const trouble = (file: string, what: string, fix: string, line = 1): undefined => {
+    problems.push({ rule: 'readable', at: { file, path: [] }, line, what, fix });
+    return undefined;
+  };
+  const parse = (words: WordsFile): { says: unknown } | undefined => {
+    files.set(words.file, words);
+    const parsed = parseWords(words);
+    if ('says' in parsed) return parsed;
+    return trouble(words.file, `This line can't be read: ${parsed.reason}.`, yamlHelp, parsed.line);
+  };
+  const shaped = <Schema extends z.ZodType>(
+    schema: Schema,
+    says: unknown,
+    file: string,
+    path: (string | number)[] = [],
+  ): z.output<Schema> | undefined => {
+    const found = schemaProblems(schema, says, { file, path });
+    problems.push(...found);
+    return found.length > 0 ? undefined : schema.parse(says);
+  };
+
+  /** One entry a file: `programs/*.mdx`, `roles/*.mdx`. */
+  const readPages = <Schema extends z.ZodType>(name: string, schema: Schema): Written<z.output<Schema>>[] => {
+    const path = join(folder, name);
+    const names = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.mdx')) : [];
+    if (names.length === 0) trouble(path, 'There is no .mdx file here.', `Add one; ${folder}/README.md shows how.`);
+    return names.sort().flatMap((fileName) => {
+      const file = join(path, fileName);
+      const words = frontmatterOf(file, readFileSync(file, 'utf8'));
+      if (words === undefined) {
+        return trouble(file, 'The frontmatter is missing.', 'Begin the file with fields between two lines of ---.') ?? [];
+      }
+      const parsed = parse(words);
+      const fields = parsed && shaped(schema, parsed.says ?? {}, file);
+      return fields === undefined ? [] : [{ id: basename(file, '.mdx'), file, words: fields, body: words.body ?? '' }];
+    });
+  };
+  const readYaml = (name: string): { file: string; says: unknown } | undefined => {
+    const file = join(folder, name);
+    if (!existsSync(file)) return trouble(file, 'The file is missing.', 'Put it back.');
+    const parsed = parse({ file, yaml: readFileSync(file, 'utf8'), firstLine: 1 });
+    return parsed && { file, says: parsed.says };
+  };
+  /** One entry a place in a list: `themes.yaml` and the like. */
+  const readList = <Schema extends z.ZodType>(name: string, schema: Schema): Written<z.output<Schema>>[] => {
+    const read = readYaml(name);
+    if (read === undefined) return [];
+    const { file, says } = read;
+    if (!Array.isArray(says)) return trouble(file, 'This is not a list.', 'Begin each of its entries with "- ".') ?? [];
+    return says.flatMap((one: unknown, index) => {
+      const words = shaped(schema, one, file, [index]);
+      return words === undefined ? [] : [{ id: idOf(one) ?? String(index), file, index, words }];
+    });
+  };
+  const readSettings = (): Written<z.output<typeof schemas.handbook>> | undefined => {
+    const read = readYaml('handbook.yaml');
+    const words = read && shaped(schemas.handbook, read.says, read.file);
+    return words && { id: 'handbook', file: read.file, words };
+  };
+  const readSource = (settings: ReturnType<typeof readSettings>): string | undefined => {
+    if (settings === undefined) return undefined;
+    const file = join(folder, settings.words.source.file);
+    if (existsSync(file)) return readFileSync(file, 'utf8');
+    return trouble(file, 'The source text is missing.', `Put it back, or name another file in ${settings.file}.`);
+  };
+
+  const programs = readPages('programs', schemas.programs);
+  const roles = readPages('roles', schemas.roles);
+  const themes = readList('themes.yaml', schemas.themes);
+  const pairs = readList('counterparts.yaml', schemas.counterparts);
+  const notes = readList('notes.yaml', schemas.notes);
+  const questions = readList('questions.yaml', schemas.questions);
+  const settings = readSettings();
+  const sourceText = readSource(settings);
+
+  const readable = problems.length === 0 && settings !== undefined && sourceText !== undefined;
+  const draft = readable ? { programs, roles, themes, pairs, notes, questions, settings, sourceText } : undefined;
+  return { draft, problems, files };
+}
+
+const yamlHelp = 'Put text that has ": " or "#" in it, or begins with a sign, into quotation marks; indent with spaces.';
+
+function idOf(one: unknown): string | undefined {
+  return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' ? one.id : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import type { Blank, Handbook, Pair, Theme } from './handbook.ts';
+import type { Program, RoleList } from './program.ts';
+import { isFamily, type Role, type RoleFamily } from './role.ts';
+import type { EditorsNote, ProgramName, Statement } from './statement.ts';
+
+/**
+ * The handbook that a draft describes. Only for a draft in which `problemsOf` finds nothing;
+ * throws on the first reference that leads nowhere.
+ */
+export function assembleHandbook(draft: Draft): Handbook {
+  const roles = inOrder(draft.roles).map(toRole);
+  const families = roles.filter(isFamily);
+  const notes = new Map<string, EditorsNote>();
+  for (const { id, words } of draft.notes) if (words.note !== undefined) notes.set(id, { id, note: words.note });
+
+  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes));
+  const statements = programs.flatMap((program) => program.statements);
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const byLine = new Map(statements.map((statement) => [statement.line, statement]));
+  const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
+
+  const pairs = draft.pairs.map(({ words }): Pair => ({
+    ...words,
+    between: [find(words.between[0]), find(words.between[1])],
+  }));
+  const blanks = new Map(
+    Object.entries(draft.settings.words.blanks).map(([id, blank]): [string, Blank] => [id, { id, ...blank }]),
+  );
+  const { title, district, source } = draft.settings.words;
+
+  return {
+    title,
+    district,
+    programs,
+    roles,
+    families,
+    themes: toThemes(draft, statements),
+    statements,
+    pairs,
+    oddities: draft.notes.map(({ id, words }) => ({
+      id,
+      ...words,
+      statements: words.lines.flatMap((line) => byLine.get(line) ?? []),
+    })),
+    questions: draft.questions.map(({ id, words }) => ({
+      id,
+      question: words.question,
+      nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
+      blank: found(blanks.get(words.blank), `blank ${words.blank}`),
+    })),
+    blanks,
+    source: { ...source, text: draft.sourceText },
+    byId,
+    pairsOf: pairsByStatement(pairs),
+  };
+}
+
+function toRole({ id, words }: Written<DraftRole>): Role {
+  const { title, shortTitle = title, summary, aliases, headings, code, mark, door } = words;
+  const name = { id, title, shortTitle, summary, aliases };
+  if (code === undefined || mark === undefined || door === undefined) return { kind: 'named', ...name };
+  return { kind: 'family', ...name, code, mark, door, headings };
+}
+
+function toProgram(
+  { id, words }: Written<DraftProgram>,
+  families: readonly RoleFamily[],
+  notes: ReadonlyMap<string, EditorsNote>,
+): Program {
+  const { title, shortTitle = title, code, line, summary } = words;
+  const name: ProgramName = { id, title, shortTitle };
+  const toStatement = (statement: DraftStatement, list: Statement['list']): Statement => ({
+    id: statement.id,
+    text: statement.text,
+    line: statement.line,
+    program: name,
+    list,
+    themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
+    names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
+    notes: statement.notes.map((note) => found(notes.get(note), `note ${note}`)),
+  });
+  const facts = { ...name, code, line, summary };
+  if (words.roles === undefined) {
+    const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
+    return { kind: 'description', ...facts, statements };
+  }
+  const lists = words.roles.map(({ role: roleId, heading, line, statements }: DraftRoleList): RoleList => {
+    const role = found(
+      families.find((family) => family.id === roleId),
+      `role family ${roleId}`,
+    );
+    return { role, heading, line, statements: statements.map((one) => toStatement(one, { role, heading })) };
+  });
+  return { kind: 'chart', ...facts, lists, statements: lists.flatMap((list) => list.statements) };
+}
+
+function toThemes(draft: Draft, statements: readonly Statement[]): Theme[] {
+  const byTheme = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const { themeId } of statement.themes) {
+      const sofar = byTheme.get(themeId);
+      if (sofar === undefined) byTheme.set(themeId, [statement]);
+      else sofar.push(statement);
+    }
+  }
+  return draft.themes.map(({ id, words }) => ({ id, title: words.title, statements: byTheme.get(id) ?? [] }));
+}
+
+function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
+  const byStatement = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const { id } of pair.between) {
+      const sofar = byStatement.get(id);
+      if (sofar === undefined) byStatement.set(id, [pair]);
+      else sofar.push(pair);
+    }
+  }
+  return byStatement;
+}
+
+function inOrder<Words extends { readonly order: number; readonly title: string }>(
+  all: readonly Written<Words>[],
+): Written<Words>[] {
+  return [...all].sort((a, b) => a.words.order - b.words.order || (a.words.title < b.words.title ? -1 : 1));
+}
+
+function found<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new Error(`The content refers to a ${what} that there is not.`);
+  return thing;
+}

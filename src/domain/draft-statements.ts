@@ -1,0 +1,40 @@
+import type { Draft, DraftProgram, DraftRoleList, DraftStatement, Written } from './draft.ts';
+import type { Place } from './problem.ts';
+
+/** A statement as its editor wrote it, with the program and list that it stands in, and its place. */
+export interface PlacedStatement {
+  readonly statement: DraftStatement;
+  readonly program: Written<DraftProgram>;
+  readonly list: DraftRoleList | undefined;
+  readonly at: Place;
+}
+
+/** The place of a key inside something written. */
+export function placeOf(written: Written<unknown>, ...path: (string | number)[]): Place {
+  return { file: written.file, path: written.index === undefined ? path : [written.index, ...path] };
+}
+
+/** A place further inside a place. */
+export function within(place: Place, ...path: (string | number)[]): Place {
+  return { file: place.file, path: [...place.path, ...path] };
+}
+
+/** Every statement of the draft, program by program, in the order of the files. */
+export function placedStatements(draft: Pick<Draft, 'programs'>): readonly PlacedStatement[] {
+  return draft.programs.flatMap((program) => [
+    ...(program.words.roles ?? []).flatMap((list, i) =>
+      list.statements.map((statement, j) => ({
+        statement,
+        program,
+        list,
+        at: placeOf(program, 'roles', i, 'statements', j),
+      })),
+    ),
+    ...(program.words.statements ?? []).map((statement, i) => ({
+      statement,
+      program,
+      list: undefined,
+      at: placeOf(program, 'statements', i),
+    })),
+  ]);
+}

@@ -1,0 +1,106 @@
+/**
+ * The content as its editors wrote it: shaped right (the schemas have seen to that), not yet checked for meaning.
+ * `draft` → `rules` → `Handbook`.
+ */
+
+/** `explicit`: the words of the source say so. `inferred`: the editor reads it so. */
+export type Basis = 'explicit' | 'inferred';
+
+/** Something written in a file of `content/`. */
+export interface Written<Words> {
+  /** The name that its address or its references use. */
+  readonly id: string;
+  /** The file, from the project's root. */
+  readonly file: string;
+  /** Where in the file's list it stands, where the file holds several; absent where it is the whole file. */
+  readonly index?: number;
+  readonly words: Words;
+  /** What stands below the frontmatter of an MDX file. */
+  readonly body?: string;
+}
+
+export interface DraftStatement {
+  readonly id: string;
+  readonly line?: number | undefined;
+  readonly text: string;
+  readonly themes: readonly { readonly theme: string; readonly evidence: string; readonly basis: Basis }[];
+  readonly names: readonly { readonly role: string; readonly as: string; readonly basis: Basis }[];
+  readonly notes: readonly string[];
+}
+
+export interface DraftRoleList {
+  readonly heading: string;
+  readonly role: string;
+  readonly line?: number | undefined;
+  readonly statements: readonly DraftStatement[];
+}
+
+export interface DraftProgram {
+  readonly title: string;
+  readonly shortTitle?: string | undefined;
+  readonly code: string;
+  readonly order: number;
+  readonly line?: number | undefined;
+  readonly summary: string;
+  readonly roles?: readonly DraftRoleList[] | undefined;
+  readonly statements?: readonly DraftStatement[] | undefined;
+}
+
+export interface DraftRole {
+  readonly title: string;
+  readonly shortTitle?: string | undefined;
+  readonly order: number;
+  readonly code?: string | undefined;
+  readonly mark?: Mark | undefined;
+  readonly headings: readonly string[];
+  readonly aliases: readonly string[];
+  readonly door?: string | undefined;
+  readonly summary: string;
+}
+
+/** The shape that a role family's letter stands in. */
+export type Mark = 'square' | 'circle' | 'shield' | 'hexagon';
+
+export interface DraftTheme {
+  readonly title: string;
+}
+
+export interface DraftPair {
+  readonly between: readonly [string, string];
+  readonly kind: 'counterpart' | 'related';
+  readonly basis: Basis;
+  readonly because: string;
+}
+
+export interface DraftNote {
+  readonly lines: readonly number[];
+  readonly wording: readonly string[];
+  readonly oddity: string;
+  readonly note?: string | undefined;
+}
+
+export interface DraftQuestion {
+  readonly question: string;
+  readonly nearest: readonly { readonly id: string; readonly remark?: string | undefined }[];
+  readonly blank: string;
+}
+
+export interface DraftSettings {
+  readonly title: string;
+  readonly district: string;
+  readonly source: { readonly title: string; readonly file: string };
+  readonly blanks: Readonly<Record<string, { readonly label: string; readonly answer: string }>>;
+}
+
+/** All of `content/`. */
+export interface Draft {
+  readonly programs: readonly Written<DraftProgram>[];
+  readonly roles: readonly Written<DraftRole>[];
+  readonly themes: readonly Written<DraftTheme>[];
+  readonly pairs: readonly Written<DraftPair>[];
+  readonly notes: readonly Written<DraftNote>[];
+  readonly questions: readonly Written<DraftQuestion>[];
+  readonly settings: Written<DraftSettings>;
+  /** The source text, byte for byte as its characters. */
+  readonly sourceText: string;
+}

@@ -1,0 +1,69 @@
+import type { Basis, DraftNote, DraftQuestion } from './draft.ts';
+import type { Program } from './program.ts';
+import type { Role, RoleFamily } from './role.ts';
+import type { SourceText } from './source-text.ts';
+import type { Statement } from './statement.ts';
+
+/** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
+export interface Handbook {
+  readonly title: string;
+  /** The name of the district; empty where it is left blank. */
+  readonly district: string;
+  readonly programs: readonly Program[];
+  readonly roles: readonly Role[];
+  readonly families: readonly RoleFamily[];
+  readonly themes: readonly Theme[];
+  /** All statements, in the order of the programs. */
+  readonly statements: readonly Statement[];
+  readonly pairs: readonly Pair[];
+  readonly oddities: readonly Oddity[];
+  readonly questions: readonly Question[];
+  readonly blanks: ReadonlyMap<string, Blank>;
+  readonly source: SourceText;
+  /** The same statements by id, and the pairs that each is in. */
+  readonly byId: ReadonlyMap<string, Statement>;
+  readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
+}
+
+/** One subject across programs and roles. */
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Two statements that answer each other, or that say something of the same thing. */
+export interface Pair {
+  readonly between: readonly [Statement, Statement];
+  readonly kind: 'counterpart' | 'related';
+  readonly basis: Basis;
+  readonly because: string;
+}
+
+/** A place where the source reads oddly. */
+export interface Oddity extends DraftNote {
+  readonly id: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Something that the source does not say. */
+export interface Question {
+  readonly id: string;
+  readonly question: DraftQuestion['question'];
+  readonly nearest: readonly { readonly statement: Statement; readonly remark: string | undefined }[];
+  readonly blank: Blank;
+}
+
+/** Something that only the district can say. `answer` is empty until it has. */
+export interface Blank {
+  readonly id: string;
+  readonly label: string;
+  readonly answer: string;
+}
+
+/** The statement with this id. Throws where there is none: the rules have seen to it that there is. */
+export function statementById(handbook: Pick<Handbook, 'byId'>, id: string): Statement {
+  const statement = handbook.byId.get(id);
+  if (statement === undefined) throw new Error(`No statement has the id ${id}.`);
+  return statement;
+}

@@ -1,0 +1,36 @@
+import type { RoleFamily } from './role.ts';
+import type { ProgramName, Statement } from './statement.ts';
+
+/** A program: a responsibility chart (a list for each role) or a program description (lines without roles). */
+export type Program = ResponsibilityChart | ProgramDescription;
+
+interface ProgramFacts extends ProgramName {
+  /** The first part of its statement ids, such as `CS`. */
+  readonly code: string;
+  /** The line of its heading in the source text; absent for a program that the district has added. */
+  readonly line: number | undefined;
+  readonly summary: string;
+  /** All its statements, in the order of the source. */
+  readonly statements: readonly Statement[];
+}
+
+export interface ResponsibilityChart extends ProgramFacts {
+  readonly kind: 'chart';
+  readonly lists: readonly RoleList[];
+}
+
+export interface ProgramDescription extends ProgramFacts {
+  readonly kind: 'description';
+}
+
+/** What a chart asks of one role, under the heading that the source gives. */
+export interface RoleList {
+  readonly role: RoleFamily;
+  readonly heading: string;
+  readonly line: number | undefined;
+  readonly statements: readonly Statement[];
+}
+
+export function isChart(program: Program): program is ResponsibilityChart {
+  return program.kind === 'chart';
+}

@@ -1,0 +1,34 @@
+import type { Handbook } from './handbook.ts';
+import type { Program } from './program.ts';
+
+/** A program and the pairs that tie it to another. */
+export interface RelatedProgram {
+  readonly program: Program;
+  readonly pairs: Handbook['pairs'];
+}
+
+/** The programs whose statements answer or touch this program's, those with the most pairs first. */
+export function relatedPrograms(
+  handbook: Pick<Handbook, 'programs' | 'pairsOf'>,
+  program: Program,
+): readonly RelatedProgram[] {
+  const pairsWith = new Map<string, Handbook['pairs'][number][]>();
+  for (const { id } of program.statements) {
+    for (const pair of handbook.pairsOf.get(id) ?? []) {
+      const other = pair.between.find((statement) => statement.program.id !== program.id);
+      if (other === undefined) continue;
+      pairsWith.set(other.program.id, [...(pairsWith.get(other.program.id) ?? []), pair]);
+    }
+  }
+  return handbook.programs
+    .map((one) => ({ program: one, pairs: pairsWith.get(one.id) ?? [] }))
+    .filter(({ pairs }) => pairs.length > 0)
+    .sort((a, b) => b.pairs.length - a.pairs.length);
+}
+
+/** The ones before and after something in its list; undefined at the ends. */
+export function neighbours<Thing>(all: readonly Thing[], one: Thing): { before?: Thing; after?: Thing } {
+  const i = all.indexOf(one);
+  const [before, after] = [all[i - 1], all[i + 1]];
+  return { ...(before && { before }), ...(i >= 0 && after && { after }) };
+}

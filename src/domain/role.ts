@@ -1,0 +1,36 @@
+import type { Mark } from './draft.ts';
+
+/** A role: one of the families that have lists in the charts, or one that sentences only name. */
+export type Role = RoleFamily | NamedRole;
+
+interface RoleName {
+  /** The last part of its address, such as `principal`. */
+  readonly id: string;
+  /** Its name in filters, counts and on its page, such as "Principal / Administration". */
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly summary: string;
+  /** Other words that people type for it. */
+  readonly aliases: readonly string[];
+}
+
+/** A role with lists of its own. The source may head them differently in each program. */
+export interface RoleFamily extends RoleName {
+  readonly kind: 'family';
+  /** Its letter in statement ids, such as `P`. */
+  readonly code: string;
+  readonly mark: Mark;
+  /** The headings that the source gives to its lists. */
+  readonly headings: readonly string[];
+  /** What somebody of this role says of themselves: "I am a …". */
+  readonly door: string;
+}
+
+/** A role that the source only names inside sentences, such as the Induction Mentor. */
+export interface NamedRole extends RoleName {
+  readonly kind: 'named';
+}
+
+export function isFamily(role: Role): role is RoleFamily {
+  return role.kind === 'family';
+}

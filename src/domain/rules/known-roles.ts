@@ -1,0 +1,34 @@
+import { didYouMean } from '../did-you-mean.ts';
+import { placedStatements, placeOf, within } from '../draft-statements.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A role list names a role family; a mention names any role. */
+export const knownRoles: Rule = (draft) => {
+  const all = draft.roles.map((role) => role.id);
+  const families = draft.roles.filter((role) => role.words.code !== undefined).map((role) => role.id);
+  const findings: Finding[] = [];
+
+  for (const program of draft.programs) {
+    program.words.roles?.forEach((list, i) => {
+      if (families.includes(list.role)) return;
+      findings.push({
+        at: placeOf(program, 'roles', i, 'role'),
+        what: all.includes(list.role)
+          ? `The role "${list.role}" is only named in sentences, it has no lists of its own.`
+          : `There is no role "${list.role}".`,
+        fix: didYouMean(list.role, families),
+      });
+    });
+  }
+  for (const { statement, at } of placedStatements(draft)) {
+    statement.names.forEach((mention, i) => {
+      if (all.includes(mention.role)) return;
+      findings.push({
+        at: within(at, 'names', i, 'role'),
+        what: `${statement.id} names a role "${mention.role}" that there is not.`,
+        fix: didYouMean(mention.role, all),
+      });
+    });
+  }
+  return findings;
+};

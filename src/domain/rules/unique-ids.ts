@@ -1,0 +1,47 @@
+import { placedStatements, placeOf, within } from '../draft-statements.ts';
+import type { Draft, Written } from '../draft.ts';
+import type { Place } from '../problem.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** No two statements, programs' codes, themes, notes or questions share an id; no two files share an address. */
+export const uniqueIds: Rule = (draft) => [
+  ...twice(
+    placedStatements(draft).map(({ statement, at }) => ({ id: statement.id, at: within(at, 'id') })),
+    'statement id',
+  ),
+  ...twice(
+    draft.programs.map((program) => ({ id: program.words.code, at: placeOf(program, 'code') })),
+    'program code',
+  ),
+  ...addresses(draft).flatMap(([all, what]) =>
+    twice(
+      all.map((one) => ({ id: one.id.toLowerCase(), at: placeOf(one, ...(one.index === undefined ? [] : ['id'])) })),
+      what,
+    ),
+  ),
+];
+
+function addresses(draft: Draft): readonly (readonly [readonly Written<unknown>[], string])[] {
+  return [
+    [draft.programs, 'program address'],
+    [draft.roles, 'role address'],
+    [draft.themes, 'theme id'],
+    [draft.notes, 'note id'],
+    [draft.questions, 'question id'],
+  ];
+}
+
+function twice(all: readonly { id: string; at: Place }[], what: string): Finding[] {
+  const first = new Map<string, Place>();
+  return all.flatMap(({ id, at }) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, at);
+      return [];
+    }
+    const where = before.file === at.file ? 'earlier in this file' : `in ${before.file}`;
+    return [
+      { at, what: `The ${what} "${id}" is used twice; it stands ${where} too.`, fix: 'Give one of them another.' },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Basis } from './draft.ts';
+import type { RoleFamily } from './role.ts';
+
+/** One sentence of the text, to the letter, and where it stands. */
+export interface Statement {
+  /** Its id for good, such as `CS-C-4`; its anchor on every page. */
+  readonly id: string;
+  /** The sentence. Never changed, never shortened. Two statements may have the same text, so this is no key. */
+  readonly text: string;
+  /** Its line in the source text, from 1; absent for a line that the district has added. */
+  readonly line: number | undefined;
+  readonly program: ProgramName;
+  /** The list that it stands in; absent in a program description. */
+  readonly list: { readonly role: RoleFamily; readonly heading: string } | undefined;
+  readonly themes: readonly ThemeMark[];
+  /** Roles that it names without standing in their list. */
+  readonly names: readonly RoleMention[];
+  readonly notes: readonly EditorsNote[];
+}
+
+/** What of its program a statement needs to say where it stands. */
+export interface ProgramName {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+}
+
+/** Why a statement belongs to a theme. */
+export interface ThemeMark {
+  readonly themeId: string;
+  /** The words of the statement that earn it. */
+  readonly evidence: string;
+  readonly basis: Basis;
+}
+
+/** A statement names a role: in which words. */
+export interface RoleMention {
+  readonly roleId: string;
+  readonly as: string;
+  readonly basis: Basis;
+}
+
+/** What a reader is told beside a statement that reads oddly. */
+export interface EditorsNote {
+  readonly id: string;
+  readonly note: string;
+}

@@ -1,0 +1,34 @@
+/** The small shapes that several schemas share. Each says in plain words what an editor should write. */
+import { z } from 'zod';
+
+/** One line of text, not blank, without spaces at its ends. */
+export const line = z
+  .string({ error: 'should be text; put it in quotation marks' })
+  .refine((text) => text.trim() !== '', 'is blank; write the text')
+  .refine((text) => text === text.trim(), 'has a space at its start or end; take it away')
+  .refine((text) => !/[\r\n]/.test(text), 'runs over several lines; keep it on one');
+
+/** The name that an address is made of: small letters, digits and hyphens, such as `data-coach`. */
+export const slug = line.regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'should be small letters, digits and hyphens, such as data-coach',
+);
+
+/** A statement's id, such as `CS-C-4` (program, role, number) or `PS-1` (program, number). */
+export const statementId = line.regex(
+  /^[A-Z][A-Z0-9]*(-[A-Z])?-[1-9][0-9]*$/,
+  'should look like CS-C-4 (program, role, number) or PS-1 (program, number)',
+);
+
+/** The number of a line in the source text, from 1. Leave it out for words that the source does not have. */
+export const sourceLine = z
+  .int({ error: 'should be the number of a line in the source text, such as 33' })
+  .positive('should be the number of a line in the source text, from 1');
+
+/** `explicit`: the words say so. `inferred`: the editor reads it so, and the site says that it is a reading. */
+export const basis = z.enum(['explicit', 'inferred'], {
+  error: 'should be explicit (the words say so) or inferred (the editor reads it so)',
+});
+
+/** Where it comes in a list, from 1. */
+export const order = z.int({ error: 'should be a whole number, such as 3' }).positive();

@@ -1,0 +1,32 @@
+/** Every address of the site. Addresses are promises: change none without a redirect. */
+
+/** Where a statement stands on its program's page. */
+interface StatementAddress {
+  readonly id: string;
+  readonly program: { readonly id: string };
+}
+
+/** The addresses of a site that lives below `base`, such as `/` or `/handbook/`. */
+export function makeUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: root,
+    programs: `${root}programs/`,
+    program: (id: string) => `${root}programs/${id}/`,
+    /** A role's list on its program's page. */
+    roleList: (programId: string, roleId: string) => `${root}programs/${programId}/#${roleId}`,
+    statement: ({ id, program }: StatementAddress) => `${root}programs/${program.id}/#${id}`,
+    roles: `${root}roles/`,
+    role: (id: string) => `${root}roles/${id}/`,
+    matrix: `${root}matrix/`,
+    themes: `${root}themes/`,
+    theme: (id: string) => `${root}themes/${id}/`,
+    questions: `${root}questions/`,
+    question: (id: string) => `${root}questions/#${id}`,
+    source: `${root}source/`,
+    sourceLine: (line: number) => `${root}source/#L${line}`,
+    oddity: (id: string) => `${root}source/#note-${id}`,
+  };
+}
+
+export const urls = makeUrls(import.meta.env?.BASE_URL ?? '/');

@@ -11,6 +11,7 @@ export function makeUrls(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: root,
+    favicon: `${root}favicon.svg`,
     programs: `${root}programs/`,
     program: (id: string) => `${root}programs/${id}/`,
     /** A role's list on its program's page. */

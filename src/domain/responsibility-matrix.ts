@@ -15,6 +15,8 @@ export interface MatrixRow {
   readonly program: Program;
   /** One for each family, in their order. */
   readonly cells: readonly MatrixCell[];
+  /** The program's statements that stand in no role list. */
+  readonly unlisted: readonly Statement[];
 }
 
 /** What one program asks of one family; `heading` is undefined and `statements` empty where it has no list. */
@@ -24,7 +26,7 @@ export interface MatrixCell {
   readonly statements: readonly Statement[];
 }
 
-/** The whole handbook as a table. Lines of program descriptions are in no cell: they have no role. */
+/** The whole handbook as a table. Statements of program descriptions are in no role's cell. */
 export function responsibilityMatrix(handbook: Pick<Handbook, 'programs' | 'families'>): ResponsibilityMatrix {
   const { programs, families } = handbook;
   const rows = programs.map((program): MatrixRow => {
@@ -33,7 +35,7 @@ export function responsibilityMatrix(handbook: Pick<Handbook, 'programs' | 'fami
       const list = lists.find(({ role }) => role.id === family.id);
       return { family, heading: list?.heading, statements: list?.statements ?? [] };
     });
-    return { program, cells };
+    return { program, cells, unlisted: program.statements.filter((statement) => statement.list === undefined) };
   });
   const totals = families.map((_, i) => rows.reduce((sum, row) => sum + (row.cells[i]?.statements.length ?? 0), 0));
   return { families, rows, totals };

@@ -4,8 +4,8 @@ import type { Role } from './role.ts';
 import type { RoleMention, Statement } from './statement.ts';
 
 /** Everything that the handbook says of one role. */
-export interface RoleSheet {
-  readonly role: Role;
+export interface RoleSheet<Which extends Role = Role> {
+  readonly role: Which;
   /** Its own lists, program by program; empty for a role that is only named. */
   readonly lists: readonly { readonly program: ResponsibilityChart; readonly list: RoleList }[];
   /** How many statements those lists hold. */
@@ -14,7 +14,10 @@ export interface RoleSheet {
   readonly namedIn: readonly { readonly statement: Statement; readonly mention: RoleMention }[];
 }
 
-export function roleSheet(handbook: Pick<Handbook, 'programs' | 'statements'>, role: Role): RoleSheet {
+export function roleSheet<Which extends Role>(
+  handbook: Pick<Handbook, 'programs' | 'statements'>,
+  role: Which,
+): RoleSheet<Which> {
   const lists = handbook.programs.filter(isChart).flatMap((program) => {
     const list = program.lists.find((one) => one.role.id === role.id);
     return list === undefined ? [] : [{ program, list }];

@@ -1,0 +1,68 @@
+/** `<copy-link data-id="CS-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
+
+const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
+const tick = 'M5 13l4.5 4.5L19 7';
+
+class CopyLink extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const id = this.dataset['id'] ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.ariaLabel = `Copy ${id} with its address`;
+    button.append(picture(chain));
+    this.replaceChildren(button);
+    sayingPlace();
+    this.#listening = new AbortController();
+    this.addEventListener('click', () => void this.#copy(id, button), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  async #copy(id: string, button: HTMLButtonElement): Promise<void> {
+    const line = this.closest('li');
+    const text = line?.querySelector('.text')?.textContent.trim() ?? '';
+    const address = line?.querySelector<HTMLAnchorElement>('a.id')?.href ?? location.href;
+    try {
+      await navigator.clipboard.writeText(`${text} (${id})\n${address}`);
+      say(`Copied ${id} with its address.`);
+      button.replaceChildren(picture(tick));
+      setTimeout(() => button.replaceChildren(picture(chain)), 2000);
+    } catch {
+      say(`Your browser did not allow copying. The address is ${address}`);
+    }
+  }
+}
+
+function picture(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const shape = document.createElementNS(svg.namespaceURI, 'path');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  return svg;
+}
+
+/** The page's one place for saying what has been done. It must be there, empty, before anything is said in it. */
+function sayingPlace(): HTMLElement {
+  const there = document.getElementById('said');
+  if (there !== null) return there;
+  const place = Object.assign(document.createElement('p'), { id: 'said', role: 'status', className: 'said' });
+  document.body.append(place);
+  return place;
+}
+
+/** Says something politely to those who listen, and shows it for a while to those who look. */
+function say(words: string): void {
+  const place = sayingPlace();
+  place.textContent = words;
+  setTimeout(() => {
+    if (place.textContent === words) place.textContent = '';
+  }, 4000);
+}
+
+customElements.define('copy-link', CopyLink);

@@ -15,6 +15,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      rolldownOptions: {
+        // Astro marks MDX files with a directive of its own, and the bundler warns of each.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
       assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length <= smallScript,
     },
   },

@@ -28,7 +28,8 @@ export async function loadBody(collection: 'programs' | 'roles', id: string) {
 
 async function assemble(): Promise<Handbook> {
   const draft = await readCollections();
-  if (draft === undefined || problemsOf(draft).length > 0) throw new Error(report(checkContent(contentFolder).problems));
+  if (draft === undefined || problemsOf(draft).length > 0)
+    throw new Error(report(checkContent(contentFolder).problems));
   return assembleHandbook(draft);
 }
 

@@ -53,7 +53,9 @@ export function readContent(folder: string): ReadContent {
       const file = join(path, fileName);
       const words = frontmatterOf(file, readFileSync(file, 'utf8'));
       if (words === undefined) {
-        return trouble(file, 'The frontmatter is missing.', 'Begin the file with fields between two lines of ---.') ?? [];
+        return (
+          trouble(file, 'The frontmatter is missing.', 'Begin the file with fields between two lines of ---.') ?? []
+        );
       }
       const parsed = parse(words);
       const fields = parsed && shaped(schema, parsed.says ?? {}, file);
@@ -103,7 +105,8 @@ export function readContent(folder: string): ReadContent {
   return { draft, problems, files };
 }
 
-const yamlHelp = 'Put text that has ": " or "#" in it, or begins with a sign, into quotation marks; indent with spaces.';
+const yamlHelp =
+  'Put text that has ": " or "#" in it, or begins with a sign, into quotation marks; indent with spaces.';
 
 function idOf(one: unknown): string | undefined {
   return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' ? one.id : undefined;

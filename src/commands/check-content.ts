@@ -7,5 +7,7 @@ if (handbook === undefined) {
   console.error(report(problems));
   process.exitCode = 1;
 } else {
-  console.log(`The words are in order: ${handbook.programs.length} programs, ${handbook.statements.length} statements.`);
+  console.log(
+    `The words are in order: ${handbook.programs.length} programs, ${handbook.statements.length} statements.`,
+  );
 }

@@ -14,7 +14,8 @@ export const bodiesCite: Rule = (draft) => {
         return [
           {
             at: { file, path: [], bodyLine: i + 1 },
-            what: id === undefined ? `${tag} does not say what it cites.` : `${tag} cites a statement that there is not.`,
+            what:
+              id === undefined ? `${tag} does not say what it cites.` : `${tag} cites a statement that there is not.`,
             fix: id === undefined ? 'Write <Cite id="CS-C-4" /> with the id of a statement.' : didYouMean(id, ids),
           },
         ];

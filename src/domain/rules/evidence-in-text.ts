@@ -10,11 +10,9 @@ export const evidenceInText: Rule = (draft) =>
     ];
     return quotes
       .filter(({ words }) => !statement.text.includes(words))
-      .map(
-        ({ words, path }): Finding => ({
-          at: within(at, ...path),
-          what: `${statement.id} does not say "${words}".`,
-          fix: `Copy the words from its text: "${statement.text}"`,
-        }),
-      );
+      .map(({ words, path }): Finding => ({
+        at: within(at, ...path),
+        what: `${statement.id} does not say "${words}".`,
+        fix: `Copy the words from its text: "${statement.text}"`,
+      }));
   });

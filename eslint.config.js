@@ -1,0 +1,83 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run one way (see "the map" in README.md). Each row: the files, what they may import, and why.
+ * Whatever matches none of the patterns is refused.
+ */
+const directions = [
+  {
+    files: ['src/domain/*.ts'],
+    may: ['^\\./'],
+    why: 'The domain imports only its neighbours.',
+  },
+  {
+    files: ['src/domain/rules/*.ts'],
+    may: ['^\\./', '^\\.\\./[a-z-]+\\.ts$'],
+    why: 'The domain imports only its neighbours.',
+  },
+  {
+    files: ['src/schemas/*.ts'],
+    may: ['^\\./', '^zod$'],
+    why: 'Schemas say the shape of the words and need nothing else.',
+  },
+  {
+    files: ['src/check/*.ts'],
+    may: ['^\\./', '^\\.\\./(domain|schemas)/', '^node:', '^(js-yaml|yaml|zod)$'],
+    why: 'The gate knows the schemas and the domain, not the site.',
+  },
+  {
+    files: ['src/components/**/*.{ts,astro}'],
+    may: ['^\\./', '^\\.\\./[a-z]+/', '^\\.\\./\\.\\./(domain/|urls\\.ts$)'],
+    why: 'Components show what they are given: domain and urls, no loading.',
+  },
+  {
+    files: ['src/layouts/*.astro'],
+    may: ['^\\./', '^\\.\\./(components|domain|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
+    why: 'Layouts show what they are given.',
+  },
+  {
+    files: ['src/bodies/*.astro'],
+    may: ['^\\./', '^\\.\\./(components|domain)/', '^\\.\\./(load-handbook|urls)\\.ts$'],
+    why: 'Bodies load what an editor wrote, and know no page.',
+  },
+  {
+    files: ['src/pages/**/*.{ts,astro}'],
+    may: ['^(\\.\\./)+(bodies|components|domain|layouts)/', '^(\\.\\./)+(load-handbook|urls)\\.ts$', '^node:crypto$'],
+    why: 'Pages load, pick and hand over.',
+  },
+  {
+    files: ['src/**/*.client.ts'],
+    may: ['^\\.\\.?/.*\\.client\\.ts$'],
+    why: 'What ships to the browser imports only what ships to the browser.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': ['error', { patterns: [{ regex: '(^|/)tests/', message: 'Nothing imports tests.' }] }],
+    },
+  },
+  {
+    files: ['src/commands/**', 'bench/**', 'tests/**'],
+    rules: { 'no-console': 'off', 'no-restricted-imports': 'off' },
+  },
+  ...directions.map(({ files, may, why }) => ({
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^(?!${may.map((one) => `(?:${one.replace(/^\^/, '')})`).join('|')})`, message: why }] },
+      ],
+    },
+  })),
+);

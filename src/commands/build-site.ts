@@ -1,0 +1,36 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+import { checkContent, report } from '../check/check-content.ts';
+import { contentFolder } from '../content-folder.ts';
+
+/** Where the finished site stands, from the project's root. */
+export const siteFolder = process.env['HANDBOOK_OUT'] ?? 'dist';
+
+/**
+ * Builds the site beside the one that is there and puts it in its place when it is complete.
+ * Where the words have a problem or the build fails, says so, leaves the old site as it was and gives false.
+ */
+export async function buildSite(): Promise<boolean> {
+  const { handbook, problems } = checkContent(contentFolder);
+  if (handbook === undefined) {
+    console.error(report(problems));
+    return false;
+  }
+  const started = performance.now();
+  const [unfinished, old] = [`.build/${siteFolder}-unfinished`, `.build/${siteFolder}-old`];
+  try {
+    await build({ outDir: unfinished, logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('The build failed. The site is as it was.');
+    return false;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(siteFolder)) renameSync(siteFolder, old);
+  renameSync(unfinished, siteFolder);
+  rmSync(old, { recursive: true, force: true });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = `${handbook.programs.length} programs, ${handbook.statements.length} statements`;
+  console.log(`Built ${siteFolder}/ in ${seconds} s: ${counts}.`);
+  return true;
+}

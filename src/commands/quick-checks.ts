@@ -1,0 +1,38 @@
+import { runStep, tell, type Outcome, type Step } from './steps.ts';
+
+const vitest = (name: string, projects: readonly string[]): Step => ({
+  name,
+  run: [
+    'vitest',
+    'run',
+    '--config=tests/vitest.config.ts',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=.build/reports/${projects.join('-')}.json`,
+  ],
+  report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.json` },
+});
+
+/** What can be checked in seconds, without building and without a browser. */
+export const quickSteps: readonly Step[] = [
+  { name: 'words', run: ['node', 'src/commands/check-content.ts'] },
+  { name: 'types', run: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'lint', run: ['eslint', '.', '--max-warnings=0'] },
+  { name: 'format', run: ['prettier', '--check', '--log-level=warn', '.'] },
+  vitest('unit, content and component tests', ['unit', 'content', 'components']),
+];
+
+/** The tests over the site as built. */
+export const siteStep: Step = vitest('site tests', ['site']);
+
+/** Runs the quick checks side by side and tells of each. */
+export async function quickChecks(): Promise<Outcome[]> {
+  return Promise.all(
+    quickSteps.map(async (step) => {
+      const outcome = await runStep(step);
+      tell(outcome);
+      return outcome;
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A folder on the web, at `address`, until `close`. */
+export interface ServedSite {
+  readonly address: string;
+  close(): void;
+}
+
+/**
+ * Serves a built site on this machine, on the port asked for or the next free one (0: any).
+ * What is not there gets the site's own 404 page.
+ */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const notFound = join(folder, '404.html');
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      if (existsSync(notFound)) createReadStream(notFound).pipe(response);
+      else response.end('Not found');
+    },
+  });
+  const server = createServer((request, response) => files(request, response));
+  const free = await listen(server, port);
+  return { address: `http://localhost:${free}/`, close: () => server.close() };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, () => {
+      server.removeAllListeners('error');
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

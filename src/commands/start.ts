@@ -1,0 +1,8 @@
+/** `npm start`: builds the handbook and serves it on this machine. PORT=… chooses the port. */
+import { buildSite, siteFolder } from './build-site.ts';
+import { serveSite } from './serve-site.ts';
+
+if (await buildSite()) {
+  const { address } = await serveSite(siteFolder, Number(process.env['PORT'] ?? 4321));
+  console.log(`The handbook is at ${address} (Ctrl+C stops it).`);
+} else process.exitCode = 1;

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+/** A check that is a command of its own. */
+export interface Step {
+  readonly name: string;
+  /** The command and its arguments. */
+  readonly run: readonly [string, ...string[]];
+  /** The report that it writes, where it runs tests; a check without one counts as one test. */
+  readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
+}
+
+export interface Outcome {
+  readonly step: Step;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+/** Runs a check to its end, whatever comes of it. */
+export async function runStep(step: Step): Promise<Outcome> {
+  const started = performance.now();
+  if (step.report) rmSync(step.report.file, { force: true });
+  const [command, ...args] = step.run;
+  const child = spawn(command, args, {
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      ...(step.report?.kind === 'playwright' && { PLAYWRIGHT_JSON_OUTPUT_NAME: step.report.file }),
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (words: Buffer) => (output += words.toString()));
+  child.stderr.on('data', (words: Buffer) => (output += words.toString()));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+  const seconds = (performance.now() - started) / 1000;
+  return { step, ...tally(step, ok), seconds, output };
+}
+
+/** The counts of a step. One that failed without a failing test (it did not start, say) has failed once. */
+function tally({ report }: Step, ok: boolean): { passed: number; failed: number } {
+  if (report === undefined) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!existsSync(report.file)) return { passed: 0, failed: 1 };
+  const { passed, failed } = readReport(report.kind, readFileSync(report.file, 'utf8'));
+  // A run of no test proves nothing.
+  if (failed === 0 && (!ok || passed === 0)) return { passed, failed: 1 };
+  return { passed, failed };
+}
+
+function readReport(kind: 'vitest' | 'playwright', text: string): { passed: number; failed: number } {
+  if (kind === 'vitest') {
+    const report = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  }
+  const { stats } = JSON.parse(text) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  // Nothing is skipped here, and a test that passes at the second try has failed.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
+
+/** Says how a step came out; what it printed only where it failed. */
+export function tell({ step, passed, failed, seconds, output }: Outcome): void {
+  const counts = step.report === undefined ? '' : ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''},`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name}:${counts} ${seconds.toFixed(1)} s`);
+  if (failed > 0) console.log(output);
+}
+
+/** The sum of several outcomes. */
+export function sum(outcomes: readonly Outcome[]): { passed: number; failed: number } {
+  return {
+    passed: outcomes.reduce((total, { passed }) => total + passed, 0),
+    failed: outcomes.reduce((total, { failed }) => total + failed, 0),
+  };
+}

@@ -22,13 +22,13 @@ export type Checked =
   | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] };
 
 /**
- * Reads a folder of words, checks the shape of every file and then, where every shape is right, what they mean.
+ * Reads a folder of words, checks the shape of every file, and what they mean as far as their shape lets it be known.
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
-  const { draft, problems: misshapen, files } = readContent(folder);
-  const problems: readonly ReadProblem[] = draft === undefined ? misshapen : problemsOf(draft);
-  if (draft !== undefined && problems.length === 0) return { handbook: assembleHandbook(draft), problems: [] };
+  const { draft, notWhole, problems: misshapen, files } = readContent(folder);
+  const problems: readonly ReadProblem[] = [...misshapen, ...problemsOf(draft, notWhole)];
+  if (problems.length === 0) return { handbook: assembleHandbook(draft), problems: [] };
   return { handbook: undefined, problems: locate(problems, files) };
 }
 

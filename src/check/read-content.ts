@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Draft, Written } from '../domain/draft.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Part } from '../domain/rules/rule.ts';
 import { schemas } from '../schemas/index.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { frontmatterOf, parseWords, type WordsFile } from './words-file.ts';
@@ -10,9 +11,11 @@ import { frontmatterOf, parseWords, type WordsFile } from './words-file.ts';
 /** A problem whose line is known, because the file could not be parsed. */
 export type ReadProblem = Problem & { readonly line?: number };
 
-/** The content as read: a draft where every file has the right shape, and what is wrong where not. */
+/** The content as read: a draft of everything that has the right shape, and what is wrong with the rest. */
 export interface ReadContent {
-  readonly draft: Draft | undefined;
+  readonly draft: Draft;
+  /** The parts of the draft in which something is missing, because it has the wrong shape. */
+  readonly notWhole: ReadonlySet<Part>;
   readonly problems: readonly ReadProblem[];
   /** Every file that was read, for finding lines in it. */
   readonly files: ReadonlyMap<string, WordsFile>;
@@ -22,6 +25,7 @@ export interface ReadContent {
 export function readContent(folder: string): ReadContent {
   const problems: ReadProblem[] = [];
   const files = new Map<string, WordsFile>();
+  const notWhole = new Set<Part>();
 
   const trouble = (file: string, what: string, fix: string, line = 1): undefined => {
     problems.push({ rule: 'readable', at: { file, path: [] }, line, what, fix });
@@ -84,26 +88,45 @@ export function readContent(folder: string): ReadContent {
     const words = read && shaped(schemas.handbook, read.says, read.file);
     return words && { id: 'handbook', file: read.file, words };
   };
-  const readSource = (settings: ReturnType<typeof readSettings>): string | undefined => {
-    if (settings === undefined) return undefined;
+  const readSource = (settings: Draft['settings']): string => {
+    if (settings === noSettings) {
+      notWhole.add('sourceText');
+      return '';
+    }
     const file = join(folder, settings.words.source.file);
     if (existsSync(file)) return readFileSync(file, 'utf8');
-    return trouble(file, 'The source text is missing.', `Put it back, or name another file in ${settings.file}.`);
+    trouble(file, 'The source text is missing.', `Put it back, or name another file in ${settings.file}.`);
+    return '';
   };
 
-  const programs = readPages('programs', schemas.programs);
-  const roles = readPages('roles', schemas.roles);
-  const themes = readList('themes.yaml', schemas.themes);
-  const pairs = readList('counterparts.yaml', schemas.counterparts);
-  const notes = readList('notes.yaml', schemas.notes);
-  const questions = readList('questions.yaml', schemas.questions);
-  const settings = readSettings();
-  const sourceText = readSource(settings);
+  /** Reads a part; where that finds a problem, the part is not whole. */
+  const part = <Words>(name: Part, read: () => Words): Words => {
+    const before = problems.length;
+    const words = read();
+    if (problems.length > before) notWhole.add(name);
+    return words;
+  };
 
-  const readable = problems.length === 0 && settings !== undefined && sourceText !== undefined;
-  const draft = readable ? { programs, roles, themes, pairs, notes, questions, settings, sourceText } : undefined;
-  return { draft, problems, files };
+  const settings = part('settings', readSettings) ?? noSettings;
+  const draft: Draft = {
+    programs: part('programs', () => readPages('programs', schemas.programs)),
+    roles: part('roles', () => readPages('roles', schemas.roles)),
+    themes: part('themes', () => readList('themes.yaml', schemas.themes)),
+    pairs: part('pairs', () => readList('counterparts.yaml', schemas.counterparts)),
+    notes: part('notes', () => readList('notes.yaml', schemas.notes)),
+    questions: part('questions', () => readList('questions.yaml', schemas.questions)),
+    settings,
+    sourceText: part('sourceText', () => readSource(settings)),
+  };
+  return { draft, notWhole, problems, files };
 }
+
+/** Stands in for settings that can't be read; the rules that need them are not asked then. */
+const noSettings: Draft['settings'] = {
+  id: 'handbook',
+  file: 'handbook.yaml',
+  words: { title: '', district: '', source: { title: '', file: '' }, blanks: {} },
+};
 
 const yamlHelp =
   'Put text that has ": " or "#" in it, or begins with a sign, into quotation marks; indent with spaces.';

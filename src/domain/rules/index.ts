@@ -10,29 +10,34 @@ import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
-import type { Rule } from './rule.ts';
+import type { Part, Rule } from './rule.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-/** Every rule of meaning by its name. The next one is a file here and a line below. */
-export const rules: Readonly<Record<string, Rule>> = {
-  'unique-ids': uniqueIds,
-  'role-families': roleFamilies,
-  'program-shape': programShape,
-  'known-roles': knownRoles,
-  'known-themes': knownThemes,
-  'known-notes': knownNotes,
-  'statement-ids': statementIds,
-  'evidence-in-text': evidenceInText,
-  'true-to-source': trueToSource,
-  'notes-quote-source': notesQuoteSource,
-  'bodies-cite': bodiesCite,
-  'pairs-meet': pairsMeet,
-  'questions-lead-somewhere': questionsLeadSomewhere,
+/**
+ * Every rule of meaning by its name, with the parts of the content that it must see whole: what is missing because
+ * its file has the wrong shape must not be reported as unknown. The next rule is a file here and a line below.
+ */
+export const rules: Readonly<Record<string, { readonly find: Rule; readonly needs: readonly Part[] }>> = {
+  'unique-ids': { find: uniqueIds, needs: [] },
+  'role-families': { find: roleFamilies, needs: [] },
+  'program-shape': { find: programShape, needs: [] },
+  'evidence-in-text': { find: evidenceInText, needs: [] },
+  'known-roles': { find: knownRoles, needs: ['roles'] },
+  'statement-ids': { find: statementIds, needs: ['roles'] },
+  'known-themes': { find: knownThemes, needs: ['themes'] },
+  'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
+  'bodies-cite': { find: bodiesCite, needs: ['programs'] },
+  'pairs-meet': { find: pairsMeet, needs: ['programs'] },
+  'questions-lead-somewhere': { find: questionsLeadSomewhere, needs: ['programs', 'questions', 'settings'] },
+  'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
+  'notes-quote-source': { find: notesQuoteSource, needs: ['sourceText'] },
 };
 
-/** Every problem that any rule finds in the content; empty where all is well. */
-export function problemsOf(draft: Draft): readonly Problem[] {
-  return Object.entries(rules).flatMap(([rule, find]) => find(draft).map((finding) => ({ rule, ...finding })));
+/** Every problem that a rule finds in the content, by the rules that can be sure although some parts are not whole. */
+export function problemsOf(draft: Draft, notWhole: ReadonlySet<Part> = new Set()): readonly Problem[] {
+  return Object.entries(rules)
+    .filter(([, { needs }]) => !needs.some((part) => notWhole.has(part)))
+    .flatMap(([rule, { find }]) => find(draft).map((finding) => ({ rule, ...finding })));
 }

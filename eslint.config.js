@@ -9,48 +9,73 @@ import tseslint from 'typescript-eslint';
 const directions = [
   {
     files: ['src/domain/*.ts'],
-    may: ['^\\./'],
+    may: ['^\\./[a-z]'],
     why: 'The domain imports only its neighbours.',
   },
   {
     files: ['src/domain/rules/*.ts'],
-    may: ['^\\./', '^\\.\\./[a-z-]+\\.ts$'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z-]+\\.ts$'],
     why: 'The domain imports only its neighbours.',
   },
   {
-    files: ['src/schemas/*.ts'],
-    may: ['^\\./', '^zod$'],
+    files: ['src/schemas/**'],
+    may: ['^\\./[A-Za-z]', '^zod$'],
     why: 'Schemas say the shape of the words and need nothing else.',
   },
   {
-    files: ['src/check/*.ts'],
-    may: ['^\\./', '^\\.\\./(domain|schemas)/', '^node:', '^(js-yaml|yaml|zod)$'],
+    files: ['src/check/**'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./(domain|schemas)/', '^node:', '^(js-yaml|yaml|zod)$'],
     why: 'The gate knows the schemas and the domain, not the site.',
   },
   {
     files: ['src/components/**/*.{ts,astro}'],
-    may: ['^\\./', '^\\.\\./[a-z]+/', '^\\.\\./\\.\\./(domain/|urls\\.ts$)'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|urls\\.ts$)'],
     why: 'Components show what they are given: domain and urls, no loading.',
   },
   {
-    files: ['src/layouts/*.astro'],
-    may: ['^\\./', '^\\.\\./(components|domain|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
+    files: ['src/components/search/*.{ts,astro}'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|search/|urls\\.ts$)'],
+    why: 'The search components show the choices and carry the place of the search.',
+  },
+  {
+    files: ['src/search/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$', '^node:', '^pagefind$'],
+    why: 'The search knows the domain and the addresses, not the pages.',
+  },
+  {
+    files: ['src/layouts/**'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./(components|domain|search|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
     why: 'Layouts show what they are given.',
   },
   {
-    files: ['src/bodies/*.astro'],
-    may: ['^\\./', '^\\.\\./(components|domain)/', '^\\.\\./(load-handbook|urls)\\.ts$'],
+    files: ['src/bodies/**'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./(components|domain)/', '^\\.\\./(load-handbook|urls)\\.ts$'],
     why: 'Bodies load what an editor wrote, and know no page.',
   },
   {
     files: ['src/pages/**/*.{ts,astro}'],
-    may: ['^(\\.\\./)+(bodies|components|domain|layouts)/', '^(\\.\\./)+(load-handbook|urls)\\.ts$', '^node:crypto$'],
+    may: [
+      '^(\\.\\./)+(bodies|components|domain|layouts|search)/',
+      '^(\\.\\./)+(load-handbook|urls)\\.ts$',
+      '^node:crypto$',
+      '^astro$',
+    ],
     why: 'Pages load, pick and hand over.',
   },
   {
     files: ['src/**/*.client.ts'],
     may: ['^\\.\\.?/.*\\.client\\.ts$'],
-    why: 'What ships to the browser imports only what ships to the browser.',
+    why: 'What ships to the browser imports only what runs there.',
+  },
+  {
+    files: ['src/search/*.client.ts'],
+    may: [
+      '^\\./[a-z-]+\\.client\\.ts(\\?worker&url)?$',
+      '^\\./(address|find|fold|mark-words|search-place|understand-query|vocabulary)\\.ts$',
+      '^\\.\\./components/.*\\.client\\.ts$',
+      '^\\.\\./components/role/mark-shapes\\.ts$',
+    ],
+    why: 'What ships to the browser imports only what runs there.',
   },
 ];
 

@@ -30,5 +30,6 @@ export const collections = {
   counterparts: defineCollection({ loader: list('counterparts'), schema: schemas.counterparts }),
   notes: defineCollection({ loader: list('notes'), schema: schemas.notes }),
   questions: defineCollection({ loader: list('questions'), schema: schemas.questions }),
+  synonyms: defineCollection({ loader: list('synonyms'), schema: schemas.synonyms }),
   handbook: defineCollection({ loader: single('handbook'), schema: schemas.handbook }),
 };

@@ -44,6 +44,7 @@ async function readCollections(): Promise<Draft | undefined> {
     pairs: (await getCollection('counterparts')).map(place).sort(byPlace),
     notes: (await getCollection('notes')).map(place).sort(byPlace),
     questions: (await getCollection('questions')).map(place).sort(byPlace),
+    synonyms: (await getCollection('synonyms')).map(place).sort(byPlace),
     settings: page(settings),
     sourceText: await readFile(file, 'utf8'),
   };

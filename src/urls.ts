@@ -24,6 +24,10 @@ export function makeUrls(base: string) {
     theme: (id: string) => `${root}themes/${id}/`,
     questions: `${root}questions/`,
     question: (id: string) => `${root}questions/#${id}`,
+    search: `${root}search/`,
+    /** The folder of the search index. */
+    searchIndex: `${root}pagefind/`,
+    vocabulary: `${root}search/words.json`,
     source: `${root}source/`,
     sourceLine: (line: number) => `${root}source/#L${line}`,
     oddity: (id: string) => `${root}source/#note-${id}`,

@@ -65,6 +65,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
     pairs: [pair('SU-P-1', 'SU-C-1')],
     notes: [],
     questions: [],
+    synonyms: [],
     settings: {
       id: 'handbook',
       file: 'content/handbook.yaml',

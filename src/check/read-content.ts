@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Draft, Written } from '../domain/draft.ts';
@@ -51,7 +51,11 @@ export function readContent(folder: string): ReadContent {
   /** One entry a file: `programs/*.mdx`, `roles/*.mdx`. */
   const readPages = <Schema extends z.ZodType>(name: string, schema: Schema): Written<z.output<Schema>>[] => {
     const path = join(folder, name);
-    const names = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.mdx')) : [];
+    const all = existsSync(path) ? readdirSync(path).filter((file) => !file.startsWith('.')) : [];
+    const names = all.filter((file) => file.endsWith('.mdx'));
+    for (const file of all.filter((one) => !names.includes(one))) {
+      trouble(join(path, file), 'The site would not show this file.', 'Let its name end in .mdx, or put it elsewhere.');
+    }
     if (names.length === 0) trouble(path, 'There is no .mdx file here.', `Add one; ${folder}/README.md shows how.`);
     return names.sort().flatMap((fileName) => {
       const file = join(path, fileName);
@@ -94,7 +98,7 @@ export function readContent(folder: string): ReadContent {
       return '';
     }
     const file = join(folder, settings.words.source.file);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
+    if (existsSync(file) && statSync(file).isFile()) return readFileSync(file, 'utf8');
     trouble(file, 'The source text is missing.', `Put it back, or name another file in ${settings.file}.`);
     return '';
   };
@@ -115,6 +119,7 @@ export function readContent(folder: string): ReadContent {
     pairs: part('pairs', () => readList('counterparts.yaml', schemas.counterparts)),
     notes: part('notes', () => readList('notes.yaml', schemas.notes)),
     questions: part('questions', () => readList('questions.yaml', schemas.questions)),
+    synonyms: part('synonyms', () => readList('synonyms.yaml', schemas.synonyms)),
     settings,
     sourceText: part('sourceText', () => readSource(settings)),
   };

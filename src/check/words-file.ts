@@ -25,7 +25,15 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown } | 
     return { says: load(yaml) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { line: firstLine + error.mark.line, reason: error.reason };
+    // Where a file holds several documents there is no mark: the second begins at the next line of hyphens.
+    const mark = error.mark as typeof error.mark | undefined;
+    const line =
+      mark?.line ??
+      Math.max(
+        0,
+        yaml.split('\n').findIndex((text, i) => i > 0 && text.startsWith('---')),
+      );
+    return { line: firstLine + line, reason: error.reason };
   }
 }
 

@@ -1,3 +1,4 @@
+import { inOrder } from './draft-statements.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import type { Blank, Handbook, Pair, Theme } from './handbook.ts';
 import type { Program, RoleList } from './program.ts';
@@ -50,6 +51,7 @@ export function assembleHandbook(draft: Draft): Handbook {
       blank: found(blanks.get(words.blank), `blank ${words.blank}`),
     })),
     blanks,
+    synonyms: draft.synonyms.map(({ words }) => words.words),
     source: { ...source, text: draft.sourceText },
     byId,
     pairsOf: pairsByStatement(pairs),
@@ -117,12 +119,6 @@ function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
     }
   }
   return byStatement;
-}
-
-function inOrder<Words extends { readonly order: number; readonly title: string }>(
-  all: readonly Written<Words>[],
-): Written<Words>[] {
-  return [...all].sort((a, b) => a.words.order - b.words.order || (a.words.title < b.words.title ? -1 : 1));
 }
 
 function found<Thing>(thing: Thing | undefined, what: string): Thing {

@@ -7,7 +7,7 @@ export interface OtherSide extends Pick<Pair, 'kind' | 'basis' | 'because'> {
   readonly statement: Statement;
 }
 
-/** What answers a statement, explicit pairs first, then what is related to it; in the order of the handbook. */
+/** What answers a statement, explicit pairs first, then what is related to it; within each as they are written. */
 export function otherSides(handbook: Pick<Handbook, 'pairsOf'>, id: string): readonly OtherSide[] {
   const sides = (handbook.pairsOf.get(id) ?? []).map(({ between: [a, b], kind, basis, because }) => ({
     statement: a.id === id ? b : a,

@@ -1,13 +1,13 @@
 /**
  * The known name that is nearest to what somebody wrote, or undefined where none is near.
- * Near: the same letters in another case, or at most a third of the letters (and at least one) to change.
+ * Near: the same letters in another case, or at most `most` letters to change (a third of the name's, at least one).
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
   const wanted = written.toLowerCase();
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const distance = editDistance(wanted, name.toLowerCase());
-    if (distance <= Math.max(1, name.length / 3) && distance < (best?.distance ?? Infinity)) {
+    if (distance <= (most ?? Math.max(1, name.length / 3)) && distance < (best?.distance ?? Infinity)) {
       best = { name, distance };
     }
   }

@@ -38,3 +38,10 @@ export function placedStatements(draft: Pick<Draft, 'programs'>): readonly Place
     })),
   ]);
 }
+
+/** Programs or roles as lists show them: by their order, then by their titles. */
+export function inOrder<Words extends { readonly order: number; readonly title: string }>(
+  all: readonly Written<Words>[],
+): Written<Words>[] {
+  return [...all].sort((a, b) => a.words.order - b.words.order || (a.words.title < b.words.title ? -1 : 1));
+}

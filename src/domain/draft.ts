@@ -85,6 +85,10 @@ export interface DraftQuestion {
   readonly blank: string;
 }
 
+export interface DraftSynonyms {
+  readonly words: readonly string[];
+}
+
 export interface DraftSettings {
   readonly title: string;
   readonly district: string;
@@ -100,6 +104,7 @@ export interface Draft {
   readonly pairs: readonly Written<DraftPair>[];
   readonly notes: readonly Written<DraftNote>[];
   readonly questions: readonly Written<DraftQuestion>[];
+  readonly synonyms: readonly Written<DraftSynonyms>[];
   readonly settings: Written<DraftSettings>;
   /** The source text, byte for byte as its characters. */
   readonly sourceText: string;

@@ -19,6 +19,8 @@ export interface Handbook {
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
+  /** Groups of words that stand for each other in a search. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly source: SourceText;
   /** The same statements by id, and the pairs that each is in. */
   readonly byId: ReadonlyMap<string, Statement>;

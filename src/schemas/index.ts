@@ -1,5 +1,5 @@
 /** Which schema each part of the content obeys. The door (content.config.ts) and the gate (check/) use it. */
-import { noteSchema, pairSchema, questionSchema, settingsSchema, themeSchema } from './lists.ts';
+import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
 import { programSchema } from './program.ts';
 import { roleSchema } from './role.ts';
 
@@ -10,5 +10,6 @@ export const schemas = {
   counterparts: pairSchema,
   notes: noteSchema,
   questions: questionSchema,
+  synonyms: synonymsSchema,
   handbook: settingsSchema,
 };

@@ -1,64 +1,90 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
-import { basis, line, slug, sourceLine, statementId } from './words.ts';
+import { basis, blankable, fields, line, list, slug, sourceLine, statementId } from './words.ts';
 
 /** `themes.yaml` */
-export const themeSchema = z.strictObject({
-  id: slug.describe('The last part of its address.'),
-  title: line.describe('Its name.'),
-});
+export const themeSchema = z.strictObject(
+  {
+    id: slug.describe('The last part of its address.'),
+    title: line.describe('Its name.'),
+  },
+  fields,
+);
 
 /** `counterparts.yaml` */
-export const pairSchema = z.strictObject({
-  between: z
-    .tuple([statementId, statementId], { error: 'should be two statement ids, such as [CS-C-4, CS-T-2]' })
-    .describe('The two statements.'),
-  kind: z
-    .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
-    .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
-  basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
-  because: line.describe('The reason, in a few words. Readers see it.'),
-});
+export const pairSchema = z.strictObject(
+  {
+    between: z
+      .tuple([statementId, statementId], { error: 'should be two statement ids, such as [CS-C-4, CS-T-2]' })
+      .describe('The two statements.'),
+    kind: z
+      .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
+      .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
+    basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
+    because: line.describe('The reason, in a few words. Readers see it.'),
+  },
+  fields,
+);
 
 /** `notes.yaml` */
-export const noteSchema = z.strictObject({
-  id: slug.describe('The name by which statements refer to it.'),
-  lines: z.array(sourceLine).describe('The lines of the source that it is about.'),
-  wording: z.array(line).describe('The words that it is about, as the source has them.'),
-  oddity: line.describe('What is odd about them. Listed on the source page.'),
-  note: line.optional().describe('What readers are told beside the statement.'),
-});
+export const noteSchema = z.strictObject(
+  {
+    id: slug.describe('The name by which statements refer to it.'),
+    lines: z.array(sourceLine, list).describe('The lines of the source that it is about.'),
+    wording: z.array(line, list).describe('The words that it is about, as the source has them.'),
+    oddity: line.describe('What is odd about them. Listed on the source page.'),
+    note: line.optional().describe('What readers are told beside the statement.'),
+  },
+  fields,
+);
 
 /** `questions.yaml` */
-export const questionSchema = z.strictObject({
-  id: slug.describe('The anchor of the question on its page.'),
-  question: line.describe('The question, as a reader would ask it.'),
-  nearest: z
-    .array(
-      z.strictObject({
-        id: statementId.describe('A statement that comes near.'),
-        remark: line.optional().describe('How near, in a few words.'),
-      }),
-    )
-    .describe('The statements that come nearest to an answer; [] where there is none.'),
-  blank: slug.describe('The blank in handbook.yaml that would hold the answer.'),
-});
+export const questionSchema = z.strictObject(
+  {
+    id: slug.describe('The anchor of the question on its page.'),
+    question: line.describe('The question, as a reader would ask it.'),
+    nearest: z
+      .array(
+        z.strictObject({
+          id: statementId.describe('A statement that comes near.'),
+          remark: line.optional().describe('How near, in a few words.'),
+        }),
+      )
+      .describe('The statements that come nearest to an answer; [] where there is none.'),
+    blank: slug.describe('The blank in handbook.yaml that would hold the answer.'),
+  },
+  fields,
+);
+
+/** `synonyms.yaml` */
+export const synonymsSchema = z.strictObject(
+  {
+    words: z
+      .array(line)
+      .min(2, 'should name at least two words')
+      .describe('Words that stand for each other in a search.'),
+  },
+  fields,
+);
 
 /** `handbook.yaml` */
-export const settingsSchema = z.strictObject({
-  title: line.describe("The site's name."),
-  district: z.string().describe('The name of the district; "" shows a blank.'),
-  source: z.strictObject({
-    title: line.describe('The first line of the source text.'),
-    file: line.describe('The source text, from content/.'),
-  }),
-  blanks: z
-    .record(
-      slug,
-      z.strictObject({
-        label: line.describe('What goes here.'),
-        answer: z.string().describe('The district’s words; "" shows a blank.'),
-      }),
-    )
-    .describe('What the source does not say and the district may add.'),
-});
+export const settingsSchema = z.strictObject(
+  {
+    title: line.describe("The site's name."),
+    district: blankable.describe('The name of the district; "" shows a blank.'),
+    source: z.strictObject({
+      title: line.describe('The first line of the source text.'),
+      file: line.describe('The source text, from content/.'),
+    }),
+    blanks: z
+      .record(
+        slug,
+        z.strictObject({
+          label: line.describe('What goes here.'),
+          answer: blankable.describe('The district’s words; "" shows a blank.'),
+        }),
+      )
+      .describe('What the source does not say and the district may add.'),
+  },
+  fields,
+);

@@ -1,44 +1,59 @@
 /** The frontmatter of `content/programs/*.mdx`: one program of the source, a chart or a description. */
 import { z } from 'zod';
-import { basis, line, order, slug, sourceLine, statementId } from './words.ts';
+import { basis, fields, line, list, order, slug, sourceLine, statementId } from './words.ts';
 
-const themeMark = z.strictObject({
-  theme: slug.describe('The id of a theme in themes.yaml.'),
-  evidence: line.describe('The words of the statement that earn it the theme, exactly as they stand.'),
-  basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the theme.'),
-});
+const themeMark = z.strictObject(
+  {
+    theme: slug.describe('The id of a theme in themes.yaml.'),
+    evidence: line.describe('The words of the statement that earn it the theme, exactly as they stand.'),
+    basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the theme.'),
+  },
+  fields,
+);
 
-const mention = z.strictObject({
-  role: slug.describe('The file name of a role in content/roles, without .mdx.'),
-  as: line.describe('The words of the statement that name the role, exactly as they stand.'),
-  basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the role.'),
-});
+const mention = z.strictObject(
+  {
+    role: slug.describe('The file name of a role in content/roles, without .mdx.'),
+    as: line.describe('The words of the statement that name the role, exactly as they stand.'),
+    basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the role.'),
+  },
+  fields,
+);
 
-const statement = z.strictObject({
-  id: statementId.describe('Its id, for good: the address of the line. Never used again for another line.'),
-  line: sourceLine.optional().describe('Its line in the source text. Leave it out for a line of your own.'),
-  text: line.describe('The sentence, to the letter.'),
-  themes: z.array(themeMark).default([]).describe('The themes that it belongs to.'),
-  names: z.array(mention).default([]).describe('Roles that it names without standing in their list.'),
-  notes: z.array(slug).default([]).describe("Ids of editor's notes in notes.yaml."),
-});
+const statement = z.strictObject(
+  {
+    id: statementId.describe('Its id, for good: the address of the line. Never used again for another line.'),
+    line: sourceLine.optional().describe('Its line in the source text. Leave it out for a line of your own.'),
+    text: line.describe('The sentence, to the letter.'),
+    themes: z.array(themeMark, list).default([]).describe('The themes that it belongs to.'),
+    names: z.array(mention, list).default([]).describe('Roles that it names without standing in their list.'),
+    notes: z.array(slug, list).default([]).describe("Ids of editor's notes in notes.yaml."),
+  },
+  fields,
+);
 
-const roleList = z.strictObject({
-  heading: line.describe('The heading of the list, as the source writes it.'),
-  role: slug.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
-  line: sourceLine.optional().describe('The line of the heading in the source text.'),
-  statements: z.array(statement).describe('The lines of the list, in order.'),
-});
+const roleList = z.strictObject(
+  {
+    heading: line.describe('The heading of the list, as the source writes it.'),
+    role: slug.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
+    line: sourceLine.optional().describe('The line of the heading in the source text.'),
+    statements: z.array(statement, list).describe('The lines of the list, in order.'),
+  },
+  fields,
+);
 
-export const programSchema = z.strictObject({
-  title: line.describe('The heading of the program, as the source writes it.'),
-  shortTitle: line.optional().describe('A shorter name for menus and the matrix. Without one, the title is used.'),
-  code: line
-    .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as CS')
-    .describe('The first part of its statement ids, such as CS.'),
-  order: order.describe('Where it comes in lists of programs.'),
-  line: sourceLine.optional().describe('The line of its heading in the source text.'),
-  summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),
-  roles: z.array(roleList).optional().describe('A responsibility chart: a list of statements for each role.'),
-  statements: z.array(statement).optional().describe('A program description: statements without role lists.'),
-});
+export const programSchema = z.strictObject(
+  {
+    title: line.describe('The heading of the program, as the source writes it.'),
+    shortTitle: line.optional().describe('A shorter name for menus and the matrix. Without one, the title is used.'),
+    code: line
+      .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as CS')
+      .describe('The first part of its statement ids, such as CS.'),
+    order: order.describe('Where it comes in lists of programs.'),
+    line: sourceLine.optional().describe('The line of its heading in the source text.'),
+    summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),
+    roles: z.array(roleList, list).optional().describe('A responsibility chart: a list of statements for each role.'),
+    statements: z.array(statement, list).optional().describe('A program description: statements without role lists.'),
+  },
+  fields,
+);

@@ -30,5 +30,15 @@ export const basis = z.enum(['explicit', 'inferred'], {
   error: 'should be explicit (the words say so) or inferred (the editor reads it so)',
 });
 
+/** What is wrong with what should be several entries, or one entry with fields. */
+export const list = { error: 'should be a list; begin each of its entries with "- "' };
+export const fields = {
+  error: (issue: { code: string }) =>
+    issue.code === 'invalid_type' ? 'should have fields, such as "title: …"' : undefined,
+};
+
+/** Text that may be left blank: "". */
+export const blankable = z.string({ error: 'should be text; "" leaves it blank' });
+
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive();

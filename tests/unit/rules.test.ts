@@ -91,8 +91,15 @@ describe('ids and addresses', () => {
 
   test('two programs with one address, told apart by capitals only', () => {
     const other = program('Support', { code: 'SX', roles: [roleList('coach', [statement('SX-C-1')])] });
-    expect(onlyProblem({ ...quiet, programs: [chart(statement('SU-C-1')), other] })?.what).toContain(
-      'program address "support"',
+    const problems = problemsOf(draft({ ...quiet, programs: [chart(statement('SU-C-1')), other] }));
+    expect(problems.map(({ rule }) => rule)).toEqual(['unique-ids', 'file-names']);
+    expect(problems[0]?.what).toContain('program address "support"');
+  });
+
+  test('a file name that can be no address', () => {
+    const spaced = program('My Program', { code: 'MP', statements: [statement('MP-1')] });
+    expect(onlyProblem({ ...quiet, programs: [spaced] })?.what).toBe(
+      'The file name "My Program" can\'t be an address.',
     );
   });
 
@@ -236,9 +243,24 @@ describe('bodies', () => {
       bodyLine: 3,
     });
   });
+
+  test('a citation that runs over two lines, and a component that there is not', () => {
+    const body = 'See <Cite\n  id="SU-C-7" />.\n<Citee id="SU-C-1" />';
+    const support = program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }, body);
+    const problems = problemsOf(draft({ ...quiet, programs: [support] }));
+    expect(problems.map(({ what, at }) => [what, at.bodyLine])).toEqual([
+      ['<Cite id="SU-C-7" /> cites a statement that there is not.', 1],
+      ['There is no component <Citee>.', 3],
+    ]);
+  });
 });
 
 describe('the source', () => {
+  test('a text that was saved with another line end is one problem, not a hundred', () => {
+    expect(onlyProblem({ sourceText: 'The Text\n' })?.what).toContain('saved with other line ends');
+    expect(onlyProblem({ sourceText: 'The Text\r\nMore' })?.what).toContain('saved with other line ends');
+  });
+
   const sourceText = 'The Text\n- Support\nSupport\nCoach\n- Meets with teachers.';
   const support = (text: string, line: number | undefined = 5) =>
     program('support', {

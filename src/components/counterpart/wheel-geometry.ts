@@ -44,7 +44,14 @@ export function wheel(handbook: Pick<Handbook, 'statements' | 'families' | 'pair
   const threads = pairs.flatMap(({ between: [a, b], kind, basis }) => {
     const [from, to] = [dotOf.get(a.id), dotOf.get(b.id)];
     const family = families.find(({ id }) => id === a.list?.role.id || id === b.list?.role.id);
-    if (kind !== 'counterpart' || from === undefined || to === undefined || family === undefined) return [];
+    if (
+      kind !== 'counterpart' ||
+      a.list?.role === b.list?.role ||
+      from === undefined ||
+      to === undefined ||
+      family === undefined
+    )
+      return [];
     return [{ path: thread(from, to), basis, family }];
   });
   return { arcs, threads };

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { bodiesCite } from './bodies-cite.ts';
 import { evidenceInText } from './evidence-in-text.ts';
+import { fileNames } from './file-names.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownRoles } from './known-roles.ts';
 import { knownThemes } from './known-themes.ts';
@@ -21,6 +22,7 @@ import { uniqueIds } from './unique-ids.ts';
  */
 export const rules: Readonly<Record<string, { readonly find: Rule; readonly needs: readonly Part[] }>> = {
   'unique-ids': { find: uniqueIds, needs: [] },
+  'file-names': { find: fileNames, needs: [] },
   'role-families': { find: roleFamilies, needs: [] },
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },

@@ -1,4 +1,4 @@
-import { placedStatements, placeOf, within } from '../draft-statements.ts';
+import { inOrder, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -16,7 +16,13 @@ interface Claim {
 /** Whatever names a line of the source says it to the letter, and every line of the source stands somewhere, once. */
 export const trueToSource: Rule = (draft) => {
   const lines = draft.sourceText.split('\n');
-  const file = `content/${draft.settings.words.source.file}`;
+  const { file: settingsFile, words } = draft.settings;
+  const file = settingsFile.replace(/[^/\\]*$/, words.source.file);
+  if (/\r|\n$/.test(draft.sourceText)) {
+    const what = `${file} was saved with other line ends than it was received with.`;
+    const fix = 'Put the file back as it was; an editor that changes line ends must not save it.';
+    return [{ at: placeOf(draft.settings, 'source', 'file'), what, fix }];
+  }
   const findings: Finding[] = [];
   const taken = new Map<number, string>();
   for (const { line, says, name, at, key } of claims(draft)) {
@@ -57,9 +63,7 @@ export const trueToSource: Rule = (draft) => {
 
 function claims(draft: Draft): Claim[] {
   const { settings } = draft;
-  const received = draft.programs
-    .filter((program) => program.words.line !== undefined)
-    .sort((a, b) => a.words.order - b.words.order);
+  const received = inOrder(draft.programs).filter((program) => program.words.line !== undefined);
   const all: Claim[] = [
     { line: 1, says: settings.words.source.title, name: 'The title', at: placeOf(settings, 'source'), key: 'title' },
   ];

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { Handbook } from '../domain/handbook.ts';
+import { searchRecords, type SearchRecord } from './records.ts';
+import { vocabulary, wordGroups, type Vocabulary } from './vocabulary.ts';
+
+/** A search index as files of the site, and what a page needs to know to use it. */
+export interface SearchIndex {
+  /** Path below the index's folder, and bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly vocabulary: Vocabulary;
+  /** Changes with the words: asked for with every file whose name does not. */
+  readonly version: string;
+  /** The index's own name of each record, by the record's address. */
+  readonly recordNames: ReadonlyMap<string, string>;
+  /** What a first search needs, in the order in which it pays to ask for it. Paths below the index's folder. */
+  readonly firstFiles: readonly string[];
+}
+
+/** What of Pagefind's files the site uses: no user interface, no worker, no fallback for other languages. */
+const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
+
+const ofHandbook = new WeakMap<Handbook, Promise<SearchIndex>>();
+const ofVersion = new Map<string, Promise<SearchIndex>>();
+
+/** The index of a handbook, made once for each state of its words. Throws what Pagefind reports. */
+export function searchIndex(handbook: Handbook): Promise<SearchIndex> {
+  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook);
+  ofHandbook.set(handbook, made);
+  return made;
+}
+
+function indexOfVersion(handbook: Handbook): Promise<SearchIndex> {
+  const records = searchRecords(handbook, wordGroups(handbook));
+  const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
+  const words = vocabulary(handbook, texts);
+  const version = createHash('sha256')
+    .update(JSON.stringify([records, words]))
+    .digest('hex')
+    .slice(0, 12);
+  const made = ofVersion.get(version) ?? makeIndex(records, words, version);
+  ofVersion.set(version, made);
+  return made;
+}
+
+async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, version: string): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  for (const { url, text, meta, filters } of records) {
+    const added = await index.addCustomRecord({
+      url,
+      content: text,
+      // Pagefind's own English knows word endings at the price of 4 kB; the search takes them off itself (fold.ts).
+      language: 'unknown',
+      meta: { ...meta },
+      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    });
+    if (added.errors.length > 0) throw new Error(`The search index refused ${url}: ${added.errors.join('; ')}`);
+  }
+  const { files: all, errors: failed } = await index.getFiles();
+  if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join('; ')}`);
+  await index.deleteIndex();
+
+  const files = new Map(all.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
+  const paths = [...files.keys()];
+  const few = (kind: string) => {
+    const found = paths.filter((path) => path.endsWith(kind));
+    return found.length <= 8 ? found : [];
+  };
+  return {
+    files,
+    vocabulary: words,
+    version,
+    recordNames: new Map(paths.filter((path) => path.endsWith('.pf_fragment')).map((path) => recordName(path, files))),
+    firstFiles: ['wasm.unknown.pagefind', ...few('.pf_meta'), ...few('.pf_index'), ...few('.pf_filter')],
+  };
+}
+
+/** Pagefind keeps each record in a file of its own, under a name that its results give. */
+function recordName(path: string, files: ReadonlyMap<string, Uint8Array>): [string, string] {
+  const packed = files.get(path) ?? new Uint8Array();
+  const bytes = packed[0] === 0x1f ? gunzipSync(packed) : Buffer.from(packed);
+  const { url } = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString()) as { url: string };
+  return [url, path.replace(/^.*\//, '').replace('.pf_fragment', '')];
+}

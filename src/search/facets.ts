@@ -1,0 +1,47 @@
+import type { Handbook } from '../domain/handbook.ts';
+import type { RoleFamily } from '../domain/role.ts';
+import type { Facet } from './find.ts';
+
+/** What results can be narrowed by: one facet with its choices. */
+export interface FacetChoices {
+  readonly name: Facet;
+  readonly label: string;
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly role?: RoleFamily;
+    /** Statements in the whole handbook. */
+    readonly count: number;
+  }[];
+}
+
+/** The facets of a handbook, in the order of the page. */
+export function facetsOf({ families, programs, themes, statements }: Handbook): readonly FacetChoices[] {
+  const listed = Map.groupBy(statements, ({ list }) => list?.role.id);
+  return [
+    {
+      name: 'role',
+      label: 'Role',
+      choices: families.map((role) => ({
+        value: role.id,
+        label: role.title,
+        role,
+        count: listed.get(role.id)?.length ?? 0,
+      })),
+    },
+    {
+      name: 'program',
+      label: 'Program',
+      choices: programs.map(({ id, shortTitle, statements: own }) => ({
+        value: id,
+        label: shortTitle,
+        count: own.length,
+      })),
+    },
+    {
+      name: 'theme',
+      label: 'Theme',
+      choices: themes.map(({ id, title, statements: own }) => ({ value: id, label: title, count: own.length })),
+    },
+  ];
+}

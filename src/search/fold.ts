@@ -1,0 +1,33 @@
+/** Words as search compares them. Runs in the build and in the browser. */
+
+/** The words of a text: small letters, no accents, no apostrophes; whatever else is no letter or digit parts words. */
+export function foldWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[\u0300-\u036f'’`]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * A word without its ending, so that plurals and verb forms meet: "reflections", "reflecting" and "reflected" give
+ * "reflect". Only for comparing with each other; what it gives need not be a word.
+ */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  let short = word.replace(/(?:ies)$/, 'y').replace(/(?:sses)$/, 'ss');
+  if (short === word) short = word.replace(/([^s])s$/, '$1');
+  const verb = short.replace(/(?:ing|ed|er|ers|ation|ations|ion|ions|ment|ments|ly|al|ity)$/, '');
+  short = verb.length >= 4 ? verb : short;
+  short = short.replace(/([bdgklmnprt])\1$/, '$1');
+  return short.length > 4 ? short.replace(/[ey]$/, '') : short;
+}
+
+/** Whether the folded words of a phrase stand somewhere in a row in folded words, endings aside. Gives their place. */
+export function findPhrase(words: readonly string[], phrase: readonly string[]): number {
+  if (phrase.length === 0) return -1;
+  const stems = phrase.map(stem);
+  return words.findIndex((_, i) => stems.every((one, j) => stem(words[i + j] ?? '') === one));
+}

@@ -1,0 +1,102 @@
+import type { Handbook } from '../domain/handbook.ts';
+import { isFamily } from '../domain/role.ts';
+import type { Statement } from '../domain/statement.ts';
+import { urls } from '../urls.ts';
+import { groupsIn, groupToken } from './vocabulary.ts';
+
+/** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
+export interface SearchRecord {
+  readonly url: string;
+  /** The words that are searched and shown: for a statement its text, to the letter. */
+  readonly text: string;
+  /** Shown, and searched with less weight. */
+  readonly meta: {
+    /** A statement's id; the name of anything else, unless the text is the name. */
+    readonly title?: string;
+    /** Where it stands, or what kind of thing it is. */
+    readonly place: string;
+    /** Of the role list that it stands in. */
+    readonly code?: string;
+    readonly mark?: string;
+    /** Ids without hyphens, tokens of word groups, editor's notes, questions: searched, never shown. */
+    readonly aliases: string;
+  };
+  /** What results can be narrowed by. `named` holds the roles that a statement only names. */
+  readonly filters: {
+    readonly kind: readonly ['statement' | 'page'];
+    readonly role?: readonly string[];
+    readonly named?: readonly string[];
+    readonly program?: readonly string[];
+    readonly theme?: readonly string[];
+  };
+}
+
+/** Every record of a handbook: its statements first, in their order. */
+export function searchRecords(handbook: Handbook, groups: readonly (readonly string[])[]): readonly SearchRecord[] {
+  const asked = questionsNear(handbook);
+  return [
+    ...handbook.statements.map((statement) => statementRecord(statement, asked.get(statement) ?? [], groups)),
+    ...pageRecords(handbook, groups),
+  ];
+}
+
+/** The questions that each statement comes nearest to: who asks so should be shown it. */
+function questionsNear({ questions }: Pick<Handbook, 'questions'>): ReadonlyMap<Statement, readonly string[]> {
+  const near = questions.flatMap(({ question, nearest }) => nearest.map(({ statement }) => ({ statement, question })));
+  const grouped = Map.groupBy(near, ({ statement }) => statement);
+  return new Map([...grouped].map(([statement, all]) => [statement, all.map(({ question }) => question)]));
+}
+
+function statementRecord(
+  statement: Statement,
+  questions: readonly string[],
+  groups: readonly (readonly string[])[],
+): SearchRecord {
+  const { id, text, list, program, notes, names } = statement;
+  const spoken = [text, list?.heading, list?.role.title, ...names.map(({ as }) => as)].join(' · ');
+  return {
+    url: urls.statement(statement),
+    text,
+    meta: {
+      title: id,
+      place: list === undefined ? program.title : `${list.heading}, ${program.title}`,
+      ...(list && { code: list.role.code, mark: list.role.mark }),
+      aliases: [
+        id.replaceAll('-', ''),
+        ...groupsIn(groups, spoken).map(groupToken),
+        ...notes.map(({ note }) => note),
+        ...questions,
+      ].join(' '),
+    },
+    filters: {
+      kind: ['statement'],
+      program: [program.id],
+      theme: statement.themes.map(({ themeId }) => themeId),
+      ...(list && { role: [list.role.id] }),
+      ...(names.length > 0 && { named: names.map(({ roleId }) => roleId) }),
+    },
+  };
+}
+
+function pageRecords(handbook: Handbook, groups: readonly (readonly string[])[]): SearchRecord[] {
+  const page = (url: string, title: string, place: string, text: string): SearchRecord => ({
+    url,
+    text,
+    meta: {
+      ...(text !== title && { title }),
+      place,
+      aliases: groupsIn(groups, `${title} ${text}`).map(groupToken).join(' '),
+    },
+    filters: { kind: ['page'] },
+  });
+  return [
+    ...handbook.programs.map(({ id, title, summary }) => page(urls.program(id), title, 'Program', summary)),
+    ...handbook.roles.map((role) =>
+      page(urls.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
+    ),
+    ...handbook.themes.map(({ id, title }) => page(urls.theme(id), title, 'Theme', title)),
+    ...handbook.questions.map(({ id, question }) => page(urls.question(id), question, 'Open question', question)),
+    page(urls.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
+    page(urls.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
+  ];
+}

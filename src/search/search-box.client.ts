@@ -1,0 +1,94 @@
+/** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
+import { loadSearch, placeOf } from './engine.client.ts';
+import { find } from './find.ts';
+import { searchView } from './search-view.client.ts';
+import { understandQuery } from './understand-query.ts';
+
+const anything = { role: [], program: [], theme: [] };
+const limits = { statements: 6, pages: 4 };
+
+export class SearchBox extends HTMLElement {
+  #listening: AbortController | undefined;
+  /** The last question asked; what an earlier one finds late is not shown. */
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', () => void this.#answer(), { signal });
+    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.addEventListener('focusin', () => void this.#load(), { signal });
+    // Leaving the box folds it; the words stay in the field.
+    this.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#fold();
+      },
+      { signal },
+    );
+    if (this.contains(document.activeElement)) void this.#load().then(() => this.#answer());
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await loadSearch(placeOf(this));
+    } catch {
+      this.#say('The search could not be loaded. Press Enter for the list of all statements.');
+    }
+  }
+
+  async #answer(): Promise<void> {
+    const query = this.#field?.value ?? '';
+    const asked = ++this.#asked;
+    if (query.trim() === '') {
+      this.#fold();
+      return;
+    }
+    try {
+      const { engine, vocabulary } = await loadSearch(placeOf(this));
+      const understood = understandQuery(query, vocabulary);
+      const found = await find(engine, understood, anything);
+      const { view, summary } = await searchView(found, understood, [], limits);
+      if (asked !== this.#asked) return;
+      this.querySelector('.found')?.replaceChildren(view);
+      this.classList.add('open');
+      this.#say(summary);
+    } catch {
+      this.#say('The search could not be loaded. Press Enter for the list of all statements.');
+    }
+  }
+
+  /** Arrows go through the results and back to the field, Escape folds them (or closes the dialog around). */
+  #move(event: KeyboardEvent): void {
+    const stops = [this.#field, ...this.querySelectorAll<HTMLElement>('.found a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && here >= 0) {
+      event.preventDefault();
+      stops[Math.min(Math.max(here + step, 0), stops.length - 1)]?.focus();
+    } else if (event.key === 'Escape' && this.classList.contains('open') && this.closest('dialog') === null) {
+      event.preventDefault();
+      this.#field?.focus();
+      this.#fold();
+    }
+  }
+
+  #fold(): void {
+    this.classList.remove('open');
+    this.querySelector('.found')?.replaceChildren();
+    this.#say('');
+  }
+
+  #say(words: string): void {
+    const place = this.querySelector('[role="status"]');
+    if (place !== null && place.textContent !== words) place.textContent = words;
+  }
+}

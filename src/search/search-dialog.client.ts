@@ -1,0 +1,49 @@
+/** The search in a dialog over the page, for `/` and Ctrl+K. Holds a search box of its own, made from the page's. */
+import { make } from './show-hits.client.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the dialog with the focus in its field; on a page whose search is the page itself, goes to its field. */
+export function openSearch(): void {
+  const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
+  if (own !== null) {
+    own.focus();
+    own.select();
+    return;
+  }
+  dialog ??= makeDialog();
+  if (dialog === undefined || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(): HTMLDialogElement | undefined {
+  const box = document.querySelector('search-box');
+  if (box === null) return undefined;
+  const copy = box.cloneNode(true) as HTMLElement;
+  copy.classList.remove('open');
+  copy.querySelector('.found')?.replaceChildren();
+  // Ids are the page's; the copy's label must lead to the copy's field.
+  const [field, label] = [copy.querySelector('input'), copy.querySelector('label')];
+  if (field !== null && label !== null) {
+    field.id = 'dialog-query';
+    label.htmlFor = field.id;
+    field.value = '';
+  }
+  const made = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the handbook' });
+  const close = make('button', { type: 'button', className: 'close', textContent: 'Close' });
+  made.append(copy, close);
+  made.addEventListener('click', ({ target }) => {
+    // The dialog itself is hit only beside what it holds.
+    if (target === made || target === close) made.close();
+    else if (target instanceof Element && target.closest('a') !== null) made.close();
+  });
+  // A search field keeps the first Escape to itself, to empty itself.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
+  document.body.append(made);
+  return made;
+}

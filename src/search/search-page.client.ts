@@ -1,0 +1,129 @@
+/** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
+import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
+import { loadSearch, placeOf } from './engine.client.ts';
+import { facetNames, find, type Facets, type Findings } from './find.ts';
+import { searchView } from './search-view.client.ts';
+import { understandQuery } from './understand-query.ts';
+
+const limits = { statements: 200, pages: 12 };
+
+export class SearchPage extends HTMLElement {
+  #listening: AbortController | undefined;
+  #asked = 0;
+  /** Typing changes the address in place; a choice, or typing after one, is a step that Back undoes. */
+  #typing = false;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener(
+      'input',
+      ({ target }) => this.#changed(target instanceof HTMLInputElement && target.type === 'search'),
+      { signal },
+    );
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('focusin', () => void loadSearch(placeOf(this)).catch(() => this.#fail()), { signal });
+    this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
+    window.addEventListener('popstate', () => this.#fromAddress(), { signal });
+    this.#fromAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input[type="search"]');
+  }
+
+  #values(chosen: (box: HTMLInputElement) => boolean): Facets {
+    const values = (facet: string) =>
+      this.#boxes.filter((box) => box.name === facet && chosen(box)).map(({ value }) => value);
+    return Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])) as unknown as Facets;
+  }
+
+  get #state(): SearchState {
+    return { query: this.#field?.value ?? '', facets: this.#values(({ checked }) => checked) };
+  }
+
+  #fromAddress(): void {
+    const { query, facets } = readAddress(
+      location.search,
+      this.#values(() => true),
+    );
+    // What somebody has typed while the script was on its way is newer than the address.
+    if (this.#field !== null && (query !== '' || document.activeElement !== this.#field)) this.#field.value = query;
+    for (const box of this.#boxes) box.checked = facets[box.name as keyof Facets].includes(box.value);
+    void this.#show();
+  }
+
+  #changed(typing: boolean): void {
+    const address = location.pathname + writeAddress(this.#state);
+    if (typing && this.#typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#typing = typing;
+    void this.#show();
+  }
+
+  /** Enter goes to the line when an id was written; otherwise everything is on the page already. */
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const written = (this.#field?.value ?? '').replace(/[^a-z0-9]/gi, '').toUpperCase();
+    const first = this.querySelector<HTMLAnchorElement>('.found .hits a');
+    const id = first?.querySelector('.id')?.textContent.replaceAll('-', '');
+    if (written !== '' && id === written) first?.click();
+  }
+
+  async #show(): Promise<void> {
+    const state = this.#state;
+    const chosen = this.#boxes.filter(({ checked }) => checked).length;
+    const place = this.querySelector('.chosen');
+    if (place !== null) place.textContent = chosen === 0 ? '' : ` (${chosen} chosen)`;
+    const asked = ++this.#asked;
+    this.classList.toggle('asked', isAsked(state));
+    if (!isAsked(state) && this.#boxes.every((box) => box.dataset['count'] === undefined)) return;
+    try {
+      const { engine, vocabulary } = await loadSearch(placeOf(this));
+      const understood = understandQuery(state.query, vocabulary);
+      const found = await find(engine, understood, state.facets);
+      const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
+      const names = roles.map((box) => box.dataset['label'] ?? box.value);
+      const { view, summary } = await searchView(found, understood, names, limits);
+      if (asked !== this.#asked) return;
+      this.#count(found.counts);
+      this.querySelector('.found')?.replaceChildren(...(isAsked(state) ? [view] : []));
+      this.#say(isAsked(state) ? summary : '');
+      this.classList.toggle(
+        'nothing',
+        found.statements.length + found.elsewhere.length + found.named.length === 0 && found.near.length === 0,
+      );
+    } catch {
+      if (asked === this.#asked) this.#fail();
+    }
+  }
+
+  #count(counts: Findings['counts']): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.name as keyof Facets][box.value] ?? 0;
+      box.dataset['count'] = String(count);
+      const place = box.closest('label')?.querySelector('.count');
+      if (place) place.textContent = String(count);
+    }
+  }
+
+  #fail(): void {
+    this.classList.remove('asked');
+    this.#say(
+      'The search could not be loaded. Every statement is listed below; your browser’s own find (Ctrl+F) works.',
+    );
+  }
+
+  #say(words: string): void {
+    const place = this.querySelector('[role="status"]');
+    if (place !== null && place.textContent !== words) place.textContent = words;
+  }
+}

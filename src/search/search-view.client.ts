@@ -1,0 +1,72 @@
+/** What a search found, as one fragment of the page: statements first, then what is near, then pages. */
+import type { Findings } from './find.ts';
+import { hitsOf } from './hits.client.ts';
+import { make, pageList, statementList } from './show-hits.client.ts';
+import type { Term, Understood } from './understand-query.ts';
+
+/** How much of each list is shown. */
+export interface Limits {
+  readonly statements: number;
+  readonly pages: number;
+}
+
+/** The findings as elements, and the sentence that says how many there are. */
+export async function searchView(
+  found: Findings,
+  { terms, corrections }: Understood,
+  roleNames: readonly string[],
+  limits: Limits,
+): Promise<{ view: DocumentFragment; summary: string }> {
+  const view = document.createDocumentFragment();
+  const roles = roleNames.join(' or ');
+  for (const { from, to } of corrections) view.append(corrected(from, to));
+
+  const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
+    if (statements.length === 0) return;
+    if (heading !== '') view.append(make('h2', { textContent: heading }));
+    view.append(statementList(await hitsOf(statements.slice(0, limits.statements)), asked));
+    const more = statements.length - limits.statements;
+    if (more > 0) view.append(make('p', { className: 'small more', textContent: `and ${more} more` }));
+  };
+
+  await part('', found.statements, terms);
+  await part('Under other roles, or under none', found.elsewhere, terms);
+  await part(`Also named in: not among the statements of ${roles}`, found.named, terms);
+  for (const { terms: some, statements, elsewhere } of found.near) {
+    const words = some.map(({ written }) => written).join(' and ');
+    await part(`Near: only “${words}”${elsewhere ? `, and not under ${roles}` : ''}`, statements, some);
+  }
+  if (found.pages.length > 0) view.append(pagesPart(found.pages.slice(0, limits.pages)));
+  return { view, summary: summary(found, terms, roles) };
+}
+
+/** The pages found. Their words come from the index, one file a page, and nobody waits for them. */
+function pagesPart(pages: Findings['pages']): HTMLElement {
+  const part = make('div', {});
+  void hitsOf(pages).then(
+    (hits) => part.append(make('h2', { textContent: 'Pages' }), pageList(hits)),
+    () => undefined,
+  );
+  return part;
+}
+
+function summary({ statements, elsewhere, named, near }: Findings, terms: readonly Term[], roles: string): string {
+  const under = roles === '' ? '' : ` of ${roles}`;
+  const also = named.length > 0 ? `, ${count(named.length)} that only names the role` : '';
+  if (statements.length > 0) return `${count(statements.length)}${under}${also}.`;
+  if (elsewhere.length > 0) return `No statement of ${roles} says this. ${count(elsewhere.length)} elsewhere.`;
+  if (named.length > 0) return `No statement of ${roles} says this; ${count(named.length)} that only names the role.`;
+  const all = terms.map(({ written }) => written).join(' and ');
+  if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
+  return terms.length === 0 ? 'No statement has these choices.' : `Nothing in the handbook has ${all}.`;
+}
+
+function count(number: number): string {
+  return number === 1 ? '1 statement' : `${number} statements`;
+}
+
+function corrected(from: string, to: string): HTMLElement {
+  const line = make('p', { className: 'small corrected' });
+  line.append('Did you mean ', make('b', { textContent: to }), `? Nothing here is called “${from}”.`);
+  return line;
+}

@@ -1,0 +1,8 @@
+/** What a page loads when somebody is about to search: the elements, and the dialog for its keys. */
+import { SearchBox } from './search-box.client.ts';
+import { openSearch } from './search-dialog.client.ts';
+import { SearchPage } from './search-page.client.ts';
+
+customElements.define('search-box', SearchBox);
+customElements.define('search-page', SearchPage);
+document.addEventListener('handbook:search', openSearch);

@@ -1,0 +1,124 @@
+import { nearest } from '../domain/did-you-mean.ts';
+import { findPhrase, foldWords, stem } from './fold.ts';
+import { groupToken, type Vocabulary } from './vocabulary.ts';
+
+/** One thing that is searched for. */
+export interface Term {
+  /** The words as the reader wrote them, folded. */
+  readonly written: string;
+  /** What the index is asked for: the words, corrected where they were mistyped, or the token of their group. */
+  readonly asked: string;
+  /** The words that stand for the same thing, where there are any. */
+  readonly group: readonly string[] | undefined;
+  /** The role that these words name. */
+  readonly role: string | undefined;
+  /** Whether the handbook has the word at all. */
+  readonly known: boolean;
+}
+
+/** What a reader is looking for. */
+export interface Understood {
+  readonly terms: readonly Term[];
+  /** Words that were taken for mistyped, and what they were taken for. */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Words that questions are made of and that no statement is looked for by. */
+const filler = new Set(
+  (
+    'a about am an and any are as at be been by can could did do does for from get gets has have how i if in into is it its ' +
+    'let me must my need needs of on or our out shall should so supposed that the their them there they this to us ' +
+    'was we were what when where which who whom whose why will with would you your'
+  ).split(' '),
+);
+
+/** Longer questions are cut: nobody types more words than these by hand. */
+const mostWords = 12;
+
+/** Reads a query. Never throws, whatever is typed or pasted. */
+export function understandQuery(query: string, vocabulary: Vocabulary): Understood {
+  const { words, groups } = vocabulary;
+  const typed = foldWords(joinId(query.slice(0, 400))).slice(0, mostWords);
+  const meant = typed.filter((word) => !filler.has(word));
+  const corrections: { from: string; to: string }[] = [];
+  const corrected = meant.map((word, i) => {
+    const to = correction(word, words, groups, i === meant.length - 1);
+    if (to !== undefined) corrections.push({ from: word, to });
+    return to ?? word;
+  });
+  return { terms: toTerms(meant, corrected, vocabulary), corrections };
+}
+
+/** The id of a statement however it is written: "cs-c-4", "CS C 4" and "csc4" become one word. */
+function joinId(query: string): string {
+  return query.replaceAll(/(?<![a-z0-9])([a-z]{2,4})[\s._–-]*(?:([a-z])[\s._–-]*)?(\d{1,3})(?![a-z0-9])/gi, '$1$2$3');
+}
+
+/** The longest phrases that belong to a group first, then word by word. */
+function toTerms(
+  written: readonly string[],
+  corrected: readonly string[],
+  { words, groups, roles }: Vocabulary,
+): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < corrected.length;) {
+    const found = longestGroup(corrected.slice(i), groups);
+    const length = found?.length ?? 1;
+    const word = corrected[i] ?? '';
+    terms.push({
+      written: written.slice(i, i + length).join(' '),
+      asked: found === undefined ? (isId(word) ? word : stem(word)) : groupToken(found.group),
+      group: found && groups[found.group],
+      role: found && roles[found.group],
+      known: found !== undefined || isId(word) || begins(word, words),
+    });
+    i += length;
+  }
+  return terms;
+}
+
+function longestGroup(
+  words: readonly string[],
+  groups: Vocabulary['groups'],
+): { group: number; length: number } | undefined {
+  let best: { group: number; length: number } | undefined;
+  groups.forEach((members, group) => {
+    for (const member of members) {
+      const phrase = foldWords(member);
+      if (phrase.length > (best?.length ?? 0) && findPhrase(words.slice(0, phrase.length), phrase) === 0) {
+        best = { group, length: phrase.length };
+      }
+    }
+  });
+  return best;
+}
+
+function correction(
+  word: string,
+  words: readonly string[],
+  groups: Vocabulary['groups'],
+  last: boolean,
+): string | undefined {
+  if (isId(word) || word.length < 4 || /\d/.test(word) || begins(word, words)) return undefined;
+  if (groups.some((members) => members.some((member) => findPhrase([word], foldWords(member)) === 0))) return undefined;
+  // The last word may still be being typed: then it is compared with the beginnings of words too.
+  const near = words.filter(
+    (known) => Math.abs(known.length - word.length) <= 2 && (known[0] === word[0] || known[1] === word[0]),
+  );
+  const whole = nearest(word, near, word.length < 8 ? 1 : 2);
+  if (whole !== undefined || !last || word.length < 5) return whole;
+  const beginning = new Map(
+    words.filter((known) => known[0] === word[0]).map((known) => [known.slice(0, word.length), known]),
+  );
+  return beginning.get(nearest(word, beginning.keys(), 1) ?? '');
+}
+
+/** Whether some word of the handbook begins so, or is the same but for its ending. */
+function begins(word: string, words: readonly string[]): boolean {
+  const short = stem(word);
+  return words.some((known) => known.startsWith(word) || stem(known) === short);
+}
+
+function isId(word: string): boolean {
+  return /^[a-z]{2,5}\d{1,3}$/.test(word);
+}

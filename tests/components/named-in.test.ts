@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import NamedIn from '../../src/components/role/NamedIn.astro';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { roleSheet } from '../../src/domain/role-sheet.ts';
+import { draft, program, roleList, statement } from '../builders.ts';
+import { heard, heardOfAll, only, render } from './render.ts';
+
+const handbook = assembleHandbook(
+  draft({
+    pairs: [],
+    programs: [
+      program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }),
+      program('cohort', {
+        code: 'CO',
+        title: 'Cohort Coaching',
+        order: 2,
+        statements: [
+          statement('CO-1', {
+            text: 'Is matched by the mentor and the coach.',
+            names: [
+              { role: 'mentor', as: 'the mentor', basis: 'explicit' },
+              { role: 'coach', as: 'the coach', basis: 'inferred' },
+            ],
+          }),
+        ],
+      }),
+    ],
+  }),
+);
+
+async function namedIn(id: string) {
+  const role = handbook.roles.find((one) => one.id === id);
+  if (role === undefined) throw new Error(`no role ${id}`);
+  return render(NamedIn, { handbook, sheet: roleSheet(handbook, role) });
+}
+
+describe('lines that only name a role', () => {
+  test('stand apart from its own lists, under a heading that says so', async () => {
+    expect(heard(only(await namedIn('coach'), 'h2'))).toBe('Also named in');
+    expect(heard(only(await namedIn('mentor'), 'h2'))).toBe('Named in');
+  });
+
+  test('are said not to be counted for it', async () => {
+    expect(heard(only(await namedIn('coach'), 'section > p'))).toContain('not counted for it');
+  });
+
+  test('have the words that name it marked, and their text to the letter', async () => {
+    const page = await namedIn('mentor');
+    expect(only(page, 'mark').text).toBe('the mentor');
+    expect(only(page, '.text').text.trim()).toBe('Is matched by the mentor and the coach.');
+  });
+
+  test('say where they stand, and whether the editor only reads them so', async () => {
+    expect(heard(only(await namedIn('coach'), '.place'))).toBe('inferred by the editor Cohort Coaching');
+    expect(heard(only(await namedIn('mentor'), '.place'))).toBe('Cohort Coaching');
+  });
+
+  test('are not spoken of for a role that no line names', async () => {
+    expect(heardOfAll(await namedIn('principal'), '*')).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import ProgramDescription from '../../src/components/program/ProgramDescription.astro';
+import ProgramList from '../../src/components/program/ProgramList.astro';
+import ResponsibilityChart from '../../src/components/program/ResponsibilityChart.astro';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { isChart } from '../../src/domain/program.ts';
+import { draft, program, roleList, statement } from '../builders.ts';
+import { heard, heardOfAll, only, render } from './render.ts';
+
+const handbook = assembleHandbook(
+  draft({
+    pairs: [],
+    programs: [
+      program('support', {
+        code: 'SU',
+        title: 'Support Responsibilities',
+        summary: 'About "support" & more.',
+        roles: [
+          roleList('principal', [statement('SU-P-1')], { heading: 'Administration' }),
+          roleList('coach', [statement('SU-C-1'), statement('SU-C-2')], { heading: 'TOSA' }),
+          roleList('teacher', [statement('SU-T-1')], { heading: 'Teachers' }),
+        ],
+      }),
+      program('cohort', {
+        code: 'CO',
+        title: 'Cohort Coaching',
+        order: 2,
+        statements: [statement('CO-1'), statement('CO-2')],
+      }),
+    ],
+  }),
+);
+const charts = handbook.programs.filter(isChart);
+const descriptions = handbook.programs.filter((one) => one.kind === 'description');
+
+async function chart() {
+  const [program] = charts;
+  if (program === undefined) throw new Error('no chart');
+  return render(ResponsibilityChart, { handbook, program });
+}
+
+async function description() {
+  const [program] = descriptions;
+  if (program === undefined) throw new Error('no description');
+  return render(ProgramDescription, { handbook, program });
+}
+
+describe('a responsibility chart', () => {
+  test('heads each list as the source does', async () => {
+    expect(heardOfAll(await chart(), 'h2')).toEqual(['Administration', 'TOSA', 'Teachers']);
+  });
+
+  test('gives each list the anchor of its role, and the name of its heading', async () => {
+    for (const section of (await chart()).querySelectorAll('section')) {
+      expect(section.getAttribute('aria-labelledby')).toBe(only(section, 'h2').id);
+    }
+    expect((await chart()).querySelectorAll('h2').map(({ id }) => id)).toEqual(['principal', 'coach', 'teacher']);
+  });
+
+  test('puts each statement into its own list, in order', async () => {
+    const sections = (await chart()).querySelectorAll('section');
+    expect(sections.map((section) => section.querySelectorAll('li.statement').map(({ id }) => id))).toEqual([
+      ['SU-P-1'],
+      ['SU-C-1', 'SU-C-2'],
+      ['SU-T-1'],
+    ]);
+  });
+
+  test('counts each list and leads to everything for the role', async () => {
+    const words = (await chart()).querySelectorAll('section').map((section) => heard(only(section, '.heading p')));
+    expect(words).toEqual([
+      '1 statement · all for principal',
+      '2 statements · all for Coach / TOSA',
+      '1 statement · all for teacher',
+    ]);
+    expect((await chart()).querySelectorAll('.heading a').map((link) => link.getAttribute('href'))).toEqual([
+      '/roles/principal/',
+      '/roles/coach/',
+      '/roles/teacher/',
+    ]);
+  });
+});
+
+describe('a program description', () => {
+  test('says that it has no role lists and that its statements are counted for none', async () => {
+    const words = heard(only(await description(), 'section > p'));
+    expect(words).toContain('no lists for single roles');
+    expect(words).toContain('not counted for any');
+  });
+
+  test('has its statements in one list, without the mark of any role', async () => {
+    const page = await description();
+    expect(page.querySelectorAll('li.statement').map(({ id }) => id)).toEqual(['CO-1', 'CO-2']);
+    expect(page.querySelectorAll('.role-mark')).toEqual([]);
+  });
+
+  test('is a part with a name', async () => {
+    const page = await description();
+    expect(heard(only(page, `#${only(page, 'section').getAttribute('aria-labelledby') ?? ''}`))).toBe(
+      'What the source says',
+    );
+  });
+});
+
+describe('the list of programs', () => {
+  test('leads to each by its title, with what it is about', async () => {
+    const list = await render(ProgramList, { programs: handbook.programs });
+    expect(list.querySelectorAll('h3 a').map((link) => [heard(link), link.getAttribute('href')])).toEqual([
+      ['Support Responsibilities', '/programs/support/'],
+      ['Cohort Coaching', '/programs/cohort/'],
+    ]);
+    expect(heard(list)).toContain('About "support" & more.');
+  });
+
+  test('leads to each list of a chart, by its heading and with its count', async () => {
+    const list = await render(ProgramList, { programs: charts });
+    expect(list.querySelectorAll('a.list').map((link) => [heard(link), link.getAttribute('href')])).toEqual([
+      ['Administration 1', '/programs/support/#principal'],
+      ['TOSA 2', '/programs/support/#coach'],
+      ['Teachers 1', '/programs/support/#teacher'],
+    ]);
+  });
+
+  test('says of a description that it has no role lists', async () => {
+    const list = await render(ProgramList, { programs: descriptions });
+    expect(heard(list)).toContain('2 statements, no role lists');
+    expect(list.querySelectorAll('a.list')).toEqual([]);
+  });
+});

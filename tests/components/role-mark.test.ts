@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import RoleMark from '../../src/components/role/RoleMark.astro';
+import type { Mark } from '../../src/domain/draft.ts';
+import { heard, only, render } from './render.ts';
+
+const marks: readonly Mark[] = ['square', 'circle', 'shield', 'hexagon'];
+
+describe('the mark of a role', () => {
+  test('shows its letter', async () => {
+    expect(only(await render(RoleMark, { role: { code: 'T', mark: 'shield' } }), 'svg text').text.trim()).toBe('T');
+  });
+
+  test('says nothing aloud: the name of the role stands beside it', async () => {
+    expect(heard(await render(RoleMark, { role: { code: 'T', mark: 'shield' } }))).toBe('');
+  });
+
+  test('has a shape of its own for each, so that colour is never the only cue', async () => {
+    const shapes = await Promise.all(
+      marks.map(async (mark) => only(await render(RoleMark, { role: { code: 'X', mark } }), 'path').getAttribute('d')),
+    );
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(marks.length);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { schemas } from '../../src/schemas/index.ts';
+
+const manual = readFileSync('content/README.md', 'utf8');
+
+/** What of a JSON Schema holds further fields. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | boolean;
+  readonly items?: Shape | boolean;
+  readonly prefixItems?: readonly Shape[];
+  readonly anyOf?: readonly Shape[];
+}
+
+/** The names of the fields that a shape has, at whatever depth. */
+function fieldsOf(shape: Shape | boolean | undefined): string[] {
+  if (typeof shape !== 'object') return [];
+  const own = Object.entries(shape.properties ?? {}).flatMap(([name, field]) => [name, ...fieldsOf(field)]);
+  const inner = [shape.additionalProperties, shape.items, ...(shape.prefixItems ?? []), ...(shape.anyOf ?? [])];
+  return [...new Set([...own, ...inner.flatMap(fieldsOf)])];
+}
+
+/** The editors' manual speaks of a field: in backticks, or in an example that has it. */
+function explains(field: string): boolean {
+  return new RegExp(`\`${field}:?\`|(^|[\\s{-])${field}:(\\s|$)`, 'm').test(manual);
+}
+
+describe.each(Object.entries(schemas))('the editors’ manual on %s', (name, schema) => {
+  const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Shape);
+
+  test('there are fields to speak of', () => {
+    expect(fields.length, name).toBeGreaterThan(0);
+  });
+
+  test.each(fields)('speaks of %s', (field) => {
+    expect(explains(field)).toBe(true);
+  });
+});
+
+test('a field that there is not would be missed', () => {
+  expect(explains('colour-of-the-door')).toBe(false);
+});

@@ -1,0 +1,82 @@
+import { expect, handbook, test, type Page } from './handbook.ts';
+
+const id = 'CS-C-4';
+const sentence = 'Meets with teachers to plan classroom supports.';
+const button = (page: Page) => page.getByRole('button', { name: `Copy ${id} with its address` });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/programs/classroom-supporter/');
+});
+
+test.describe('copying a statement', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('by mouse takes its sentence to the letter, its id and its address along', async ({ page, baseURL }) => {
+    await button(page).click();
+    await expect(page.getByRole('status')).toHaveText(`Copied ${id} with its address.`);
+    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/classroom-supporter/#${id}`);
+  });
+
+  test('by keyboard does the same: it is the stop after the statement’s id', async ({ page, baseURL }) => {
+    await page.locator(`li[id="${id}"]`).locator('a.id').focus();
+    await page.keyboard.press('Tab');
+    await expect(button(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(`Copied ${id} with its address.`);
+    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/classroom-supporter/#${id}`);
+    await expect(button(page)).toBeFocused();
+  });
+
+  test('leads, when the address is opened, to that statement', async ({ page }) => {
+    await button(page).click();
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    const [, address = ''] = (await clipboard(page)).split('\n');
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.locator(`li[id="${id}"]`).getByText(sentence, { exact: true })).toBeInViewport();
+  });
+
+  test('is said politely in a place that was there before, and is gone after a while', async ({ page }) => {
+    const status = page.getByRole('status');
+    await expect(status).toHaveCount(1);
+    await expect(status).toBeEmpty();
+    await button(page).click();
+    await expect(status).toBeVisible();
+    await expect(status).toBeEmpty({ timeout: 6000 });
+  });
+
+  test('works on pages that quote from several programs, and gives the statement’s own address', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/themes/partnership/');
+    await page.getByRole('button', { name: 'Copy CS-C-2 with its address' }).click();
+    await expect(page.getByRole('status')).toHaveText('Copied CS-C-2 with its address.');
+    const text = handbook.byId.get('CS-C-2')?.text;
+    expect(await clipboard(page)).toBe(`${text} (CS-C-2)\n${baseURL}programs/classroom-supporter/#CS-C-2`);
+  });
+
+  test('every statement of the page has its own button', async ({ page }) => {
+    const statements = handbook.statements.filter(({ program }) => program.id === 'classroom-supporter');
+    for (const one of statements) {
+      await expect(page.getByRole('button', { name: `Copy ${one.id} with its address` })).toHaveCount(1);
+    }
+    await expect(page.getByRole('button')).toHaveCount(statements.length);
+  });
+});
+
+test('where the browser refuses to copy, the address is said instead', async ({ page, baseURL }) => {
+  const devtools = await page.context().newCDPSession(page);
+  const { targetInfo } = await devtools.send('Target.getTargetInfo');
+  await devtools.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+    origin: new URL(page.url()).origin,
+    ...(targetInfo.browserContextId !== undefined && { browserContextId: targetInfo.browserContextId }),
+  });
+  await button(page).click();
+  const status = page.getByRole('status');
+  await expect(status).toContainText('did not allow copying');
+  await expect(status).toContainText(`${baseURL}programs/classroom-supporter/#${id}`);
+});

@@ -1,0 +1,124 @@
+import { addressesIn, expect, handbook, kinds, test, tooWide, unfoldAll, type Page } from './handbook.ts';
+
+/** How far things have moved by themselves since the page opened (cumulative layout shift). */
+async function moved(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 60)));
+      }),
+  );
+}
+
+for (const address of addressesIn()) {
+  test(`${address} opens quietly, stands still, and fits narrow screens`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? 'failed';
+      // Aborted: the icon of the first visit, when the second begins.
+      if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${why}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+    });
+    page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
+
+    for (const [where, width] of Object.entries({ 'on a desk': 1280, 'on a phone': 360 })) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      expect.soft(await moved(page), `what has moved by itself ${where}`).toBe(0);
+      expect.soft(await tooWide(page), `pixels too wide ${where}`).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 320, height: 740 });
+    expect.soft(await tooWide(page), 'pixels too wide at 320').toBeLessThanOrEqual(0);
+    await unfoldAll(page);
+    expect.soft(await tooWide(page), 'pixels too wide at 320, unfolded').toBeLessThanOrEqual(0);
+
+    expect.soft(complaints, 'complaints of the browser').toEqual([]);
+    const elsewhere = requests.filter((one) => !one.includes(` ${baseURL ?? ''}`));
+    expect.soft(elsewhere, 'requests to others').toEqual([]);
+    const scripts = requests.filter((one) => one.startsWith('script') || /\.m?js\b/.test(one));
+    expect.soft(scripts, 'requests for scripts').toEqual([]);
+    expect.soft(await page.context().cookies(), 'cookies').toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page can be read', async ({ page }) => {
+    for (const address of addressesIn()) {
+      await page.goto(address);
+      await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      expect.soft((await page.getByRole('main').innerText()).length, address).toBeGreaterThan(100);
+    }
+  });
+
+  for (const program of handbook.programs) {
+    test(`every statement of ${program.title} is there to be read`, async ({ page }) => {
+      await page.goto(`/programs/${program.id}/`);
+      for (const { id, text } of program.statements) {
+        const line = page.locator(`li[id="${id}"]`).locator('p.text');
+        await expect(line).toBeVisible();
+        expect((await line.innerText()).trim()).toBe(text);
+      }
+    });
+  }
+
+  test('what is folded opens with a click', async ({ page }) => {
+    await page.goto('/programs/classroom-supporter/');
+    const line = page.locator('li[id="CS-C-4"]');
+    const answer = line.getByText('The other side of this');
+    await expect(answer).toBeHidden();
+    await line.getByText('The other side:').click();
+    await expect(answer).toBeVisible();
+  });
+
+  test('no button is shown that could do nothing', async ({ page }) => {
+    await page.goto('/programs/classroom-supporter/');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('an address that leads nowhere says so, and leads on', async ({ page }) => {
+  const response = await page.goto('/programs/no-such-program/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await page.getByRole('main').getByRole('link', { name: 'the programs' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Programs');
+});
+
+test('the address of a statement brings it into view, on a desk and on a phone', async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('about:blank');
+    await page.goto('/programs/classroom-supporter/#CS-C-4');
+    await expect(page.locator('li[id="CS-C-4"]').locator('p.text')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('li[id="CS-P-1"]').locator('p.text')).not.toBeInViewport();
+  }
+});
+
+test('nothing moves for readers who want no motion, not even in answer', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const running = () => page.evaluate(() => document.getAnimations().map(({ playState }) => playState));
+  for (const [kind, address] of Object.entries(kinds)) {
+    await page.goto(address);
+    expect.soft(await running(), kind).toEqual([]);
+    for (const summary of (await page.locator('main summary').all()).slice(0, 2)) {
+      await summary.click();
+      expect.soft(await running(), `${kind}, unfolding`).toEqual([]);
+    }
+    await page.getByRole('main').getByRole('link').first().hover();
+    expect.soft(await running(), `${kind}, pointing at a link`).toEqual([]);
+  }
+});

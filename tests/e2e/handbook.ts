@@ -1,0 +1,54 @@
+/** What the browser tests share: the browser, the site's address, its pages, and what several of them look at. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { realHandbook } from '../site/pages.ts';
+import { browserArgs } from './browser.ts';
+
+export { addressesIn } from '../site/pages.ts';
+export { expect, type Page };
+
+export const handbook = realHandbook();
+
+/** `test`, in the chosen browser, with addresses that begin at the site. */
+export const test = base.extend<object, { readonly chosen: string }>({
+  chosen: [async ({}, use) => use(fromSetup('HANDBOOK_BROWSER')), { scope: 'worker' }],
+  launchOptions: [
+    async ({ chosen }, use) => use({ executablePath: chosen, args: [...browserArgs(process.getuid?.() === 0)] }),
+    { scope: 'worker' },
+  ],
+  baseURL: async ({}, use) => use(fromSetup('HANDBOOK_ADDRESS')),
+});
+
+function fromSetup(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set; run the tests with tests/e2e/playwright.config.ts.`);
+  return value;
+}
+
+/** One page of each kind. */
+export const kinds = {
+  'the home page': '/',
+  'the list of programs': '/programs/',
+  'a responsibility chart': '/programs/classroom-supporter/',
+  'a program description': '/programs/professional-support/',
+  'the list of roles': '/roles/',
+  'a role': '/roles/teacher/',
+  'a role that is only named': '/roles/induction-mentor/',
+  'the matrix': '/matrix/',
+  'the list of themes': '/themes/',
+  'a theme': '/themes/data/',
+  'the questions': '/questions/',
+  'the source': '/source/',
+  'the page for addresses that lead nowhere': '/404.html',
+} as const;
+
+/** Opens whatever can be unfolded. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** How many CSS pixels the page is wider than its window. */
+export async function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

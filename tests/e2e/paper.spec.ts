@@ -1,0 +1,86 @@
+import { expect, handbook, test, type Page } from './handbook.ts';
+
+/** US Letter in points. */
+const letter = { short: 612, long: 792 };
+
+/** The pages of a PDF that the browser makes, each with its width and height in points. */
+async function printed(page: Page): Promise<readonly (readonly [number, number])[]> {
+  const bytes = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = bytes.split(/\/Type\s*\/Page\b(?!s)/).length - 1;
+  const boxes = [...bytes.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)];
+  expect(boxes, 'every page has a size').toHaveLength(pages);
+  return boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const);
+}
+
+test('the matrix is one landscape page', async ({ page }) => {
+  await page.goto('/matrix/');
+  expect(await printed(page)).toEqual([[letter.long, letter.short]]);
+});
+
+test('the matrix on paper has every statement on it, though its cells are folded on the screen', async ({ page }) => {
+  await page.goto('/matrix/');
+  await page.emulateMedia({ media: 'print' });
+  for (const { id, text } of handbook.statements) {
+    await expect(page.getByRole('listitem').filter({ hasText: `${id} ${text}` })).toBeVisible();
+  }
+});
+
+for (const { id, title, kind } of handbook.programs) {
+  const most = kind === 'chart' ? 2 : 1;
+  test(`${title} is upright, on ${most === 1 ? 'one page' : 'two pages at most'}`, async ({ page }) => {
+    await page.goto(`/programs/${id}/`);
+    const sizes = await printed(page);
+    expect(sizes.length).toBeLessThanOrEqual(most);
+    for (const size of sizes) expect(size).toEqual([letter.short, letter.long]);
+  });
+}
+
+test.describe('a program on paper', () => {
+  // The width of a Letter page without its margins.
+  test.use({ viewport: { width: 672, height: 900 } });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/programs/classroom-supporter/');
+    await page.emulateMedia({ media: 'print' });
+  });
+
+  test('has no navigation: paper leads nowhere', async ({ page }) => {
+    await expect(page.locator('nav')).not.toHaveCount(0);
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    // The skip link is clipped to nothing, as it is on the screen.
+    expect((await page.getByRole('link', { name: 'Skip to the text' }).boundingBox())?.height).toBeLessThanOrEqual(1);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('has every statement with its id', async ({ page }) => {
+    for (const { id, text } of handbook.programs.find((one) => one.id === 'classroom-supporter')?.statements ?? []) {
+      const line = page.locator(`li[id="${id}"]`);
+      await expect(line.locator('a.id')).toBeVisible();
+      await expect(line.locator('p.text')).toHaveText(text);
+      await expect(line.locator('p.text')).toBeVisible();
+    }
+  });
+
+  test('shows the editor’s notes, which are folded on the screen', async ({ page }) => {
+    const note = page.locator('li[id="CS-C-4"]').locator('details.note').locator('p').first();
+    await expect(note).toBeVisible();
+    expect((await note.boundingBox())?.height).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(note).toBeHidden();
+  });
+
+  test('says which page it is', async ({ page }) => {
+    await expect(page.getByText('This page:')).toBeVisible();
+    await expect(page.getByText('This page:')).toContainText('/programs/classroom-supporter/');
+  });
+
+  test('is black on white, in the dark too', async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.evaluate(() => {
+      const { color } = getComputedStyle(document.body);
+      return { ink: color, paper: getComputedStyle(document.documentElement).backgroundColor };
+    });
+    expect(colours.paper).toBe('rgb(255, 255, 255)');
+    expect(colours.ink).toMatch(/^rgb\(([0-4]?\d), ([0-4]?\d), ([0-4]?\d)\)$/);
+  });
+});

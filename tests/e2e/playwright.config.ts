@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The site as built, in a browser. Which browser, and where the site is served: see before-all.ts. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.build/test-results',
+  globalSetup: './before-all.ts',
+  // The file that the JSON goes to is named by PLAYWRIGHT_JSON_OUTPUT_NAME.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+});

@@ -1,0 +1,89 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { urls } from '../../src/urls.ts';
+import { letters, only, pageAt, pages, reads, realHandbook } from './pages.ts';
+
+const { programs, roles, families, themes } = realHandbook();
+const everyPage = [...pages.values()].map((page) => ({ address: page.address, page }));
+const hrefs = (within: HTMLElement) => within.querySelectorAll('a').map((link) => link.getAttribute('href'));
+
+describe.each(everyPage)('$address', ({ address, page: { document } }) => {
+  test('its first link skips to the text', () => {
+    const [first] = document.querySelectorAll('a');
+    expect(reads(first)).toMatch(/^Skip to/);
+    expect(first?.getAttribute('href')).toBe('#main');
+    expect(only(document, '#main').tagName).toBe('MAIN');
+  });
+
+  test('leads to every part of the handbook, and marks the part that it is in', () => {
+    const menu = only(document, 'nav[aria-label="Handbook"]');
+    const parts = [urls.programs, urls.roles, urls.matrix, urls.themes, urls.questions, urls.source];
+    expect(hrefs(menu)).toEqual(parts);
+    const marked = menu.querySelectorAll('[aria-current]').map((link) => link.getAttribute('href'));
+    expect(marked).toEqual(parts.filter((part) => address.startsWith(part)));
+  });
+
+  test('says where it is, with a way up', () => {
+    if (address === urls.home) return expect(document.querySelector('nav[aria-label="You are here"]')).toBeNull();
+    const trail = only(document, 'nav[aria-label="You are here"]');
+    const folders = address.split('/').filter(Boolean).slice(0, -1);
+    const above = folders.map((_, depth) => `/${folders.slice(0, depth + 1).join('/')}/`);
+    expect(hrefs(trail)).toEqual([urls.home, ...above]);
+    expect(letters(document.querySelector('head title'))).toContain(letters(only(trail, '[aria-current="page"]')));
+  });
+});
+
+describe('from the home page it is one click', () => {
+  const home = hrefs(only(pageAt(urls.home).document, 'main'));
+
+  test.each(programs.map(({ id, title }) => ({ id, title })))('to $title', ({ id }) => {
+    expect(home).toContain(urls.program(id));
+  });
+
+  test.each(families.map(({ id, door }) => ({ id, door })))('to the page behind “$door”', ({ id, door }) => {
+    const doors = only(pageAt(urls.home).document, 'main').querySelectorAll(`a[href="${urls.role(id)}"]`);
+    expect(doors.map(reads).join()).toContain(door);
+  });
+
+  test('to the whole on one page, and to what the text leaves open', () => {
+    expect(home).toContain(urls.matrix);
+    expect(home).toContain(urls.questions);
+  });
+});
+
+describe('a list of pages leads to each of them', () => {
+  test.each([
+    ['programs', urls.programs, programs.map(({ id }) => urls.program(id))],
+    ['roles', urls.roles, roles.map(({ id }) => urls.role(id))],
+    ['themes', urls.themes, themes.map(({ id }) => urls.theme(id))],
+  ])('%s', (_, address, all) => {
+    const listed = hrefs(only(pageAt(address).document, 'main'));
+    for (const one of all) expect(listed).toContain(one);
+  });
+});
+
+describe('previous and next', () => {
+  const neighbour = (address: string, rel: 'prev' | 'next') =>
+    pageAt(address).document.querySelector(`main a[rel="${rel}"]`)?.getAttribute('href');
+
+  test.each([
+    ['programs', programs.map(({ id }) => urls.program(id))],
+    ['roles', roles.map(({ id }) => urls.role(id))],
+    ['themes', themes.map(({ id }) => urls.theme(id))],
+  ])('lead through all %s in their order, and back', (_, all) => {
+    expect(all.map((address) => neighbour(address, 'next'))).toEqual([...all.slice(1), undefined]);
+    expect(all.map((address) => neighbour(address, 'prev'))).toEqual([undefined, ...all.slice(0, -1)]);
+  });
+});
+
+test('what stands on a page can be reached from its own list of parts', () => {
+  for (const { page } of everyPage) {
+    const parts = page.document.querySelector('nav[aria-labelledby="on-this-page"]');
+    if (parts === null) continue;
+    const anchors = hrefs(parts).map((href) => href?.slice(1));
+    const headed = page.document
+      .querySelectorAll('main section[aria-labelledby]')
+      .map((section) => section.getAttribute('aria-labelledby'));
+    expect(anchors, page.address).toEqual(headed);
+  }
+});

@@ -1,0 +1,239 @@
+import type { HTMLElement } from 'node-html-parser';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isChart } from '../../src/domain/program.ts';
+import { roleSheet } from '../../src/domain/role-sheet.ts';
+import { urls } from '../../src/urls.ts';
+import { letters, only, pageAt, pages, reads, realHandbook, sentence, statementIds } from './pages.ts';
+
+const handbook = realHandbook();
+const { statements, programs, roles, families, themes, questions } = handbook;
+const sourceBytes = readFileSync(`content/${handbook.source.file}`);
+/** The district's text line by line; the first is line 1. */
+const source = sourceBytes.toString('utf8').split('\n');
+const programPage = (id: string) => pageAt(urls.program(id)).document;
+
+describe('the district’s sentences', () => {
+  test('there are 76, and the source has as many below its list of contents', () => {
+    expect(statements).toHaveLength(76);
+    expect(source.slice(8).filter((line) => line.startsWith('- '))).toHaveLength(76);
+  });
+
+  test.each(statements.map(({ id, line }) => ({ id, line })))(
+    '$id stands once on its program’s page, to the letter as line $line of the source has it',
+    ({ id }) => {
+      const statement = statements.find((one) => one.id === id);
+      const page = programPage(statement?.program.id ?? '');
+      expect(`- ${sentence(page, id)}`).toBe(source[(statement?.line ?? 0) - 1]);
+      expect(reads(only(only(page, `li[id="${id}"]`), 'a.id'))).toBe(id);
+    },
+  );
+
+  test.each(
+    statements.filter(({ list }) => list !== undefined).map(({ id, list }) => ({ id, heading: list?.heading })),
+  )('$id stands under the heading “$heading”, as the source writes it', ({ id, heading }) => {
+    const statement = statements.find((one) => one.id === id);
+    const line = only(programPage(statement?.program.id ?? ''), `li[id="${id}"]`);
+    expect(letters(line.closest('section')?.querySelector('h2'))).toBe(heading);
+    expect(source).toContain(heading);
+  });
+});
+
+describe('a program’s page', () => {
+  test.each(programs.map(({ id, title }) => ({ id, title })))(
+    '$title holds its own statements, no other, in the source’s order',
+    ({ id }) => {
+      const own = statements.filter(({ program }) => program.id === id);
+      const inOrder = [...own].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+      expect(statementIds(programPage(id))).toEqual(inOrder.map((statement) => statement.id));
+    },
+  );
+
+  test.each(programs.map(({ id, title, line }) => ({ id, title, line })))(
+    '$title is headed as line $line of the source writes it',
+    ({ id, line }) => {
+      expect(letters(only(programPage(id), 'h1'))).toBe(source[(line ?? 0) - 1]);
+    },
+  );
+
+  test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
+    '$title, which has no role lists, puts its statements under no role',
+    ({ id }) => {
+      const headings = programPage(id).querySelectorAll('h2').map(letters);
+      for (const family of families) {
+        expect(headings).not.toContain(family.title);
+        for (const heading of family.headings) expect(headings).not.toContain(heading);
+      }
+    },
+  );
+});
+
+describe('a role’s page', () => {
+  const counts = { principal: 15, coach: 20, teacher: 17, district: 11 };
+  const namedInOf = (page: HTMLElement) => page.querySelectorAll('section[aria-labelledby="named-in"] li.statement');
+
+  test.each(Object.entries(counts))('%s: its lists hold exactly its %i statements, to the letter', (id, count) => {
+    const page = pageAt(urls.role(id)).document;
+    const apart = new Set(namedInOf(page).map((line) => line.id));
+    const listed = statementIds(page).filter((one) => !apart.has(one));
+    const own = statements.filter(({ list }) => list?.role.id === id);
+    expect(listed).toHaveLength(count);
+    expect(listed).toEqual(own.map((statement) => statement.id));
+    for (const statement of own) expect(sentence(page, statement.id)).toBe(statement.text);
+  });
+
+  test.each(Object.keys(counts))('%s: each list says which heading the source gives it', (id) => {
+    const page = pageAt(urls.role(id)).document;
+    for (const { program, list } of programs
+      .filter(isChart)
+      .flatMap((program) => program.lists.filter(({ role }) => role.id === id).map((list) => ({ program, list })))) {
+      const section = only(page, `section[aria-labelledby="${program.id}"]`);
+      expect(letters(section.querySelector('h2'))).toBe(program.title);
+      expect(reads(section)).toContain(`headed “${list.heading}”`);
+      expect(statementIds(section)).toEqual(list.statements.map((statement) => statement.id));
+    }
+  });
+
+  test.each(roles.map(({ id, title }) => ({ id, title })))(
+    '$title: sentences that only name it stand apart, with the words that name it set off',
+    ({ id }) => {
+      const role = roles.find((one) => one.id === id);
+      const named = role === undefined ? [] : roleSheet(handbook, role).namedIn;
+      const apart = namedInOf(pageAt(urls.role(id)).document);
+      expect(apart.map((line) => line.id)).toEqual(named.map(({ statement }) => statement.id));
+      for (const { statement, mention } of named) {
+        expect(statement.list).toBeUndefined();
+        const line = only(pageAt(urls.role(id)).document, `li[id="${statement.id}"]`);
+        expect(letters(only(line, 'p.text'))).toBe(statement.text);
+        expect(letters(only(line, 'p.text mark'))).toBe(mention.as);
+      }
+    },
+  );
+
+  test('no statement without a role list is counted for a role', () => {
+    for (const { id, list } of statements) {
+      if (list !== undefined) continue;
+      for (const family of families) {
+        const line = pageAt(urls.role(family.id)).document.querySelector(`li[id="${id}"]`);
+        if (line !== null) expect(line.closest('section')?.getAttribute('aria-labelledby')).toBe('named-in');
+      }
+    }
+  });
+});
+
+describe('a theme’s page', () => {
+  test.each(themes.map(({ id, title }) => ({ id, title })))(
+    '$title holds exactly its statements, to the letter, with the words that earned each its place',
+    ({ id }) => {
+      const page = pageAt(urls.theme(id)).document;
+      const own = statements.filter((statement) => statement.themes.some(({ themeId }) => themeId === id));
+      expect([...statementIds(page)].sort()).toEqual(own.map((statement) => statement.id).sort());
+      for (const statement of own) {
+        const evidence = statement.themes.find(({ themeId }) => themeId === id)?.evidence;
+        const text = only(only(page, `li[id="${statement.id}"]`), 'p.text');
+        expect(letters(text)).toBe(statement.text);
+        expect(letters(only(text, 'mark'))).toBe(evidence);
+      }
+    },
+  );
+});
+
+describe('the matrix', () => {
+  const page = pageAt(urls.matrix).document;
+  const linesOf = (element: HTMLElement) => element.querySelectorAll('li').map(reads);
+  const rowOf = (programId: string) =>
+    page.querySelectorAll('tbody tr').find((row) => row.querySelector(`th a[href="${urls.program(programId)}"]`));
+
+  test('has a row for each program and a column for each role', () => {
+    expect(page.querySelectorAll('tbody tr')).toHaveLength(programs.length);
+    expect(page.querySelectorAll('thead th a').map(letters)).toEqual(families.map(({ title }) => title));
+  });
+
+  test.each(programs.filter(isChart).map(({ id, title }) => ({ id, title })))(
+    '$title: each cell holds its statements to the letter, and says how many they are',
+    ({ id }) => {
+      const program = programs.filter(isChart).find((one) => one.id === id);
+      const cells = rowOf(id)?.querySelectorAll('td') ?? [];
+      expect(cells).toHaveLength(families.length);
+      families.forEach((family, column) => {
+        const cell = cells[column];
+        const list = program?.lists.find(({ role }) => role.id === family.id);
+        if (cell === undefined || list === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
+        expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
+        expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
+      });
+    },
+  );
+
+  test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
+    '$title: its cells say “none in the source”, and its statements stand below the table',
+    ({ id }) => {
+      for (const cell of rowOf(id)?.querySelectorAll('td') ?? []) expect(reads(cell)).toContain('none in the source');
+      const own = statements.filter(({ program }) => program.id === id);
+      const below = page.querySelectorAll('main li').filter((line) => line.closest('table') === null);
+      for (const one of own) expect(below.map(reads)).toContain(`${one.id} ${one.text}`);
+    },
+  );
+
+  test('its last row adds up: 15, 20, 17 and 11', () => {
+    expect(page.querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '20', '17', '11']);
+  });
+});
+
+describe('the questions', () => {
+  const page = pageAt(urls.questions).document;
+
+  test.each(questions.map(({ id, question }) => ({ id, question })))(
+    '“$question” stands with the nearest statements to the letter, and a blank for the district',
+    ({ id }) => {
+      const asked = questions.find((one) => one.id === id);
+      const answer = only(page, `li[id="${id}"]`);
+      expect(letters(only(answer, 'h2'))).toBe(asked?.question);
+      const quoted = answer.querySelectorAll('li');
+      expect(quoted.map((line) => letters(line.querySelector('a.id')))).toEqual(
+        asked?.nearest.map(({ statement }) => statement.id),
+      );
+      expect(quoted.map((line) => letters(line.querySelector('p')))).toEqual(
+        asked?.nearest.map(({ statement }) => statement.text),
+      );
+      if (asked?.blank.answer === '') expect(reads(only(answer, '.blank'))).toContain(asked.blank.label);
+    },
+  );
+});
+
+describe('the source', () => {
+  const page = pageAt(urls.source).document;
+  const places = page.querySelectorAll('li[data-what]');
+
+  test('is shown whole: every line with its number, none left out and none added', () => {
+    expect(places.map(({ id }) => id)).toEqual(source.map((_, index) => `L${index + 1}`));
+    const numbered = places.map((place) => place.querySelectorAll('a').map(letters));
+    expect(numbered).toEqual(source.map((text, index) => [String(index + 1), text]));
+  });
+
+  test('comes with its checksum, by which anybody can tell that it is the text as received', () => {
+    const sha256 = createHash('sha256').update(sourceBytes).digest('hex');
+    expect(reads(only(page, 'main'))).toContain(`sha256 ${sha256}`);
+  });
+
+  test('each line leads to where it stands in the handbook, and the same words are there', () => {
+    for (const place of places) {
+      const [, link] = place.querySelectorAll('a');
+      const [address = '', anchor] = (link?.getAttribute('href') ?? '').split('#');
+      const there = pages.get(address)?.document;
+      const target = anchor === undefined ? there?.querySelector('h1') : there?.querySelector(`[id="${anchor}"]`);
+      const words = letters(target?.querySelector('p.text') ?? target);
+      // The first line names the text; it leads to the handbook made from it, which has a name of its own.
+      if (place.id !== 'L1') expect(words).toBe(letters(link).replace(/^- /, ''));
+    }
+  });
+
+  test('every oddity is listed with the words that it is about, quoted from its lines', () => {
+    for (const { id, wording, lines } of handbook.oddities) {
+      const place = only(page, `li[id="note-${id}"]`);
+      for (const words of wording) expect(reads(place)).toContain(`“${words}”`);
+      expect(place.querySelectorAll('a[href*="#L"]').map(letters)).toEqual(lines.map(String));
+    }
+  });
+});

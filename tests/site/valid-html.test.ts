@@ -1,0 +1,21 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:standard'],
+  rules: {
+    // The matrix is laid out as blocks on a narrow screen, and some browsers then forget that it is a table.
+    'no-redundant-role': 'off',
+  },
+});
+
+test.each([...pages.keys()])('%s is valid HTML', async (address) => {
+  const page = pages.get(address);
+  const { results } = await validator.validateString(page?.html ?? '', address);
+  const messages = results.flatMap((result) =>
+    result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`),
+  );
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import type { DraftNote, DraftQuestion, Written } from '../../src/domain/draft.ts';
+import { statementById } from '../../src/domain/handbook.ts';
+import { coach, draft, mentor, pair, principal, program, role, roleList, statement, theme } from '../builders.ts';
+
+const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+
+const chart = (id: string, code: string, order: number, more: object = {}) =>
+  program(id, { code, order, roles: [roleList('coach', [statement(`${code}-C-1`)])], ...more });
+
+function note(id: string, words: Partial<DraftNote>): Written<DraftNote> {
+  return { id, file: 'content/notes.yaml', index: 0, words: { lines: [], wording: [], oddity: 'Odd.', ...words } };
+}
+
+function question(words: Partial<DraftQuestion>): Written<DraftQuestion> {
+  const full = { question: 'Why?', nearest: [], blank: 'reason', ...words };
+  return { id: 'why', file: 'content/questions.yaml', index: 0, words: full };
+}
+
+function settings(blanks: Record<string, { label: string; answer: string }>) {
+  const { settings } = draft();
+  return { ...settings, words: { ...settings.words, blanks } };
+}
+
+describe('the order of things', () => {
+  test('programs come in the order that their editors gave them, not in that of their files', () => {
+    const programs = [chart('alpha', 'AL', 2), chart('beta', 'BE', 3), chart('gamma', 'GA', 1)];
+    const handbook = assembleHandbook(draft({ pairs: [], programs }));
+    expect(idsOf(handbook.programs)).toEqual(['gamma', 'alpha', 'beta']);
+    expect(idsOf(handbook.statements)).toEqual(['GA-C-1', 'AL-C-1', 'BE-C-1']);
+  });
+
+  test('programs with the same number come by their titles', () => {
+    const programs = [chart('alpha', 'AL', 1, { title: 'Zeal' }), chart('beta', 'BE', 1, { title: 'Aim' })];
+    expect(idsOf(assembleHandbook(draft({ pairs: [], programs })).programs)).toEqual(['beta', 'alpha']);
+  });
+
+  test('roles come in the order that their editors gave them', () => {
+    const { roles, families } = assembleHandbook(draft({ roles: [mentor, coach, principal] }));
+    expect(idsOf(roles)).toEqual(['principal', 'coach', 'mentor']);
+    expect(idsOf(families)).toEqual(['principal', 'coach']);
+  });
+
+  test('statements keep the order of their file, list by list, whatever their ids', () => {
+    const lists = [
+      roleList('coach', [statement('SU-C-2'), statement('SU-C-1')]),
+      roleList('principal', [statement('SU-P-1')]),
+    ];
+    const support = program('support', { code: 'SU', roles: lists });
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
+    expect(idsOf(handbook.statements)).toEqual(['SU-C-2', 'SU-C-1', 'SU-P-1']);
+    expect(handbook.programs[0]?.statements).toEqual(handbook.statements);
+  });
+
+  test('the draft is left as it was', () => {
+    const words = draft({ roles: [mentor, coach, principal] });
+    assembleHandbook(words);
+    expect(idsOf(words.roles)).toEqual(['mentor', 'coach', 'principal']);
+  });
+});
+
+describe('a statement', () => {
+  test('knows its program, and the list that it stands in under the heading as written', () => {
+    const support = program('support', {
+      code: 'SU',
+      title: 'Support Responsibilities',
+      shortTitle: 'Support',
+      roles: [roleList('principal', [statement('SU-P-1', { line: 5 })], { heading: 'Administration' })],
+    });
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
+    expect(statementById(handbook, 'SU-P-1')).toMatchObject({
+      text: 'Does what SU-P-1 says.',
+      line: 5,
+      program: { id: 'support', title: 'Support Responsibilities', shortTitle: 'Support' },
+      list: { heading: 'Administration', role: { id: 'principal', code: 'P' } },
+    });
+  });
+
+  test('of a description stands in no list', () => {
+    const handbook = assembleHandbook(draft());
+    expect(statementById(handbook, 'CO-1').list).toBeUndefined();
+  });
+
+  test('with the same words as another is still a statement of its own', () => {
+    const text = 'Contributes to the culture of coaching.';
+    const support = program('support', {
+      code: 'SU',
+      roles: [
+        roleList('principal', [statement('SU-P-1', { text })]),
+        roleList('coach', [statement('SU-C-1', { text })]),
+      ],
+    });
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
+    expect(idsOf(handbook.statements)).toEqual(['SU-P-1', 'SU-C-1']);
+    expect(statementById(handbook, 'SU-P-1').list?.role.id).toBe('principal');
+    expect(statementById(handbook, 'SU-C-1').list?.role.id).toBe('coach');
+  });
+
+  test('is found by its id, and an id that there is not is an error', () => {
+    const handbook = assembleHandbook(draft());
+    expect(statementById(handbook, 'SU-C-2')).toBe(handbook.statements[2]);
+    expect(() => statementById(handbook, 'SU-C-9')).toThrow('SU-C-9');
+  });
+});
+
+describe('a program', () => {
+  test('with role lists is a chart, one without is a description', () => {
+    const { programs } = assembleHandbook(draft());
+    expect(programs.map(({ id, kind }) => [id, kind])).toEqual([
+      ['support', 'chart'],
+      ['cohort', 'description'],
+    ]);
+  });
+
+  test('without a short name goes by its title', () => {
+    expect(assembleHandbook(draft()).programs[0]?.shortTitle).toBe('support Responsibilities');
+  });
+});
+
+describe('a role', () => {
+  test('with a letter, a mark and a door is a family; one without is only named', () => {
+    const { roles } = assembleHandbook(draft());
+    expect(roles.map(({ id, kind }) => [id, kind])).toEqual([
+      ['principal', 'family'],
+      ['coach', 'family'],
+      ['teacher', 'family'],
+      ['mentor', 'named'],
+    ]);
+  });
+
+  test('without a short name goes by its title', () => {
+    const { roles } = assembleHandbook(
+      draft({ roles: [principal, role('coach', { ...coach.words, shortTitle: 'C.' })] }),
+    );
+    expect(roles.map(({ shortTitle }) => shortTitle)).toEqual(['principal', 'C.']);
+  });
+
+  test('is one and the same wherever a list refers to it', () => {
+    const programs = [chart('alpha', 'AL', 1), chart('beta', 'BE', 2)];
+    const handbook = assembleHandbook(draft({ pairs: [], programs }));
+    const [first, second] = handbook.statements;
+    expect(first?.list?.role).toBe(second?.list?.role);
+    expect(handbook.families).toContain(first?.list?.role);
+  });
+});
+
+describe('themes', () => {
+  test('gather their statements across programs, in the order of the handbook', () => {
+    const themes = [{ theme: 'time', evidence: 'Does', basis: 'inferred' as const }];
+    const programs = [
+      program('later', { code: 'LA', order: 2, statements: [statement('LA-1', { themes })] }),
+      program('sooner', { code: 'SO', order: 1, statements: [statement('SO-1'), statement('SO-2', { themes })] }),
+    ];
+    const handbook = assembleHandbook(draft({ pairs: [], programs }));
+    expect(handbook.themes).toHaveLength(1);
+    expect(handbook.themes[0]).toMatchObject({ id: 'time', title: 'Theme time' });
+    expect(idsOf(handbook.themes[0]?.statements ?? [])).toEqual(['SO-2', 'LA-1']);
+    expect(statementById(handbook, 'LA-1').themes).toEqual([{ themeId: 'time', evidence: 'Does', basis: 'inferred' }]);
+  });
+
+  test('stay in the order of their list, and one without statements is there too', () => {
+    const { themes } = assembleHandbook(draft({ themes: [theme('time'), theme('data', 1), theme('equity', 2)] }));
+    expect(themes.map(({ id, statements }) => [id, statements.length])).toEqual([
+      ['time', 0],
+      ['data', 0],
+      ['equity', 0],
+    ]);
+  });
+});
+
+describe('notes', () => {
+  const words = { lines: [7], wording: ['an through'], oddity: 'A word is missing.', note: 'Shown as written.' };
+  const cohort = program('cohort', {
+    code: 'CO',
+    statements: [statement('CO-1', { line: 7, notes: ['missing-word'] })],
+  });
+
+  test('stand beside the statement in the words that readers are told', () => {
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [cohort], notes: [note('missing-word', words)] }));
+    expect(statementById(handbook, 'CO-1').notes).toEqual([{ id: 'missing-word', note: 'Shown as written.' }]);
+  });
+
+  test('are listed as oddities with the statements of their lines', () => {
+    const notes = [note('missing-word', words), note('heading', { lines: [3], oddity: 'A heading reads oddly.' })];
+    const { oddities } = assembleHandbook(draft({ pairs: [], programs: [cohort], notes }));
+    expect(oddities.map(({ id, oddity, statements }) => [id, oddity, idsOf(statements)])).toEqual([
+      ['missing-word', 'A word is missing.', ['CO-1']],
+      ['heading', 'A heading reads oddly.', []],
+    ]);
+  });
+
+  test('an oddity without lines is tied to no statement, not to those that the district has added', () => {
+    const { oddities } = assembleHandbook(draft({ notes: [note('whole-text', { lines: [] })] }));
+    expect(oddities[0]?.statements).toEqual([]);
+  });
+});
+
+describe('pairs', () => {
+  test('hold the statements themselves, and are found from both of them', () => {
+    const handbook = assembleHandbook(draft());
+    const [only] = handbook.pairs;
+    expect(only?.between).toEqual([statementById(handbook, 'SU-P-1'), statementById(handbook, 'SU-C-1')]);
+    expect(only).toMatchObject({ kind: 'counterpart', basis: 'explicit', because: 'both say so' });
+    expect(handbook.pairsOf.get('SU-P-1')).toEqual([only]);
+    expect(handbook.pairsOf.get('SU-C-1')).toEqual([only]);
+    expect(handbook.pairsOf.get('SU-C-2')).toBeUndefined();
+  });
+});
+
+describe('questions and blanks', () => {
+  test('a question holds the nearest statements and the blank for the answer', () => {
+    const handbook = assembleHandbook(
+      draft({
+        questions: [question({ nearest: [{ id: 'CO-1', remark: 'in part' }, { id: 'SU-C-1' }] })],
+        settings: settings({ reason: { label: 'The reason', answer: '' } }),
+      }),
+    );
+    const [why] = handbook.questions;
+    expect(why?.nearest.map(({ statement, remark }) => [statement.id, remark])).toEqual([
+      ['CO-1', 'in part'],
+      ['SU-C-1', undefined],
+    ]);
+    expect(why?.blank).toEqual({ id: 'reason', label: 'The reason', answer: '' });
+    expect(handbook.blanks.get('reason')).toBe(why?.blank);
+  });
+});
+
+describe('the settings', () => {
+  test('give the title, the district and the source, whose text is kept as it is', () => {
+    const sourceText = 'The Text\r\n- with  odd\tspaces ';
+    const handbook = assembleHandbook(draft({ sourceText }));
+    expect(handbook).toMatchObject({
+      title: 'Handbook',
+      district: '',
+      source: { title: 'The Text', file: 'source.txt', text: sourceText },
+    });
+  });
+});
+
+describe('a reference that leads nowhere is an error that names it', () => {
+  const one = (more: Parameters<typeof statement>[1]) => [
+    program('cohort', { code: 'CO', statements: [statement('CO-1', more)] }),
+  ];
+  test.each([
+    ['a pair', { pairs: [pair('SU-P-1', 'SU-C-9')] }, 'statement SU-C-9'],
+    ['a list', { roles: [principal] }, 'role family coach'],
+    ['a list of a role that is only named', { roles: [principal, role('coach')] }, 'role family coach'],
+    ['a note', { pairs: [], programs: one({ notes: ['odd'] }) }, 'note odd'],
+    [
+      'a note that tells readers nothing',
+      { pairs: [], programs: one({ notes: ['odd'] }), notes: [note('odd', {})] },
+      'note odd',
+    ],
+    ['a blank', { questions: [question({})] }, 'blank reason'],
+    [
+      'a quotation',
+      {
+        questions: [question({ nearest: [{ id: 'CO-9' }] })],
+        settings: settings({ reason: { label: 'The reason', answer: '' } }),
+      },
+      'statement CO-9',
+    ],
+  ])('%s', (_, more, name) => {
+    expect(() => assembleHandbook(draft(more))).toThrow(name);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { otherSides, partnerships, total } from '../../src/domain/counterparts.ts';
+import type { DraftPair, Written } from '../../src/domain/draft.ts';
+import { draft, pair, program, roleList, statement } from '../builders.ts';
+
+/** A chart of three roles with a few statements each, a description, and the pairs that a test is about. */
+function handbookWith(...pairs: Written<DraftPair>[]) {
+  const lists = [
+    roleList(
+      'principal',
+      ['SU-P-1', 'SU-P-2'].map((id) => statement(id)),
+    ),
+    roleList(
+      'coach',
+      ['SU-C-1', 'SU-C-2', 'SU-C-3', 'SU-C-4'].map((id) => statement(id)),
+    ),
+    roleList(
+      'teacher',
+      ['SU-T-1', 'SU-T-2'].map((id) => statement(id)),
+    ),
+  ];
+  const programs = [
+    program('support', { code: 'SU', roles: lists }),
+    program('cohort', { code: 'CO', order: 2, statements: [statement('CO-1')] }),
+  ];
+  return assembleHandbook(draft({ programs, pairs }));
+}
+
+const inferred = { basis: 'inferred' } as const;
+const related = { kind: 'related' } as const;
+
+describe('the other side of a statement', () => {
+  test('is seen from both, with the reason', () => {
+    const handbook = handbookWith(pair('SU-P-1', 'SU-C-1', { because: 'each names the other' }));
+    const seen = (id: string) => otherSides(handbook, id).map(({ statement, because }) => [statement.id, because]);
+    expect(seen('SU-P-1')).toEqual([['SU-C-1', 'each names the other']]);
+    expect(seen('SU-C-1')).toEqual([['SU-P-1', 'each names the other']]);
+  });
+
+  test('has explicit counterparts first, then inferred ones, then what is related', () => {
+    const handbook = handbookWith(
+      pair('SU-C-4', 'SU-P-1', { ...related, ...inferred }),
+      pair('SU-C-3', 'SU-P-1', related),
+      pair('SU-P-1', 'SU-C-2', inferred),
+      pair('SU-P-1', 'SU-C-1'),
+      pair('SU-T-1', 'SU-P-1'),
+    );
+    expect(otherSides(handbook, 'SU-P-1').map(({ statement, kind, basis }) => [statement.id, kind, basis])).toEqual([
+      ['SU-C-1', 'counterpart', 'explicit'],
+      ['SU-T-1', 'counterpart', 'explicit'],
+      ['SU-C-2', 'counterpart', 'inferred'],
+      ['SU-C-3', 'related', 'explicit'],
+      ['SU-C-4', 'related', 'inferred'],
+    ]);
+  });
+
+  test('is empty for a statement that nothing answers', () => {
+    expect(otherSides(handbookWith(pair('SU-P-1', 'SU-C-1')), 'CO-1')).toEqual([]);
+  });
+
+  test('asking for it does not change the handbook', () => {
+    const handbook = handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-P-1', 'SU-C-2'));
+    otherSides(handbook, 'SU-P-1');
+    expect(handbook.pairsOf.get('SU-P-1')?.map(({ kind }) => kind)).toEqual(['related', 'counterpart']);
+  });
+});
+
+describe('who works with whom', () => {
+  const named = (handbook: ReturnType<typeof handbookWith>) =>
+    partnerships(handbook).map(({ between: [a, b], explicit, inferred }) => [a.id, b.id, explicit, inferred]);
+
+  test('counts the pairs of every two roles, the most first, whichever statement is written first', () => {
+    const handbook = handbookWith(
+      pair('SU-P-1', 'SU-C-1'),
+      pair('SU-C-2', 'SU-T-1'),
+      pair('SU-T-2', 'SU-C-3'),
+      pair('SU-C-4', 'SU-T-2', inferred),
+      pair('SU-C-1', 'SU-P-2', inferred),
+    );
+    expect(named(handbook)).toEqual([
+      ['coach', 'teacher', 2, 1],
+      ['principal', 'coach', 1, 1],
+    ]);
+    expect(partnerships(handbook).map(total)).toEqual([3, 2]);
+  });
+
+  test('leaves out related statements, and statements that stand in no role list', () => {
+    expect(named(handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-C-1', 'CO-1')))).toEqual([]);
+  });
+});

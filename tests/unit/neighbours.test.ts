@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { neighbours } from '../../src/domain/neighbours.ts';
+
+const programs = ['first', 'second', 'third'];
+
+describe('going on to the next and back to the previous', () => {
+  test('in the middle there are both', () => {
+    expect(neighbours(programs, 'second')).toEqual({ before: 'first', after: 'third' });
+  });
+
+  test('at the start there is none before', () => {
+    expect(neighbours(programs, 'first')).toEqual({ after: 'second' });
+  });
+
+  test('at the end there is none after', () => {
+    expect(neighbours(programs, 'third')).toEqual({ before: 'second' });
+  });
+
+  test('alone there is neither', () => {
+    expect(neighbours(['only'], 'only')).toEqual({});
+  });
+
+  test('what is not in the list has no neighbours', () => {
+    expect(neighbours(programs, 'fourth')).toEqual({});
+  });
+});

@@ -1,11 +1,16 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content-folder.ts';
 
 /** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
 const smallScript = 3000;
 
+/** Words from another folder (tests, benches) must not be taken for these, so each folder has a cache of its own. */
+const cacheDir = contentFolder === 'content' ? undefined : `./.build/cache-${encodeURIComponent(contentFolder)}`;
+
 export default defineConfig({
+  ...(cacheDir && { cacheDir }),
   outDir: process.env.HANDBOOK_OUT ?? './dist',
   trailingSlash: 'always',
   integrations: [mdx()],

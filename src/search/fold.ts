@@ -22,7 +22,7 @@ export function stem(word: string): string {
   const verb = short.replace(/(?:ing|ed|er|ers|ation|ations|ion|ions|ment|ments|ly|al|ity)$/, '');
   short = verb.length >= 4 ? verb : short;
   short = short.replace(/([bdgklmnprt])\1$/, '$1');
-  return short.length > 4 ? short.replace(/[ey]$/, '') : short;
+  return short.length > 4 ? short.replace(/[eiy]$/, '') : short;
 }
 
 /** Whether the folded words of a phrase stand somewhere in a row in folded words, endings aside. Gives their place. */

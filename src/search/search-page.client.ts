@@ -2,7 +2,7 @@
 import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
 import { loadSearch, placeOf } from './engine.client.ts';
 import { facetNames, find, type Facets, type Findings } from './find.ts';
-import { searchView } from './search-view.client.ts';
+import { searchView, type Offer } from './search-view.client.ts';
 import { understandQuery } from './understand-query.ts';
 
 const limits = { statements: 200, pages: 12 };
@@ -25,7 +25,9 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('focusin', () => void loadSearch(placeOf(this)).catch(() => this.#fail()), { signal });
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
-    this.#fromAddress();
+    // What somebody has typed or chosen while the script was on its way is newer than an empty address.
+    if (location.search === '' && isAsked(this.#state)) this.#changed(false);
+    else this.#fromAddress();
   }
 
   disconnectedCallback(): void {
@@ -38,6 +40,14 @@ export class SearchPage extends HTMLElement {
 
   get #field(): HTMLInputElement | null {
     return this.querySelector('input[type="search"]');
+  }
+
+  get #themes(): Offer[] {
+    const boxes = this.#boxes.filter(({ name }) => name === 'theme');
+    return boxes.map(({ value, dataset }) => ({
+      label: dataset['label'] ?? value,
+      href: `${this.dataset['themes'] ?? ''}${value}/`,
+    }));
   }
 
   #values(chosen: (box: HTMLInputElement) => boolean): Facets {
@@ -55,8 +65,7 @@ export class SearchPage extends HTMLElement {
       location.search,
       this.#values(() => true),
     );
-    // What somebody has typed while the script was on its way is newer than the address.
-    if (this.#field !== null && (query !== '' || document.activeElement !== this.#field)) this.#field.value = query;
+    if (this.#field !== null) this.#field.value = query;
     for (const box of this.#boxes) box.checked = facets[box.name as keyof Facets].includes(box.value);
     void this.#show();
   }
@@ -92,15 +101,11 @@ export class SearchPage extends HTMLElement {
       const found = await find(engine, understood, state.facets);
       const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
       const names = roles.map((box) => box.dataset['label'] ?? box.value);
-      const { view, summary } = await searchView(found, understood, names, limits);
+      const { view, summary } = await searchView(found, understood, names, limits, this.#themes);
       if (asked !== this.#asked) return;
       this.#count(found.counts);
       this.querySelector('.found')?.replaceChildren(...(isAsked(state) ? [view] : []));
       this.#say(isAsked(state) ? summary : '');
-      this.classList.toggle(
-        'nothing',
-        found.statements.length + found.elsewhere.length + found.named.length === 0 && found.near.length === 0,
-      );
     } catch {
       if (asked === this.#asked) this.#fail();
     }

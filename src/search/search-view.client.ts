@@ -10,12 +10,19 @@ export interface Limits {
   readonly pages: number;
 }
 
+/** Where somebody may look who has found nothing. */
+export interface Offer {
+  readonly label: string;
+  readonly href: string;
+}
+
 /** The findings as elements, and the sentence that says how many there are. */
 export async function searchView(
   found: Findings,
   { terms, corrections }: Understood,
   roleNames: readonly string[],
   limits: Limits,
+  offers: readonly Offer[] = [],
 ): Promise<{ view: DocumentFragment; summary: string }> {
   const view = document.createDocumentFragment();
   const roles = roleNames.join(' or ');
@@ -36,8 +43,24 @@ export async function searchView(
     const words = some.map(({ written }) => written).join(' and ');
     await part(`Near: only “${words}”${elsewhere ? `, and not under ${roles}` : ''}`, statements, some);
   }
+  if (isNothing(found)) view.append(...nothingPart(offers));
   if (found.pages.length > 0) view.append(pagesPart(found.pages.slice(0, limits.pages)));
   return { view, summary: summary(found, terms, roles) };
+}
+
+function isNothing({ statements, elsewhere, named, near }: Findings): boolean {
+  return statements.length + elsewhere.length + named.length + near.length === 0;
+}
+
+function nothingPart(offers: readonly Offer[]): HTMLElement[] {
+  if (offers.length === 0) return [];
+  const list = make('ul', { className: 'hits offers' });
+  for (const { label, href } of offers) {
+    const line = make('li', {});
+    line.append(make('a', { href, textContent: label }));
+    list.append(line);
+  }
+  return [make('h2', { textContent: 'What the handbook does have, by theme' }), list];
 }
 
 /** The pages found. Their words come from the index, one file a page, and nobody waits for them. */
@@ -52,10 +75,11 @@ function pagesPart(pages: Findings['pages']): HTMLElement {
 
 function summary({ statements, elsewhere, named, near }: Findings, terms: readonly Term[], roles: string): string {
   const under = roles === '' ? '' : ` of ${roles}`;
-  const also = named.length > 0 ? `, ${count(named.length)} that only names the role` : '';
+  const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
+  const also = named.length > 0 ? `; ${naming}` : '';
   if (statements.length > 0) return `${count(statements.length)}${under}${also}.`;
   if (elsewhere.length > 0) return `No statement of ${roles} says this. ${count(elsewhere.length)} elsewhere.`;
-  if (named.length > 0) return `No statement of ${roles} says this; ${count(named.length)} that only names the role.`;
+  if (named.length > 0) return `No statement of ${roles} says this; ${naming}.`;
   const all = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
   return terms.length === 0 ? 'No statement has these choices.' : `Nothing in the handbook has ${all}.`;

@@ -37,6 +37,7 @@ export const kinds = {
   'the list of themes': '/themes/',
   'a theme': '/themes/data/',
   'the questions': '/questions/',
+  'the search': '/search/',
   'the source': '/source/',
   'the page for addresses that lead nowhere': '/404.html',
 } as const;

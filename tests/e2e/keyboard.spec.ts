@@ -76,16 +76,18 @@ for (const [kind, address] of Object.entries(kinds)) {
 test('Tab goes through a page in the order in which it is read, and leaves nothing out', async ({ page }) => {
   await page.goto('/programs/data-coach/');
   const inOrder = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, summary')]
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
       .filter((control) => control.checkVisibility())
       .map((control) => control.ariaLabel ?? control.textContent),
   );
   const visited: string[] = [];
   while (visited.length < inOrder.length) {
     await page.keyboard.press('Tab');
-    visited.push(
-      await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? ''),
-    );
+    const { ariaLabel, textContent } = await page.evaluate(() => {
+      const { ariaLabel = null, textContent = null } = document.activeElement ?? {};
+      return { ariaLabel, textContent };
+    });
+    visited.push(ariaLabel ?? textContent ?? '');
   }
   expect(visited).toEqual(inOrder);
 });

@@ -50,6 +50,7 @@ test.describe('a program on paper', () => {
     // The skip link is clipped to nothing, as it is on the screen.
     expect((await page.getByRole('link', { name: 'Skip to the text' }).boundingBox())?.height).toBeLessThanOrEqual(1);
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('search')).toHaveCount(0);
   });
 
   test('has every statement with its id', async ({ page }) => {

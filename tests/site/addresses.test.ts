@@ -10,7 +10,7 @@ const site = 'https://handbook.example';
 
 /** Addresses that have been promised: what somebody has copied or printed must go on leading there. */
 const promised = [
-  ...['/', '/programs/', '/roles/', '/matrix/', '/themes/', '/questions/', '/source/', '/404.html'],
+  ...['/', '/programs/', '/roles/', '/matrix/', '/themes/', '/questions/', '/search/', '/source/', '/404.html'],
   ...['tosa-program', 'classroom-supporter', 'data-coach', 'instructional-specialist'].map((id) => `/programs/${id}/`),
   ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `/programs/${id}/`),
   ...['principal', 'coach', 'teacher', 'district'].map((id) => `/roles/${id}/`),

@@ -8,6 +8,8 @@ const validator = new HtmlValidate({
   rules: {
     // The matrix is laid out as blocks on a narrow screen, and some browsers then forget that it is a table.
     'no-redundant-role': 'off',
+    // Boxes of one question share its name, as radio buttons do; the preset knows the latter only.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 });
 

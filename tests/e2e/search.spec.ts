@@ -1,0 +1,233 @@
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, handbook, test, type Page } from './handbook.ts';
+
+const field = (page: Page) => page.getByRole('searchbox').first();
+const said = (page: Page) => page.getByRole('status').first();
+/** The ids of the statements that are shown as found, from the first list on. */
+const found = (page: Page) => page.locator('search-page .found ol .id').allTextContents();
+const choice = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) });
+const countBeside = async (page: Page, name: string) =>
+  (
+    await page
+      .locator('label', { has: choice(page, name) })
+      .locator('.count')
+      .textContent()
+  )?.trim();
+
+test.describe('the job: “admin confidential”, Principal', () => {
+  test('no principal statement mentions confidentiality, and the District’s are shown', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('admin confidential');
+    await choice(page, 'Principal / Administration').check();
+    await expect(said(page)).toHaveText('No statement of Principal says this. 2 statements elsewhere.');
+    expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
+    await expect(page.getByRole('heading', { name: 'Under other roles, or under none' })).toBeVisible();
+    expect(await countBeside(page, 'District')).toBe('2');
+    expect(await countBeside(page, 'Principal / Administration')).toBe('0');
+  });
+
+  test('its address shows the same to somebody else', async ({ page }) => {
+    await page.goto('/search/?q=admin+confidential&role=principal');
+    await expect(said(page)).toHaveText(/^No statement of Principal/);
+    expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
+    await expect(choice(page, 'Principal / Administration')).toBeChecked();
+    await expect(field(page)).toHaveValue('admin confidential');
+  });
+});
+
+test.describe('what is found', () => {
+  test('a sentence to the letter, with its words marked, leading to its line', async ({ page }) => {
+    await page.goto('/search/?q=partnership+agreements&role=coach');
+    const first = page.locator('search-page .found ol > li').first();
+    await expect(first.locator('.text')).toHaveText('Establishes partnership agreements with principal and teachers.');
+    await expect(first.locator('mark')).toHaveText(['partnership', 'agreements']);
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\/programs\/tosa-program\/#TP-C-1$/);
+  });
+
+  test('words for the same thing are found and named', async ({ page }) => {
+    await page.goto('/search/?q=debrief&role=principal');
+    await expect(page.locator('search-page .found')).toContainText('matched reflection conversation for debrief');
+  });
+
+  test('a typing mistake is answered at once', async ({ page }) => {
+    await page.goto('/search/?q=partnrship');
+    await expect(page.locator('.corrected')).toContainText('Did you mean partnership?');
+    expect((await found(page)).length).toBeGreaterThan(0);
+  });
+
+  test('with a role chosen, lines that only name it stand apart', async ({ page }) => {
+    await page.goto('/search/?role=teacher');
+    await expect(said(page)).toHaveText('17 statements of Teacher; 5 statements that only name the role.');
+    const lists = page.locator('search-page .found ol');
+    await expect(lists.nth(0).locator('li')).toHaveCount(17);
+    await expect(lists.nth(1).locator('.id')).toHaveText(['IN-2', 'PS-2', 'PS-3', 'PS-4', 'CO-3']);
+    await expect(page.getByRole('heading', { name: /^Also named in/ })).toBeVisible();
+  });
+
+  test('nothing found says so and leaves the choices in sight', async ({ page }) => {
+    await page.goto('/search/?q=pizza&theme=time');
+    await expect(said(page)).toHaveText('Nothing in the handbook has pizza.');
+    await expect(choice(page, 'Time and meetings')).toBeVisible();
+    await expect(
+      page.locator('search-page .found').getByRole('link', { name: 'Partnership agreements' }),
+    ).toBeVisible();
+  });
+
+  test('the id of a statement goes to its line by Enter', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('cs c 4');
+    await expect(page.locator('search-page .found .id')).toHaveText(['CS-C-4']);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/#CS-C-4$/);
+  });
+});
+
+test.describe('choices', () => {
+  test('true counts stand beside each, also beside those not taken', async ({ page }) => {
+    await page.goto('/search/?role=principal');
+    await expect(said(page)).toHaveText(/^15 statements of Principal/);
+    expect(await countBeside(page, 'Coach / TOSA')).toBe('20');
+    expect(await countBeside(page, 'Data Coach')).toBe('3');
+    await choice(page, 'Data Coach').check();
+    await expect(said(page)).toHaveText(/^3 statements of Principal/);
+    expect(await countBeside(page, 'Coach / TOSA')).toBe('5');
+  });
+
+  test('back and forward go through them', async ({ page }) => {
+    await page.goto('/search/');
+    await choice(page, 'District').check();
+    await expect(said(page)).toHaveText('11 statements of District.');
+    await choice(page, 'Equity and fairness').check();
+    await expect(page).toHaveURL(/\?role=district&theme=equity$/);
+    await page.goBack();
+    await expect(said(page)).toHaveText('11 statements of District.');
+    await expect(choice(page, 'Equity and fairness')).not.toBeChecked();
+    await page.goBack();
+    await expect(page.locator('li[data-record]').first()).toBeVisible();
+    await page.goForward();
+    await expect(said(page)).toHaveText('11 statements of District.');
+  });
+
+  test('what is not a choice, and markup in an address, are just text', async ({ page }) => {
+    await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3D%22document.title%3D1%22%3E&role=janitor');
+    await expect(said(page)).toHaveText(/^Nothing in the handbook has/);
+    await expect(page).toHaveTitle(/^Search/);
+    expect(await page.locator('search-page .found img').count()).toBe(0);
+  });
+});
+
+test.describe('from every page', () => {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`${key} opens the search with the focus in its field, and Escape gives it back`, async ({ page }) => {
+      await page.goto('/programs/data-coach/');
+      await page.getByRole('link', { name: 'Matrix' }).focus();
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('confid');
+      await expect(dialog.locator('.found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
+      await expect(dialog.getByRole('status')).toHaveText('2 statements.');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('link', { name: 'Matrix' })).toBeFocused();
+    });
+  }
+
+  test('arrows go through the results and back, Enter follows one', async ({ page }) => {
+    await page.goto('/');
+    await field(page).focus();
+    await page.keyboard.type('reflection');
+    const results = page.locator('search-box .found a');
+    await expect(results.first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const address = await results.first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address ?? '-'}$`));
+  });
+
+  test('a slash that is typed into a field stays a slash', async ({ page }) => {
+    await page.goto('/');
+    await field(page).fill('');
+    await field(page).press('/');
+    await expect(field(page)).toHaveValue('/');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('nothing of the search is asked for before somebody is about to search', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/matrix/');
+    await page.mouse.wheel(0, 600);
+    expect(asked.filter((path) => /pagefind|search|\.js$/.test(path))).toEqual([]);
+    await field(page).focus();
+    await expect.poll(() => asked.some((path) => path.endsWith('.wasm') || path.includes('wasm.'))).toBe(true);
+  });
+});
+
+test.describe('where something is missing', () => {
+  test('without JavaScript the search page is every statement, and the field of every page leads to it', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/roles/coach/');
+    await page.getByRole('searchbox').fill('data');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=data$/);
+    const shown = await page.locator('li[data-record] p.text').allTextContents();
+    expect(shown).toEqual(handbook.statements.map(({ text }) => text));
+    // A browser whose scripts are merely kept from running keeps the words for readers without them to itself.
+    expect(await page.content()).toContain('Without JavaScript the page does not choose for you');
+    await context.close();
+  });
+
+  for (const [what, pattern] of Object.entries({
+    'the index': '**/pagefind/**',
+    'the words': '**/search/words.json*',
+    'the script': '**/_astro/search.client*',
+  })) {
+    test(`without ${what} the full list stays, with a sentence`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto('/search/?q=data');
+      await expect(said(page)).toHaveText(/could not be loaded/);
+      await expect(page.locator('li[data-record]').first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('no barrier that axe knows', () => {
+  for (const [what, address] of Object.entries({
+    'with results': '/search/?q=data&role=coach',
+    'with none': '/search/?q=pizza',
+    'with what is near': '/search/?q=time+goals+policy',
+  })) {
+    test(`on the search page ${what}, light, dark and in forced colours`, async ({ page }) => {
+      await page.goto(address);
+      await expect(said(page)).not.toBeEmpty();
+      await prepareAxe(page);
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        expect.soft(await barriers(page)).toEqual([]);
+      }
+    });
+  }
+
+  test('in the dialog and below the field of a page', async ({ page }) => {
+    await page.goto('/');
+    await prepareAxe(page);
+    await field(page).fill('partnrship');
+    await expect(page.locator('search-box .found a').first()).toBeVisible();
+    expect.soft(await barriers(page), 'below the field').toEqual([]);
+    await page.getByRole('link', { name: 'Matrix' }).first().focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('debrief');
+    await expect(page.getByRole('dialog').locator('.found a').first()).toBeVisible();
+    expect.soft(await barriers(page), 'in the dialog').toEqual([]);
+  });
+});

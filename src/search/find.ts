@@ -1,3 +1,4 @@
+import { nearTerms, type Near } from './near.ts';
 import type { Term, Understood } from './understand-query.ts';
 
 /** What of Pagefind the search uses. */
@@ -33,121 +34,106 @@ export interface Findings {
   readonly near: readonly Near[];
   /** Programs, roles, themes and other pages. */
   readonly pages: readonly EngineResult[];
-  /** How many statements each choice would give, with the choices of the other facets as they are. */
-  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
-/** Statements with a part of what was asked for; `elsewhere` where none of them is under the roles chosen. */
-export interface Near {
-  readonly terms: readonly Term[];
-  readonly statements: readonly EngineResult[];
-  readonly elsewhere: boolean;
-}
+/** What stands in the place of a role: for a statement in no role list, and for what is no statement. */
+export const noRole = 'none';
+export const aPage = 'page';
 
-const statement = { kind: 'statement' };
-
-/** Asks the index for everything that a reader wants to see of an understood query. */
-export async function find(engine: Engine, understood: Understood, facets: Facets): Promise<Findings> {
-  // Who has chosen Principal and writes "admin" has said the same twice.
-  const terms = understood.terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
+/**
+ * Asks the index for everything that a reader wants to see of an understood query. `families` are the roles that
+ * have lists of their own.
+ */
+export async function find(
+  engine: Engine,
+  understood: Understood,
+  facets: Facets,
+  families: readonly string[],
+): Promise<Findings> {
+  const terms = termsBeside(understood, facets);
   const unknown = terms.some(({ known }) => !known);
-  const ask = async (asked: readonly Term[], filters: Readonly<Record<string, unknown>>) =>
+  const ask = async (asked: readonly Term[], filters: Filters) =>
     (await engine.search(asked.length === 0 ? null : asked.map((term) => term.asked).join(' '), { filters })).results;
-  const under = narrowed(facets);
+  // What the handbook does not have is not asked: the index would guess.
+  const askAll = (filters: Filters) => (unknown ? Promise.resolve([]) : ask(terms, filters));
+  const inOrder = (results: readonly EngineResult[]) => ordered(engine, terms, results, narrowed(none, families));
+  const under = narrowed(facets, families);
+  const anyRole = narrowed({ ...facets, role: [] }, families);
+  const choosing = facets.role.length > 0;
 
-  // What holds nothing, such as a word that the handbook does not have, is not asked: the index would guess.
-  const statements = unknown ? [] : await ordered(engine, terms, await ask(terms, { ...statement, ...under }));
-  const others = narrowed(facets, 'role');
-  const anyRole = !unknown && statements.length === 0 && facets.role.length > 0;
-  const elsewhere = anyRole ? await ordered(engine, terms, await ask(terms, { ...statement, ...others })) : [];
-  const named =
-    unknown || facets.role.length === 0
-      ? []
-      : await ask(terms, { ...statement, ...others, named: { any: [...facets.role] } });
-  const pages = unknown || terms.length === 0 ? [] : await ask(terms, { kind: 'page' });
-  const found = statements.length + elsewhere.length + named.length;
+  const statements = await inOrder(await askAll(under));
+  const elsewhere = choosing && statements.length === 0 ? await inOrder(await askAll(anyRole)) : [];
+  const named = choosing ? await askAll({ ...anyRole, named: { any: [...facets.role] } }) : [];
+  const pages = terms.length === 0 ? [] : await askAll({ role: aPage });
+
   const nearAt = async (part: readonly Term[]): Promise<Near> => {
-    const here = await ask(part, { ...statement, ...under });
-    if (here.length > 0 || facets.role.length === 0) return { terms: part, statements: here, elsewhere: false };
-    return { terms: part, statements: await ask(part, { ...statement, ...others }), elsewhere: true };
+    const here = await ask(part, under);
+    if (here.length > 0 || !choosing) return { terms: part, statements: here, elsewhere: false };
+    return { terms: part, statements: await ask(part, anyRole), elsewhere: true };
   };
-  const near = found === 0 && terms.length > 1 ? await nearTerms(terms, nearAt) : [];
+  const nothing = statements.length + elsewhere.length + named.length === 0;
+  const near = nothing && terms.length > 1 ? await nearTerms(terms, nearAt) : [];
 
+  return { statements, elsewhere, named, near, pages };
+}
+
+/** How many statements each choice would give, with the choices of the other facets as they are. */
+export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** Counts what each choice would give. Apart from `find`, because nobody waits for it to read the first result. */
+export async function countChoices(
+  engine: Engine,
+  understood: Understood,
+  facets: Facets,
+  families: readonly string[],
+): Promise<Counts> {
+  const terms = termsBeside(understood, facets);
+  const count = async (facet: Facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
+    // Its own choices are left out, so that those not taken keep their true counts.
+    const others = { ...facets, [facet]: [] };
+    if (terms.some(({ known }) => !known)) return [facet, {}];
+    const asked = terms.length === 0 ? null : terms.map((term) => term.asked).join(' ');
+    const { filters } = await engine.search(asked, { filters: narrowed(others, families) });
+    return [facet, filters[facet] ?? {}];
+  };
+  return Object.fromEntries(await Promise.all(facetNames.map(count))) as Counts;
+}
+
+/** Who has chosen Principal and writes "admin" has said the same twice. */
+function termsBeside({ terms }: Understood, facets: Facets): readonly Term[] {
+  return terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
+}
+
+type Filters = Readonly<Record<string, unknown>>;
+
+const none: Facets = { role: [], program: [], theme: [] };
+
+/** The choices as the index wants them. Where no role is chosen, any that makes a record a statement. */
+function narrowed(facets: Facets, families: readonly string[]): Filters {
+  const roles = facets.role.length > 0 ? facets.role : [...families, noRole];
+  const chosen = facetNames.filter((facet) => facet !== 'role' && facets[facet].length > 0);
   return {
-    statements,
-    elsewhere,
-    named,
-    near,
-    pages,
-    counts: await countChoices(engine, unknown ? undefined : terms, facets),
+    role: { any: [...roles] },
+    ...Object.fromEntries(chosen.map((facet) => [facet, { any: [...facets[facet]] }])),
   };
 }
 
 /** Statements that have the words themselves come before those that have only words for the same thing. */
-async function ordered(engine: Engine, terms: readonly Term[], all: readonly EngineResult[]): Promise<EngineResult[]> {
-  if (terms.every(({ group }) => group === undefined)) return [...all].sort(wordsFirst);
+async function ordered(
+  engine: Engine,
+  terms: readonly Term[],
+  all: readonly EngineResult[],
+  filters: Filters,
+): Promise<EngineResult[]> {
   const has = new Map<string, number>();
-  for (const word of terms.flatMap(({ written }) => written.split(' ')).slice(0, 6)) {
-    const { results } = await engine.search(word, { filters: statement });
-    for (const { id, words } of results) if (words.length > 0) has.set(id, (has.get(id) ?? 0) + 1);
+  if (terms.some(({ group }) => group !== undefined)) {
+    for (const word of terms.flatMap(({ written }) => written.split(' ')).slice(0, 6)) {
+      const { results } = await engine.search(word, { filters });
+      for (const { id, words } of results) if (words.length > 0) has.set(id, (has.get(id) ?? 0) + 1);
+    }
   }
   const own = ({ id }: EngineResult) => has.get(id) ?? 0;
-  return [...all].sort((a, b) => own(b) - own(a) || wordsFirst(a, b));
-}
-
-/** Words in the sentence itself count before words in what belongs to it; then the index's own order. */
-function wordsFirst(a: EngineResult, b: EngineResult): number {
-  return Number(b.words.length > 0) - Number(a.words.length > 0);
-}
-
-/** The largest parts of a query that statements have, the rarest first: at most three. */
-async function nearTerms(
-  terms: readonly Term[],
-  nearAt: (part: readonly Term[]) => Promise<Near>,
-): Promise<readonly Near[]> {
-  let parts = [terms.filter(({ known }) => known)].filter((part) => part.length > 0);
-  while (parts.length > 0 && parts.length <= mostParts) {
-    const asked = await Promise.all(parts.map(nearAt));
-    const found = asked.filter(({ statements }) => statements.length > 0);
-    if (found.length > 0) return found.sort((a, b) => a.statements.length - b.statements.length).slice(0, 3);
-    parts = smaller(parts);
-  }
-  return [];
-}
-
-/** More parts than these are not tried: the query is then too long to be near anything. */
-const mostParts = 70;
-
-/** Every part with one term less, each once. */
-function smaller(parts: readonly (readonly Term[])[]): Term[][] {
-  const unique = new Map<string, Term[]>();
-  for (const part of parts) {
-    if (part.length < 2) continue;
-    part.forEach((_, i) => {
-      const rest = part.filter((__, j) => j !== i);
-      unique.set(rest.map(({ asked }) => asked).join(' '), rest);
-    });
-  }
-  return [...unique.values()];
-}
-
-async function countChoices(
-  engine: Engine,
-  terms: readonly Term[] | undefined,
-  facets: Facets,
-): Promise<Findings['counts']> {
-  const count = async (facet: Facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
-    if (terms === undefined) return [facet, {}];
-    const others = narrowed(facets, facet);
-    const asked = terms.length === 0 ? null : terms.map((term) => term.asked).join(' ');
-    const { filters } = await engine.search(asked, { filters: { ...statement, ...others } });
-    return [facet, filters[facet] ?? {}];
-  };
-  return Object.fromEntries(await Promise.all(facetNames.map(count))) as Findings['counts'];
-}
-
-/** The choices as the index wants them, all facets but one. */
-function narrowed(facets: Facets, but?: Facet): Partial<Record<Facet, { any: string[] }>> {
-  const chosen = facetNames.filter((facet) => facet !== but && facets[facet].length > 0);
-  return Object.fromEntries(chosen.map((facet) => [facet, { any: [...facets[facet]] }]));
+  // Then words in the sentence before words in what belongs to it; then the index's own order.
+  const spoken = ({ words }: EngineResult) => Number(words.length > 0);
+  return [...all].sort((a, b) => own(b) - own(a) || spoken(b) - spoken(a));
 }

@@ -2,7 +2,8 @@ import type { Handbook } from '../domain/handbook.ts';
 import { isFamily } from '../domain/role.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
-import { groupsIn, groupToken } from './vocabulary.ts';
+import { aPage, noRole } from './find.ts';
+import { groupFinder, groupToken } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
 export interface SearchRecord {
@@ -23,8 +24,8 @@ export interface SearchRecord {
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
-    readonly kind: readonly ['statement' | 'page'];
-    readonly role?: readonly string[];
+    /** The family whose list a statement stands in; `none` for a statement in no list; `page` for a page. */
+    readonly role: readonly [string];
     readonly named?: readonly string[];
     readonly program?: readonly string[];
     readonly theme?: readonly string[];
@@ -34,11 +35,14 @@ export interface SearchRecord {
 /** Every record of a handbook: its statements first, in their order. */
 export function searchRecords(handbook: Handbook, groups: readonly (readonly string[])[]): readonly SearchRecord[] {
   const asked = questionsNear(handbook);
+  const groupsIn = groupFinder(groups);
   return [
-    ...handbook.statements.map((statement) => statementRecord(statement, asked.get(statement) ?? [], groups)),
-    ...pageRecords(handbook, groups),
+    ...handbook.statements.map((statement) => statementRecord(statement, asked.get(statement) ?? [], groupsIn)),
+    ...pageRecords(handbook, groupsIn),
   ];
 }
+
+type GroupFinder = ReturnType<typeof groupFinder>;
 
 /** The questions that each statement comes nearest to: who asks so should be shown it. */
 function questionsNear({ questions }: Pick<Handbook, 'questions'>): ReadonlyMap<Statement, readonly string[]> {
@@ -47,11 +51,7 @@ function questionsNear({ questions }: Pick<Handbook, 'questions'>): ReadonlyMap<
   return new Map([...grouped].map(([statement, all]) => [statement, all.map(({ question }) => question)]));
 }
 
-function statementRecord(
-  statement: Statement,
-  questions: readonly string[],
-  groups: readonly (readonly string[])[],
-): SearchRecord {
+function statementRecord(statement: Statement, questions: readonly string[], groupsIn: GroupFinder): SearchRecord {
   const { id, text, list, program, notes, names } = statement;
   const spoken = [text, list?.heading, list?.role.title, ...names.map(({ as }) => as)].join(' · ');
   return {
@@ -63,31 +63,30 @@ function statementRecord(
       ...(list && { code: list.role.code, mark: list.role.mark }),
       aliases: [
         id.replaceAll('-', ''),
-        ...groupsIn(groups, spoken).map(groupToken),
+        ...groupsIn(spoken).map(groupToken),
         ...notes.map(({ note }) => note),
         ...questions,
       ].join(' '),
     },
     filters: {
-      kind: ['statement'],
+      role: [list?.role.id ?? noRole],
       program: [program.id],
       theme: statement.themes.map(({ themeId }) => themeId),
-      ...(list && { role: [list.role.id] }),
       ...(names.length > 0 && { named: names.map(({ roleId }) => roleId) }),
     },
   };
 }
 
-function pageRecords(handbook: Handbook, groups: readonly (readonly string[])[]): SearchRecord[] {
+function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] {
   const page = (url: string, title: string, place: string, text: string): SearchRecord => ({
     url,
     text,
     meta: {
       ...(text !== title && { title }),
       place,
-      aliases: groupsIn(groups, `${title} ${text}`).map(groupToken).join(' '),
+      aliases: groupsIn(`${title} ${text}`).map(groupToken).join(' '),
     },
-    filters: { kind: ['page'] },
+    filters: { role: [aPage] },
   });
   return [
     ...handbook.programs.map(({ id, title, summary }) => page(urls.program(id), title, 'Program', summary)),

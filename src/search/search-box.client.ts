@@ -2,10 +2,17 @@
 import { loadSearch, placeOf } from './engine.client.ts';
 import { find } from './find.ts';
 import { searchView } from './search-view.client.ts';
+import { make } from './show-hits.client.ts';
 import { understandQuery } from './understand-query.ts';
 
 const anything = { role: [], program: [], theme: [] };
 const limits = { statements: 6, pages: 4 };
+
+/** A link to the search page with everything that a query finds. */
+function allOf(form: HTMLFormElement | null, query: string): HTMLElement {
+  const href = `${form?.getAttribute('action') ?? ''}?q=${encodeURIComponent(query)}`;
+  return make('a', { href, className: 'all', textContent: 'All of them, with choices' });
+}
 
 export class SearchBox extends HTMLElement {
   #listening: AbortController | undefined;
@@ -55,9 +62,11 @@ export class SearchBox extends HTMLElement {
     try {
       const { engine, vocabulary } = await loadSearch(placeOf(this));
       const understood = understandQuery(query, vocabulary);
-      const found = await find(engine, understood, anything);
+      const found = await find(engine, understood, anything, vocabulary.families);
       const { view, summary } = await searchView(found, understood, [], limits);
       if (asked !== this.#asked) return;
+      // Here is no room for more; the search page has it.
+      for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
       this.querySelector('.found')?.replaceChildren(view);
       this.classList.add('open');
       this.#say(summary);

@@ -1,17 +1,20 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
 import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
 import { loadSearch, placeOf } from './engine.client.ts';
-import { facetNames, find, type Facets, type Findings } from './find.ts';
+import { countChoices, facetNames, find, type Counts, type Facets } from './find.ts';
 import { searchView, type Offer } from './search-view.client.ts';
 import { understandQuery } from './understand-query.ts';
 
-const limits = { statements: 200, pages: 12 };
+/** A first screenful and more; the rest comes when asked for, since each record of a large handbook is a file. */
+const firstShown = 25;
 
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
   #asked = 0;
   /** Typing changes the address in place; a choice, or typing after one, is a step that Back undoes. */
   #typing = false;
+  /** Whether the counts beside the choices are those of an earlier question. */
+  #counted = false;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -23,6 +26,13 @@ export class SearchPage extends HTMLElement {
     );
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('focusin', () => void loadSearch(placeOf(this)).catch(() => this.#fail()), { signal });
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof Element && target.closest('.more') !== null) void this.#showMore();
+      },
+      { signal },
+    );
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
     // What somebody has typed or chosen while the script was on its way is newer than an empty address.
@@ -87,34 +97,47 @@ export class SearchPage extends HTMLElement {
     if (written !== '' && id === written) first?.click();
   }
 
-  async #show(): Promise<void> {
+  async #show(shown = firstShown): Promise<void> {
     const state = this.#state;
-    const chosen = this.#boxes.filter(({ checked }) => checked).length;
-    const place = this.querySelector('.chosen');
-    if (place !== null) place.textContent = chosen === 0 ? '' : ` (${chosen} chosen)`;
     const asked = ++this.#asked;
+    this.#sayChosen();
     this.classList.toggle('asked', isAsked(state));
-    if (!isAsked(state) && this.#boxes.every((box) => box.dataset['count'] === undefined)) return;
+    if (!isAsked(state) && !this.#counted) return;
     try {
       const { engine, vocabulary } = await loadSearch(placeOf(this));
       const understood = understandQuery(state.query, vocabulary);
-      const found = await find(engine, understood, state.facets);
+      const found = await find(engine, understood, state.facets, vocabulary.families);
       const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
       const names = roles.map((box) => box.dataset['label'] ?? box.value);
+      const limits = { statements: shown, pages: 12 };
       const { view, summary } = await searchView(found, understood, names, limits, this.#themes);
       if (asked !== this.#asked) return;
-      this.#count(found.counts);
       this.querySelector('.found')?.replaceChildren(...(isAsked(state) ? [view] : []));
       this.#say(isAsked(state) ? summary : '');
+      const counts = await countChoices(engine, understood, state.facets, vocabulary.families);
+      if (asked === this.#asked) this.#count(counts);
     } catch {
       if (asked === this.#asked) this.#fail();
     }
   }
 
-  #count(counts: Findings['counts']): void {
+  /** Shows four times as many, and goes on where the reader was. */
+  async #showMore(): Promise<void> {
+    const shown = this.querySelectorAll('.found ol > li').length;
+    await this.#show(shown * 4);
+    this.querySelectorAll<HTMLElement>('.found ol > li a')[shown]?.focus();
+  }
+
+  #sayChosen(): void {
+    const chosen = this.#boxes.filter(({ checked }) => checked).length;
+    const place = this.querySelector('.chosen');
+    if (place !== null) place.textContent = chosen === 0 ? '' : ` (${chosen} chosen)`;
+  }
+
+  #count(counts: Counts): void {
+    this.#counted = true;
     for (const box of this.#boxes) {
       const count = counts[box.name as keyof Facets][box.value] ?? 0;
-      box.dataset['count'] = String(count);
       const place = box.closest('label')?.querySelector('.count');
       if (place) place.textContent = String(count);
     }

@@ -33,7 +33,7 @@ export async function searchView(
     if (heading !== '') view.append(make('h2', { textContent: heading }));
     view.append(statementList(await hitsOf(statements.slice(0, limits.statements)), asked));
     const more = statements.length - limits.statements;
-    if (more > 0) view.append(make('p', { className: 'small more', textContent: `and ${more} more` }));
+    if (more > 0) view.append(make('button', { type: 'button', className: 'more', textContent: `${more} more` }));
   };
 
   await part('', found.statements, terms);

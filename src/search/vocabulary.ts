@@ -1,6 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
 import { isFamily } from '../domain/role.ts';
-import { findPhrase, foldWords } from './fold.ts';
+import { foldWords, stem } from './fold.ts';
 
 /** What a search needs to know of the handbook's language, besides the index. */
 export interface Vocabulary {
@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly groups: readonly (readonly string[])[];
   /** The roles that the first groups are the names of, in the same order. */
   readonly roles: readonly string[];
+  /** The roles that have lists of their own. */
+  readonly families: readonly string[];
 }
 
 /** The groups of words that stand for each other: the names of each role, and the synonyms of the content. */
@@ -23,13 +25,26 @@ export function groupToken(group: number): string {
   return `zq${String(group).padStart(4, '0')}q`;
 }
 
-/** The groups of which some member stands in a text. */
-export function groupsIn(groups: readonly (readonly string[])[], text: string): number[] {
-  // A phrase does not run over a comma: "professional learning, program monitoring" names no program.
-  const clauses = text.split(/[,;:·]/).map(foldWords);
-  return groups.flatMap((members, group) =>
-    members.some((member) => clauses.some((words) => findPhrase(words, foldWords(member)) >= 0)) ? [group] : [],
+/** Finds the groups of which some member stands in a text. Made once for many texts. */
+export function groupFinder(groups: readonly (readonly string[])[]): (text: string) => readonly number[] {
+  // Members by the first of their stems, so that a word of a text is compared only with what begins like it.
+  const members = Map.groupBy(
+    groups.flatMap((group, number) => group.map((member) => ({ number, stems: foldWords(member).map(stem) }))),
+    ({ stems }) => stems[0],
   );
+  return (text) => {
+    const found = new Set<number>();
+    // A phrase does not run over a comma: "professional learning, program monitoring" names no program.
+    for (const clause of text.split(/[,;:·]/)) {
+      const words = foldWords(clause).map(stem);
+      words.forEach((word, i) => {
+        for (const { number, stems } of members.get(word) ?? []) {
+          if (stems.every((one, j) => words[i + j] === one)) found.add(number);
+        }
+      });
+    }
+    return [...found].sort((a, b) => a - b);
+  };
 }
 
 /** The vocabulary of a handbook whose searchable texts are these. */
@@ -40,5 +55,6 @@ export function vocabulary(handbook: Pick<Handbook, 'roles' | 'synonyms'>, texts
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,
     roles: handbook.roles.map(({ id }) => id),
+    families: handbook.roles.filter(isFamily).map(({ id }) => id),
   };
 }

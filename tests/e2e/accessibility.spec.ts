@@ -1,5 +1,5 @@
 import { analysis, barriers, prepareAxe } from './axe.ts';
-import { addressesIn, expect, kinds, test, unfoldAll } from './handbook.ts';
+import { addressesIn, expect, kinds, test, unfoldAll, type Page } from './handbook.ts';
 
 for (const address of addressesIn()) {
   test(`${address} has no barrier that axe knows: light, dark, in forced colours, unfolded, on a phone`, async ({

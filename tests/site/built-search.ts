@@ -32,7 +32,10 @@ export async function builtSearch(): Promise<BuiltSearch> {
     vocabulary,
     async search(query, facets = {}) {
       const understood = understandQuery(query, vocabulary);
-      return { understood, found: await find(engine, understood, { role: [], program: [], theme: [], ...facets }) };
+      return {
+        understood,
+        found: await find(engine, understood, { role: [], program: [], theme: [], ...facets }, vocabulary.families),
+      };
     },
     async nameOf(result) {
       const { raw_url, url } = await result.data();

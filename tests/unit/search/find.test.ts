@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Engine, type EngineResult, type Facets } from '../../../src/search/find.ts';
+import { countChoices, find, type Engine, type EngineResult, type Facets } from '../../../src/search/find.ts';
 import type { Term } from '../../../src/search/understand-query.ts';
 
 /** A record of the little index: its words, role and kind. */
@@ -25,9 +25,8 @@ const engine: Engine = {
     const any = (name: string) => (filters[name] as { any: string[] } | undefined)?.any;
     const found = lines.filter(
       (line) =>
-        filters['kind'] === 'statement' &&
         asked.every((word) => line.words.split(' ').includes(word)) &&
-        (any('role')?.includes(line.role ?? '') ?? true) &&
+        any('role')?.includes(line.role ?? 'none') === true &&
         (any('named')?.includes(line.named ?? '') ?? true),
     );
     const role: Record<string, number> = {};
@@ -42,6 +41,7 @@ const engine: Engine = {
   },
 };
 
+const families = ['principal', 'coach', 'district'];
 const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
   asked.map((one) => {
     const written = typeof one === 'string' ? one : (one.written ?? '');
@@ -55,7 +55,7 @@ const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
     };
   });
 const search = (asked: Term[], facets: Partial<Facets> = {}) =>
-  find(engine, { terms: asked, corrections: [] }, { role: [], program: [], theme: [], ...facets });
+  find(engine, { terms: asked, corrections: [] }, { role: [], program: [], theme: [], ...facets }, families);
 const ids = (results: readonly EngineResult[]) => results.map(({ id }) => id);
 
 describe('with everything that was asked', () => {
@@ -75,8 +75,10 @@ describe('with everything that was asked', () => {
 
 describe('with a role chosen', () => {
   test('only its own statements count, and choices not taken keep their true counts', async () => {
-    const { statements, counts } = await search(terms('data'), { role: ['principal'] });
+    const { statements } = await search(terms('data'), { role: ['principal'] });
     expect(ids(statements)).toEqual(['P1']);
+    const facets = { role: ['principal'], program: [], theme: [] };
+    const counts = await countChoices(engine, { terms: terms('data'), corrections: [] }, facets, families);
     expect(counts.role).toEqual({ principal: 1, coach: 1 });
   });
 

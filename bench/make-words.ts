@@ -1,0 +1,68 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const verbs = 'Meets Plans Reviews Supports Observes Shares Collects Models Aligns Coordinates Prepares Reflects'.split(
+  ' ',
+);
+const things =
+  'lessons data goals schedules protocols evidence feedback assessments resources routines standards texts'.split(' ');
+const people = 'teachers families mentors teams grade-level leads specialists students colleagues'.split(' ');
+const topics =
+  'literacy numeracy attendance inquiry belonging science history music safety technology writing fluency'.split(' ');
+const roles = ['principal', 'coach', 'teacher', 'district'] as const;
+const letters = { principal: 'P', coach: 'C', teacher: 'T', district: 'D' };
+
+/** The same numbers for the same seed, so that two runs measure the same words. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Writes a folder of words with this many programs beside the real ones' roles, themes and settings: four roles a
+ * program, four to six statements a role, varied words. Counterparts, notes and questions are left out.
+ */
+export function makeWords(folder: string, programs: number): { statements: number } {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'programs'), { recursive: true });
+  for (const name of ['roles', 'themes.yaml', 'synonyms.yaml'])
+    cpSync(`content/${name}`, join(folder, name), { recursive: true });
+  for (const name of readdirSync(join(folder, 'roles'))) {
+    // The real bodies cite the real statements, so only the frontmatter is taken.
+    const text = readFileSync(`content/roles/${name}`, 'utf8');
+    writeFileSync(join(folder, 'roles', name), text.slice(0, text.indexOf('\n---', 3) + 5));
+  }
+  for (const name of ['counterparts.yaml', 'notes.yaml', 'questions.yaml']) writeFileSync(join(folder, name), '[]\n');
+  writeFileSync(
+    join(folder, 'handbook.yaml'),
+    'title: Large Handbook\ndistrict: ""\nsource: { title: Large, file: source.txt }\nblanks: {}\n',
+  );
+  writeFileSync(join(folder, 'source.txt'), 'Large');
+
+  const random = numbers(7);
+  const pick = <Thing>(all: readonly Thing[]): Thing => all[Math.floor(random() * all.length)] as Thing;
+  let statements = 0;
+  for (let i = 1; i <= programs; i++) {
+    const topic = pick(topics);
+    const code = `G${i}`;
+    const lists = roles.map((role) => {
+      const count = 4 + Math.floor(random() * 3);
+      statements += count;
+      const lines = Array.from({ length: count }, (_, j) => {
+        const evidence = `${pick(things)} on ${topic}`;
+        const text = `${pick(verbs)} with ${pick(people)} about ${evidence} in term ${1 + Math.floor(random() * 4)}.`;
+        return `      - id: ${code}-${letters[role]}-${j + 1}\n        text: ${text}\n        themes: [{ theme: time, evidence: ${evidence} }]`;
+      });
+      return `  - heading: ${role[0]?.toUpperCase()}${role.slice(1)}\n    role: ${role}\n    statements:\n${lines.join('\n')}`;
+    });
+    const fields = [`title: Program ${i} on ${topic}`, `code: ${code}`, `order: ${i}`, `summary: About ${topic}.`];
+    writeFileSync(
+      join(folder, 'programs', `program-${i}.mdx`),
+      `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n`,
+    );
+  }
+  return { statements };
+}

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { resolve as absolute } from 'node:path';
 
 /** A check that is a command of its own. */
 export interface Step {
@@ -27,7 +28,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     shell: process.platform === 'win32',
     env: {
       ...process.env,
-      ...(step.report?.kind === 'playwright' && { PLAYWRIGHT_JSON_OUTPUT_NAME: step.report.file }),
+      ...(step.report?.kind === 'playwright' && { PLAYWRIGHT_JSON_OUTPUT_FILE: absolute(step.report.file) }),
     },
   });
   let output = '';

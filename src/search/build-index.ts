@@ -66,7 +66,9 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
   const paths = [...files.keys()];
   const few = (kind: string) => {
     const found = paths.filter((path) => path.endsWith(kind));
-    return found.length <= 8 ? found : [];
+    const bytes = found.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
+    // Of a large handbook only what a search asks for is worth waiting for.
+    return bytes <= 20_000 ? found : [];
   };
   return {
     files,

@@ -11,7 +11,7 @@ export interface LoadedSearch {
 type LoadPlace = Omit<SearchPlace, 'first'>;
 
 interface Pagefind {
-  createInstance(options: object): Engine & { filters(): Promise<unknown> };
+  createInstance(options: object): Engine;
 }
 
 let loading: Promise<LoadedSearch> | undefined;
@@ -40,7 +40,5 @@ async function load({ index, vocabulary, version }: LoadPlace): Promise<LoadedSe
   const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
-  // Its counts are empty until it has been asked for its filters.
-  const [known] = await Promise.all([words, engine.filters()]);
-  return { engine, vocabulary: known };
+  return { engine, vocabulary: await words };
 }

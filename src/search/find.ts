@@ -3,6 +3,8 @@ import type { Term, Understood } from './understand-query.ts';
 
 /** What of Pagefind the search uses. */
 export interface Engine {
+  /** Loads what counts are made of; until then they are empty. */
+  filters(): Promise<unknown>;
   search(
     term: string | null,
     options: { filters: Readonly<Record<string, unknown>> },
@@ -87,6 +89,7 @@ export async function countChoices(
   facets: Facets,
   families: readonly string[],
 ): Promise<Counts> {
+  await engine.filters();
   const terms = termsBeside(understood, facets);
   const count = async (facet: Facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
     // Its own choices are left out, so that those not taken keep their true counts.

@@ -5,8 +5,8 @@ import { countChoices, facetNames, find, type Counts, type Facets } from './find
 import { searchView, type Offer } from './search-view.client.ts';
 import { understandQuery } from './understand-query.ts';
 
-/** A first screenful and more; the rest comes when asked for, since each record of a large handbook is a file. */
-const firstShown = 25;
+/** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
+const firstShown = document.querySelector('li[data-record]') === null ? 10 : 100;
 
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;

@@ -20,6 +20,7 @@ const lines: readonly Line[] = [
 
 /** An index of words that are all there or not. */
 const engine: Engine = {
+  filters: () => Promise.resolve(),
   search(term, { filters }) {
     const asked = term?.split(' ') ?? [];
     const any = (name: string) => (filters[name] as { any: string[] } | undefined)?.any;

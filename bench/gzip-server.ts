@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a folder as a static host does: text gzipped, everything cacheable for as long as its name holds. */
 export async function serveGzipped(folder: string): Promise<{ address: string; close(): void }> {
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const named = join(folder, path);
@@ -22,7 +23,6 @@ export async function serveGzipped(folder: string): Promise<{ address: string; c
       response.writeHead(404).end();
       return;
     }
-    const bytes = readFileSync(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
     const text = /text|json|svg|javascript/.test(type);
     response.writeHead(200, {
@@ -30,7 +30,9 @@ export async function serveGzipped(folder: string): Promise<{ address: string; c
       'cache-control': 'max-age=600',
       ...(text && { 'content-encoding': 'gzip' }),
     });
-    response.end(text ? gzipSync(bytes) : bytes);
+    const bytes = packed.get(file) ?? (text ? gzipSync(readFileSync(file)) : readFileSync(file));
+    packed.set(file, bytes);
+    response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();

@@ -11,7 +11,7 @@ export interface LoadedSearch {
 type LoadPlace = Omit<SearchPlace, 'first'>;
 
 interface Pagefind {
-  createInstance(options: object): Engine;
+  createInstance(options: object): Engine & { preload(term: string): Promise<unknown> };
 }
 
 let loading: Promise<LoadedSearch> | undefined;
@@ -40,5 +40,11 @@ async function load({ index, vocabulary, version }: LoadPlace): Promise<LoadedSe
   const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
-  return { engine, vocabulary: await words };
+  // Until it is ready, Pagefind looks every 50 ms whether it is. Asked at five moments, it answers at the earliest.
+  const moments = [0, 10, 20, 30, 40].map(async (delay) => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await engine.preload('');
+  });
+  const [known] = await Promise.all([words, Promise.any(moments)]);
+  return { engine, vocabulary: known };
 }

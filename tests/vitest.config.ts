@@ -11,7 +11,7 @@ export default getViteConfig(
     test: {
       projects: ['unit', 'content', 'components', 'site'].map((name) => ({
         extends: true,
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: name === 'site' },
       })),
     },
   },

@@ -18,8 +18,11 @@ const vitest = (name: string, projects: readonly string[]): Step => ({
 export const quickSteps: readonly Step[] = [
   { name: 'words', run: ['node', 'src/commands/check-content.ts'] },
   { name: 'types', run: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'lint', run: ['eslint', '.', '--max-warnings=0'] },
-  { name: 'format', run: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'lint', run: ['eslint', '.', '--max-warnings=0', '--cache', '--cache-location=.build/eslint'] },
+  {
+    name: 'format',
+    run: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.build/prettier', '.'],
+  },
   vitest('unit, content and component tests', ['unit', 'content', 'components']),
 ];
 

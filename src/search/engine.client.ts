@@ -1,5 +1,5 @@
 /** Pagefind and the vocabulary, loaded once a page. */
-import type { Engine } from './find.ts';
+import type { Engine } from './engine.ts';
 import type { SearchPlace } from './search-place.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

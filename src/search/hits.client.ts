@@ -1,5 +1,5 @@
 /** What of a result is shown, from the page where it stands there already, otherwise from the index. */
-import type { EngineResult } from './find.ts';
+import type { EngineResult } from './engine.ts';
 
 export interface Hit {
   readonly title: string;

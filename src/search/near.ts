@@ -1,4 +1,4 @@
-import type { EngineResult } from './find.ts';
+import type { EngineResult } from './engine.ts';
 import type { Term } from './understand-query.ts';
 
 /** Statements with a part of what was asked for; `elsewhere` where none of them is under the roles chosen. */

@@ -1,15 +1,18 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
 import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
+import { Choices } from './choices.client.ts';
 import { loadSearch, placeOf } from './engine.client.ts';
-import { countChoices, facetNames, find, type Counts, type Facets } from './find.ts';
-import { searchView, type Offer } from './search-view.client.ts';
+import { countChoices, find } from './find.ts';
+import { searchView } from './search-view.client.ts';
 import { understandQuery } from './understand-query.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
 const firstShown = document.querySelector('li[data-record]') === null ? 10 : 100;
 
 export class SearchPage extends HTMLElement {
+  readonly #choices = new Choices(this);
   #listening: AbortController | undefined;
+  /** The last question asked; what an earlier one finds late is not shown. */
   #asked = 0;
   /** Typing changes the address in place; a choice, or typing after one, is a step that Back undoes. */
   #typing = false;
@@ -19,21 +22,12 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener(
-      'input',
-      ({ target }) => this.#changed(target instanceof HTMLInputElement && target.type === 'search'),
-      { signal },
-    );
+    const typed = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search';
+    this.addEventListener('input', (event) => this.#changed(typed(event)), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('focusin', () => void loadSearch(placeOf(this)).catch(() => this.#fail()), { signal });
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target instanceof Element && target.closest('.more') !== null) void this.#showMore();
-      },
-      { signal },
-    );
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
+    this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
     // What somebody has typed or chosen while the script was on its way is newer than an empty address.
     if (location.search === '' && isAsked(this.#state)) this.#changed(false);
@@ -44,39 +38,18 @@ export class SearchPage extends HTMLElement {
     this.#listening?.abort();
   }
 
-  get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  }
-
   get #field(): HTMLInputElement | null {
     return this.querySelector('input[type="search"]');
   }
 
-  get #themes(): Offer[] {
-    const boxes = this.#boxes.filter(({ name }) => name === 'theme');
-    return boxes.map(({ value, dataset }) => ({
-      label: dataset['label'] ?? value,
-      href: `${this.dataset['themes'] ?? ''}${value}/`,
-    }));
-  }
-
-  #values(chosen: (box: HTMLInputElement) => boolean): Facets {
-    const values = (facet: string) =>
-      this.#boxes.filter((box) => box.name === facet && chosen(box)).map(({ value }) => value);
-    return Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])) as unknown as Facets;
-  }
-
   get #state(): SearchState {
-    return { query: this.#field?.value ?? '', facets: this.#values(({ checked }) => checked) };
+    return { query: this.#field?.value ?? '', facets: this.#choices.chosen };
   }
 
   #fromAddress(): void {
-    const { query, facets } = readAddress(
-      location.search,
-      this.#values(() => true),
-    );
+    const { query, facets } = readAddress(location.search, this.#choices.all);
     if (this.#field !== null) this.#field.value = query;
-    for (const box of this.#boxes) box.checked = facets[box.name as keyof Facets].includes(box.value);
+    this.#choices.chosen = facets;
     void this.#show();
   }
 
@@ -85,6 +58,7 @@ export class SearchPage extends HTMLElement {
     if (typing && this.#typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#typing = typing;
+    this.#choices.sayHowMany();
     void this.#show();
   }
 
@@ -99,48 +73,35 @@ export class SearchPage extends HTMLElement {
 
   async #show(shown = firstShown): Promise<void> {
     const state = this.#state;
+    const asks = isAsked(state);
     const asked = ++this.#asked;
-    this.#sayChosen();
-    this.classList.toggle('asked', isAsked(state));
-    if (!isAsked(state) && !this.#counted) return;
+    this.classList.toggle('asked', asks);
+    if (!asks && !this.#counted) return;
     try {
       const { engine, vocabulary } = await loadSearch(placeOf(this));
       const understood = understandQuery(state.query, vocabulary);
       const found = await find(engine, understood, state.facets, vocabulary.families);
-      const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
-      const names = roles.map((box) => box.dataset['label'] ?? box.value);
+      const { roleNames, themes } = this.#choices;
       const limits = { statements: shown, pages: 12 };
-      const { view, summary } = await searchView(found, understood, names, limits, this.#themes);
+      const { view, summary } = await searchView(found, understood, roleNames, limits, themes);
       if (asked !== this.#asked) return;
-      this.querySelector('.found')?.replaceChildren(...(isAsked(state) ? [view] : []));
-      this.#say(isAsked(state) ? summary : '');
+      this.querySelector('.found')?.replaceChildren(...(asks ? [view] : []));
+      this.#say(asks ? summary : '');
       const counts = await countChoices(engine, understood, state.facets, vocabulary.families);
-      if (asked === this.#asked) this.#count(counts);
+      if (asked !== this.#asked) return;
+      this.#counted = true;
+      this.#choices.count(counts);
     } catch {
       if (asked === this.#asked) this.#fail();
     }
   }
 
   /** Shows four times as many, and goes on where the reader was. */
-  async #showMore(): Promise<void> {
+  async #showMore({ target }: Event): Promise<void> {
+    if (!(target instanceof Element) || target.closest('.more') === null) return;
     const shown = this.querySelectorAll('.found ol > li').length;
     await this.#show(shown * 4);
     this.querySelectorAll<HTMLElement>('.found ol > li a')[shown]?.focus();
-  }
-
-  #sayChosen(): void {
-    const chosen = this.#boxes.filter(({ checked }) => checked).length;
-    const place = this.querySelector('.chosen');
-    if (place !== null) place.textContent = chosen === 0 ? '' : ` (${chosen} chosen)`;
-  }
-
-  #count(counts: Counts): void {
-    this.#counted = true;
-    for (const box of this.#boxes) {
-      const count = counts[box.name as keyof Facets][box.value] ?? 0;
-      const place = box.closest('label')?.querySelector('.count');
-      if (place) place.textContent = String(count);
-    }
   }
 
   #fail(): void {

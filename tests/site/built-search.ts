@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { find, type Engine, type EngineResult, type Facets, type Findings } from '../../src/search/find.ts';
+import type { Engine, EngineResult } from '../../src/search/engine.ts';
+import { find, type Facets, type Findings } from '../../src/search/find.ts';
 import { understandQuery, type Understood } from '../../src/search/understand-query.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countChoices, find, type Engine, type EngineResult, type Facets } from '../../../src/search/find.ts';
+import type { Engine, EngineResult } from '../../../src/search/engine.ts';
+import { countChoices, find, type Facets } from '../../../src/search/find.ts';
 import type { Term } from '../../../src/search/understand-query.ts';
 
 /** A record of the little index: its words, role and kind. */

@@ -1,0 +1,63 @@
+/** The choices of the search page: boxes to tick, each with its count. */
+import { facetNames, type Counts, type Facets } from './find.ts';
+import type { Offer } from './search-view.client.ts';
+
+export class Choices {
+  readonly #page: HTMLElement;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.#page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  /** Every choice that there is. */
+  get all(): Facets {
+    return this.#values(() => true);
+  }
+
+  get chosen(): Facets {
+    return this.#values(({ checked }) => checked);
+  }
+
+  set chosen(facets: Facets) {
+    for (const box of this.#boxes) box.checked = facets[box.name as keyof Facets].includes(box.value);
+    this.sayHowMany();
+  }
+
+  /** The names of the roles that are chosen. */
+  get roleNames(): string[] {
+    const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
+    return roles.map((box) => box.dataset['label'] ?? box.value);
+  }
+
+  /** The pages of the themes. */
+  get themes(): Offer[] {
+    const boxes = this.#boxes.filter(({ name }) => name === 'theme');
+    const folder = this.#page.dataset['themes'] ?? '';
+    return boxes.map(({ value, dataset }) => ({ label: dataset['label'] ?? value, href: `${folder}${value}/` }));
+  }
+
+  /** Puts its count beside each choice. */
+  count(counts: Counts): void {
+    for (const box of this.#boxes) {
+      const place = box.closest('label')?.querySelector('.count');
+      if (place) place.textContent = String(counts[box.name as keyof Facets][box.value] ?? 0);
+    }
+  }
+
+  /** Says how many are chosen where they are folded away. */
+  sayHowMany(): void {
+    const many = this.#boxes.filter(({ checked }) => checked).length;
+    const place = this.#page.querySelector('.chosen');
+    if (place !== null) place.textContent = many === 0 ? '' : ` (${many} chosen)`;
+  }
+
+  #values(which: (box: HTMLInputElement) => boolean): Facets {
+    const values = (facet: string) =>
+      this.#boxes.filter((box) => box.name === facet && which(box)).map(({ value }) => value);
+    return Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])) as unknown as Facets;
+  }
+}

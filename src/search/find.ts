@@ -17,13 +17,16 @@ export interface Findings {
   readonly elsewhere: readonly EngineResult[];
   /** Where no statement has everything: those with a part of it. */
   readonly near: readonly Near[];
+  /** Questions that the source leaves open. */
+  readonly questions: readonly EngineResult[];
   /** Programs, roles, themes and other pages. */
   readonly pages: readonly EngineResult[];
 }
 
-/** What stands in the place of a role: for a statement in no role list, and for what is no statement. */
+/** What stands in the place of a role: for a statement in no role list, for a page, for an open question. */
 export const noRole = 'none';
 export const aPage = 'page';
+export const aQuestion = 'question';
 
 /**
  * Asks the index for everything that a reader wants to see of an understood query. `families` are the roles that
@@ -49,6 +52,7 @@ export async function find(
   const statements = await inOrder(await askAll(under));
   const elsewhere = choosing && statements.length === 0 ? await inOrder(await askAll(anyRole)) : [];
   const named = choosing ? await askAll({ ...anyRole, named: { any: [...facets.role] } }) : [];
+  const questions = terms.length === 0 ? [] : await askAll({ role: aQuestion });
   const pages = terms.length === 0 ? [] : await askAll({ role: aPage });
 
   const nearAt = async (part: readonly Term[]): Promise<Near> => {
@@ -59,7 +63,7 @@ export async function find(
   const nothing = statements.length + elsewhere.length + named.length === 0;
   const near = nothing && terms.length > 1 ? await nearTerms(terms, nearAt) : [];
 
-  return { statements, elsewhere, named, near, pages };
+  return { statements, elsewhere, named, near, questions, pages };
 }
 
 /** How many statements each choice would give, with the choices of the other facets as they are. */

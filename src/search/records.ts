@@ -2,7 +2,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import { isFamily } from '../domain/role.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
-import { aPage, noRole } from './find.ts';
+import { aPage, aQuestion, noRole } from './find.ts';
 import { groupFinder, groupToken } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
@@ -24,7 +24,7 @@ export interface SearchRecord {
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
-    /** The family whose list a statement stands in; `none` for a statement in no list; `page` for a page. */
+    /** The family whose list a statement stands in; otherwise `none` (no list), `page` or `question`. */
     readonly role: readonly [string];
     readonly named?: readonly string[];
     readonly program?: readonly string[];
@@ -78,7 +78,7 @@ function statementRecord(statement: Statement, questions: readonly string[], gro
 }
 
 function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] {
-  const page = (url: string, title: string, place: string, text: string): SearchRecord => ({
+  const page = (url: string, title: string, place: string, text: string, role = aPage): SearchRecord => ({
     url,
     text,
     meta: {
@@ -86,7 +86,7 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
       place,
       aliases: groupsIn(`${title} ${text}`).map(groupToken).join(' '),
     },
-    filters: { role: [aPage] },
+    filters: { role: [role] },
   });
   return [
     ...handbook.programs.map(({ id, title, summary }) => page(urls.program(id), title, 'Program', summary)),
@@ -94,7 +94,9 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
       page(urls.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
     ),
     ...handbook.themes.map(({ id, title }) => page(urls.theme(id), title, 'Theme', title)),
-    ...handbook.questions.map(({ id, question }) => page(urls.question(id), question, 'Open question', question)),
+    ...handbook.questions.map(({ id, question }) =>
+      page(urls.question(id), question, 'Open question', question, aQuestion),
+    ),
     page(urls.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
     page(urls.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
   ];

@@ -43,8 +43,9 @@ export async function searchView(
     const words = some.map(({ written }) => written).join(' and ');
     await part(`Near: only “${words}”${elsewhere ? `, and not under ${roles}` : ''}`, statements, some);
   }
+  if (found.questions.length > 0) view.prepend(laterPart('The source leaves this open', found.questions.slice(0, 2)));
   if (isNothing(found)) view.append(...nothingPart(offers));
-  if (found.pages.length > 0) view.append(pagesPart(found.pages.slice(0, limits.pages)));
+  if (found.pages.length > 0) view.append(laterPart('Pages', found.pages.slice(0, limits.pages)));
   return { view, summary: summary(found, terms, roles) };
 }
 
@@ -63,11 +64,11 @@ function nothingPart(offers: readonly Offer[]): HTMLElement[] {
   return [make('h2', { textContent: 'What the handbook does have, by theme' }), list];
 }
 
-/** The pages found. Their words come from the index, one file a page, and nobody waits for them. */
-function pagesPart(pages: Findings['pages']): HTMLElement {
-  const part = make('div', {});
-  void hitsOf(pages).then(
-    (hits) => part.append(make('h2', { textContent: 'Pages' }), pageList(hits)),
+/** Pages or questions. Their words come from the index, a file each, and nobody waits for them. */
+function laterPart(heading: string, results: Findings['pages']): HTMLElement {
+  const part = make('div', { className: 'later' });
+  void hitsOf(results).then(
+    (hits) => part.append(make('h2', { textContent: heading }), pageList(hits)),
     () => undefined,
   );
   return part;
@@ -78,8 +79,8 @@ function summary({ statements, elsewhere, named, near }: Findings, terms: readon
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
   if (statements.length > 0) return `${count(statements.length)}${under}${also}.`;
-  if (elsewhere.length > 0) return `No statement of ${roles} says this. ${count(elsewhere.length)} elsewhere.`;
-  if (named.length > 0) return `No statement of ${roles} says this; ${naming}.`;
+  if (elsewhere.length > 0) return `Nothing under ${roles} matches. ${count(elsewhere.length)} elsewhere.`;
+  if (named.length > 0) return `Nothing under ${roles} matches; ${naming}.`;
   const all = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
   return terms.length === 0 ? 'No statement has these choices.' : `Nothing in the handbook has ${all}.`;

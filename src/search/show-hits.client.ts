@@ -35,8 +35,7 @@ export function pageList(hits: readonly Hit[]): HTMLElement {
     const line = make('li', {});
     line.append(
       make('a', { href: hit.url, className: 'hit', textContent: hit.title }),
-      ' ',
-      make('span', { className: 'small', textContent: hit.place }),
+      make('span', { className: 'small', textContent: ` · ${hit.place.toLowerCase()}` }),
     );
     list.append(line);
   }

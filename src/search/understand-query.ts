@@ -27,7 +27,7 @@ export interface Understood {
 const filler = new Set(
   (
     'a about am an and any are as at be been by can could did do does for from get gets has have how i if in into is it its ' +
-    'let me must my need needs of on or our out shall should so supposed that the their them there they this to us ' +
+    'let me must my need needs no of on one or our out say says see shall should so supposed that the their them there they this to up us ' +
     'was we were what when where which who whom whose why will with would you your'
   ).split(' '),
 );
@@ -39,7 +39,9 @@ const mostWords = 12;
 export function understandQuery(query: string, vocabulary: Vocabulary): Understood {
   const { words, groups } = vocabulary;
   const typed = foldWords(joinId(query.slice(0, 400))).slice(0, mostWords);
-  const meant = typed.filter((word) => !filler.has(word));
+  const spoken = typed.filter((word) => !filler.has(word));
+  // Who asks with nothing but such words has asked for them.
+  const meant = spoken.length > 0 ? spoken : typed;
   const corrections: { from: string; to: string }[] = [];
   const corrected = meant.map((word, i) => {
     const to = correction(word, words, groups, i === meant.length - 1);
@@ -70,7 +72,7 @@ function toTerms(
       asked: found === undefined ? (isId(word) ? word : stem(word)) : groupToken(found.group),
       group: found && groups[found.group],
       role: found && roles[found.group],
-      known: found !== undefined || isId(word) || begins(word, words),
+      known: found !== undefined || isId(word) || isKnown(word, words, i + length === corrected.length),
     });
     i += length;
   }
@@ -106,11 +108,16 @@ function correction(
     (known) => Math.abs(known.length - word.length) <= 2 && (known[0] === word[0] || known[1] === word[0]),
   );
   const whole = nearest(word, near, word.length < 8 ? 1 : 2);
-  if (whole !== undefined || !last || word.length < 5) return whole;
+  if (whole !== undefined || !last || word.length < 6) return whole;
   const beginning = new Map(
     words.filter((known) => known[0] === word[0]).map((known) => [known.slice(0, word.length), known]),
   );
   return beginning.get(nearest(word, beginning.keys(), 1) ?? '');
+}
+
+/** Short words are known only whole ("up" is not "upholds"), unless they may still be being typed. */
+function isKnown(word: string, words: readonly string[], last: boolean): boolean {
+  return word.length > 3 || last ? begins(word, words) : words.includes(word);
 }
 
 /** Whether some word of the handbook begins so, or is the same but for its ending. */

@@ -64,7 +64,7 @@ describe('what answers a statement', () => {
 describe('the line that unfolds it', () => {
   test('names each role once, by the heading of its list', async () => {
     const side = await sideOf(pair('SU-P-1', 'SU-C-1'), pair('SU-P-1', 'SU-C-2'), pair('SU-P-1', 'SU-T-1', inferred));
-    expect(heard(only(side, 'summary'))).toBe('The other side: TOSA, Teacher');
+    expect(heard(only(side, 'summary'))).toBe('The other side: TOSA, Teacher (inferred)');
   });
 
   test('does not call what is only related the other side', async () => {

@@ -33,7 +33,9 @@ const picture = only(figure, 'figure > svg');
 describe('the picture of who works with whom', () => {
   test('is one image with a name', () => {
     expect(picture.getAttribute('role')).toBe('img');
-    expect(heard(only(figure, `#${picture.getAttribute('aria-labelledby') ?? ''}`))).toBe('Who works with whom');
+    expect(heard(only(figure, `#${picture.getAttribute('aria-labelledby') ?? ''}`))).toBe(
+      'Whose statements answer whose',
+    );
   });
 
   test('has a dot for each statement of a role’s list', () => {
@@ -45,7 +47,7 @@ describe('the picture of who works with whom', () => {
     expect(picture.querySelectorAll('.thread.inferred')).toHaveLength(1);
     const words = heard(only(figure, `#${picture.getAttribute('aria-describedby') ?? ''}`));
     expect(words).toContain('Each of the 3 threads');
-    expect(words).toContain('2 by their own words');
+    expect(words).toContain('2 by shared wording');
     expect(words).toContain('1 as the editor reads them');
   });
 
@@ -60,11 +62,11 @@ describe('the same in words', () => {
       'Coach / TOSA and teacher',
       'principal and Coach / TOSA',
     ]);
-    expect(heardOfAll(figure, 'figcaption li > b')).toEqual(['2', '1']);
+    expect(heardOfAll(figure, 'figcaption li > b')).toEqual(['2 pairs', '1 pair']);
   });
 
   test('adds up to the threads of the picture', () => {
-    const sum = heardOfAll(figure, 'figcaption li > b').reduce((all, number) => all + Number(number), 0);
+    const sum = heardOfAll(figure, 'figcaption li > b').reduce((all, number) => all + Number.parseInt(number, 10), 0);
     expect(sum).toBe(picture.querySelectorAll('.thread').length);
   });
 });

@@ -136,7 +136,7 @@ describe('headings as the source writes them', () => {
 
 describe('who is named in a line without being given it', () => {
   test.each([
-    ['principal', ['PS-4']],
+    ['principal', ['PS-4 (inferred)']],
     ['coach', []],
     ['teacher', ['IN-2', 'PS-2', 'PS-3', 'PS-4', 'CO-3']],
     ['district', []],

@@ -13,7 +13,7 @@ test.describe('the job: “admin confidential”, Principal', () => {
     await page.goto('/search/');
     await field(page).fill('admin confidential');
     await choice(page, 'Principal / Administration').check();
-    await expect(said(page)).toHaveText('No statement of Principal says this. 2 statements elsewhere.');
+    await expect(said(page)).toHaveText('Nothing under Principal matches. 2 statements elsewhere.');
     expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
     await expect(page.getByRole('heading', { name: 'Under other roles, or under none' })).toBeVisible();
     await expect(countBeside(page, 'District')).toHaveText('2');
@@ -22,7 +22,7 @@ test.describe('the job: “admin confidential”, Principal', () => {
 
   test('its address shows the same to somebody else', async ({ page }) => {
     await page.goto('/search/?q=admin+confidential&role=principal');
-    await expect(said(page)).toHaveText(/^No statement of Principal/);
+    await expect(said(page)).toHaveText(/^Nothing under Principal/);
     expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
     await expect(choice(page, 'Principal / Administration')).toBeChecked();
     await expect(field(page)).toHaveValue('admin confidential');

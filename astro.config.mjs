@@ -12,7 +12,8 @@ const cacheDir = contentFolder === 'content' ? undefined : `./.build/cache-${enc
 export default defineConfig({
   ...(cacheDir && { cacheDir }),
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  trailingSlash: 'always',
+  // Addresses end with a slash (urls.ts); the files of the search index, which are routes too, do not.
+  trailingSlash: 'ignore',
   integrations: [mdx()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },

@@ -1,12 +1,13 @@
 import { runStep, tell, type Outcome, type Step } from './steps.ts';
 
-const vitest = (name: string, projects: readonly string[]): Step => ({
+const vitest = (name: string, projects: readonly string[], ...more: readonly string[]): Step => ({
   name,
   run: [
     'vitest',
     'run',
     '--config=tests/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
+    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=.build/reports/${projects.join('-')}.json`,
@@ -26,8 +27,8 @@ export const quickSteps: readonly Step[] = [
   vitest('unit, content and component tests', ['unit', 'content', 'components']),
 ];
 
-/** The tests over the site as built. */
-export const siteStep: Step = vitest('site tests', ['site']);
+/** The tests over the site as built. One file at a time: some of them build and serve, and would meet in the caches. */
+export const siteStep: Step = vitest('site tests', ['site'], '--no-file-parallelism');
 
 /** Runs the quick checks side by side and tells of each. */
 export async function quickChecks(): Promise<Outcome[]> {

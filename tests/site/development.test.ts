@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** `npm run dev`, on whatever port is free. */
+let server: ChildProcess;
+let address = '';
+
+beforeAll(async () => {
+  server = spawn('node', ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {
+    // Not the test runner's own settings: Astro serves differently under them.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], FORCE_COLOR: '0' },
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (words: Buffer) => {
+      said += words.toString();
+      const found = /http:\/\/localhost:\d+/.exec(said);
+      if (found !== null) resolve(found[0]);
+    });
+    server.on('exit', () => {
+      reject(new Error(said));
+    });
+  });
+}, 60_000);
+
+afterAll(() => {
+  server.removeAllListeners('exit');
+  server.kill();
+});
+
+describe('while somebody is editing', () => {
+  test('the search page names its index, and the files of the index are there', async () => {
+    const page = await (await fetch(`${address}/search/`)).text();
+    const first = /data-first="([^"]*)"/.exec(page)?.[1]?.split(' ') ?? [];
+    expect(first.length).toBeGreaterThan(2);
+    for (const file of ['pagefind.js', 'pagefind-entry.json', ...first]) {
+      expect((await fetch(`${address}/pagefind/${file}`)).status, file).toBe(200);
+    }
+    expect(await (await fetch(`${address}/search/words.json`)).json()).toHaveProperty('words');
+  });
+
+  test('a program leads on to the next', async () => {
+    const page = await (await fetch(`${address}/programs/data-coach/`)).text();
+    expect(page).toContain('Instructional Specialist Responsibilities');
+    expect(page).toMatch(/rel="next"/);
+  });
+});

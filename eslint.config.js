@@ -43,6 +43,24 @@ const directions = [
     why: 'The search knows the domain and the addresses, not the pages.',
   },
   {
+    files: ['src/print/*.ts'],
+    may: [
+      '^\\./[a-z]',
+      '^\\.\\./domain/',
+      '^\\.\\./urls\\.ts$',
+      '^\\.\\./components/role/mark-shapes\\.ts$',
+      '^\\.\\./styles/tokens\\.css\\?raw$',
+      '^node:',
+      '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
+    ],
+    why: 'Paper knows the domain and the addresses, and the marks and colours that it shares with the screen.',
+  },
+  {
+    files: ['src/print/sheets/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./(column-shares|sheet)\\.ts$', '^\\.\\./\\.\\./(domain/|urls\\.ts$)'],
+    why: 'What stands on a sheet is worked out from the domain alone.',
+  },
+  {
     files: ['src/layouts/**'],
     may: ['^\\./[A-Za-z]', '^\\.\\./(components|domain|search|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
     why: 'Layouts show what they are given.',
@@ -55,7 +73,7 @@ const directions = [
   {
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
-      '^(\\.\\./)+(bodies|components|domain|layouts|search)/',
+      '^(\\.\\./)+(bodies|components|domain|layouts|print|search)/',
       '^(\\.\\./)+(load-handbook|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',

@@ -38,7 +38,7 @@ export function makeWords(folder: string, programs: number): { statements: numbe
   for (const name of ['counterparts.yaml', 'notes.yaml', 'questions.yaml']) writeFileSync(join(folder, name), '[]\n');
   writeFileSync(
     join(folder, 'handbook.yaml'),
-    'title: Large Handbook\ndistrict: ""\nsource: { title: Large, file: source.txt }\nblanks: {}\n',
+    'title: Large Handbook\ndistrict: ""\nsource: { title: Large, file: source.txt }\npaper: { address: "", revised: "", sheets: false, longer: [] }\nblanks: {}\n',
   );
   writeFileSync(join(folder, 'source.txt'), 'Large');
 

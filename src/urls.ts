@@ -28,6 +28,11 @@ export function makeUrls(base: string) {
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
     vocabulary: `${root}search/words.json`,
+    /** Everything that can be printed. */
+    print: `${root}print/`,
+    /** A sheet of paper, by its name, such as `programs/data-coach`. */
+    sheet: (path: string) => `${root}pdf/${path}.pdf`,
+    sheetPicture: (path: string) => `${root}pdf/${path}.webp`,
     source: `${root}source/`,
     sourceLine: (line: number) => `${root}source/#L${line}`,
     oddity: (id: string) => `${root}source/#note-${id}`,

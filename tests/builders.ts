@@ -69,7 +69,13 @@ export function draft(more: Partial<Draft> = {}): Draft {
     settings: {
       id: 'handbook',
       file: 'content/handbook.yaml',
-      words: { title: 'Handbook', district: '', source: { title: 'The Text', file: 'source.txt' }, blanks: {} },
+      words: {
+        title: 'Handbook',
+        district: '',
+        source: { title: 'The Text', file: 'source.txt' },
+        paper: { address: '', revised: '', sheets: true, longer: [] },
+        blanks: {},
+      },
     },
     sourceText: 'The Text',
     ...more,

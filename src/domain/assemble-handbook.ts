@@ -28,7 +28,7 @@ export function assembleHandbook(draft: Draft): Handbook {
   const blanks = new Map(
     Object.entries(draft.settings.words.blanks).map(([id, blank]): [string, Blank] => [id, { id, ...blank }]),
   );
-  const { title, district, source } = draft.settings.words;
+  const { title, district, source, paper } = draft.settings.words;
 
   return {
     title,
@@ -53,6 +53,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words.words),
     source: { ...source, text: draft.sourceText },
+    paper,
     byId,
     pairsOf: pairsByStatement(pairs),
   };

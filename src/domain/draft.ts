@@ -89,10 +89,23 @@ export interface DraftSynonyms {
   readonly words: readonly string[];
 }
 
+/** What is printed on paper beside the words. */
+export interface PaperSettings {
+  /** Where the handbook is published, such as `https://www.example.org/handbook/`; empty where it is left blank. */
+  readonly address: string;
+  /** The day on which the words were last changed, such as `2026-11-23`; empty where it is left blank. */
+  readonly revised: string;
+  /** Whether PDFs are made. */
+  readonly sheets: boolean;
+  /** Sheets that may take more than one page, by their addresses below `/pdf/`, such as `roles/coach`. */
+  readonly longer: readonly string[];
+}
+
 export interface DraftSettings {
   readonly title: string;
   readonly district: string;
   readonly source: { readonly title: string; readonly file: string };
+  readonly paper: PaperSettings;
   readonly blanks: Readonly<Record<string, { readonly label: string; readonly answer: string }>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Basis, DraftNote, DraftQuestion } from './draft.ts';
+import type { Basis, DraftNote, DraftQuestion, PaperSettings } from './draft.ts';
 import type { Program } from './program.ts';
 import type { Role, RoleFamily } from './role.ts';
 import type { SourceText } from './source-text.ts';
@@ -22,6 +22,7 @@ export interface Handbook {
   /** Groups of words that stand for each other in a search. */
   readonly synonyms: readonly (readonly string[])[];
   readonly source: SourceText;
+  readonly paper: PaperSettings;
   /** The same statements by id, and the pairs that each is in. */
   readonly byId: ReadonlyMap<string, Statement>;
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;

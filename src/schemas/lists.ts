@@ -1,6 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
-import { basis, blankable, fields, line, list, slug, sourceLine, statementId } from './words.ts';
+import { basis, blankable, day, fields, line, list, siteAddress, slug, sourceLine, statementId } from './words.ts';
 
 /** `themes.yaml` */
 export const themeSchema = z.strictObject(
@@ -76,6 +76,17 @@ export const settingsSchema = z.strictObject(
       title: line.describe('The first line of the source text.'),
       file: line.describe('The source text, from content/.'),
     }),
+    paper: z
+      .strictObject(
+        {
+          address: siteAddress.describe('Where the handbook is published; "" shows a blank.'),
+          revised: day.describe('The day on which the words were last changed.'),
+          sheets: z.boolean({ error: 'should be true or false' }).describe('Whether PDFs are made.'),
+          longer: z.array(line, list).describe('Sheets that may take more than one page, such as roles/coach.'),
+        },
+        fields,
+      )
+      .describe('What is printed on paper beside the words.'),
     blanks: z
       .record(
         slug,

@@ -42,3 +42,18 @@ export const blankable = z.string({ error: 'should be text; "" leaves it blank' 
 
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive();
+
+/** A day, such as "2026-11-23"; "" leaves it blank. */
+export const day = z
+  .string({ error: 'should be a day in quotation marks, such as "2026-11-23"' })
+  .refine((text) => text === '' || isDay(text), 'should be a day such as "2026-11-23", or "" for a blank');
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+/** The address of a site, such as "https://www.example.org/handbook/"; "" leaves it blank. */
+export const siteAddress = blankable.refine(
+  (text) => text === '' || /^https?:\/\/[^\s?#]+\/$/.test(text),
+  'should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank',
+);

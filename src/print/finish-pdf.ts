@@ -1,0 +1,58 @@
+import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+/**
+ * What Typst's PDF still lacks for PDF/UA-1: the statement that it is one, its title in the window's title bar, and
+ * the first cell of a table's rows as their header. The same bytes for the same PDF: nothing in it tells the time.
+ */
+export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { catalog, context } = pdf;
+  const metadata = context.stream(new TextEncoder().encode(xmp(title)), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(metadata));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }));
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && structure(object) === 'TBody') headRows(pdf, object);
+  }
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** How many pages a PDF has. */
+export async function pagesOf(bytes: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
+}
+
+/** The kind of a structure element; undefined for any other dictionary. */
+function structure(object: PDFDict): string | undefined {
+  const kind = object.get(PDFName.of('S'));
+  return object.has(PDFName.of('P')) && kind instanceof PDFName ? kind.decodeText() : undefined;
+}
+
+function headRows({ context }: PDFDocument, body: PDFDict): void {
+  for (const row of kids(body)) {
+    const [first] = row instanceof PDFDict ? kids(row) : [];
+    if (!(first instanceof PDFDict) || structure(first) !== 'TD') continue;
+    first.set(PDFName.of('S'), PDFName.of('TH'));
+    first.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: 'Row' }));
+  }
+}
+
+function kids(element: PDFDict): PDFObject[] {
+  const { context } = element;
+  const found = context.lookup(element.get(PDFName.of('K')));
+  const all = found instanceof PDFArray ? found.asArray() : found === undefined ? [] : [found];
+  return all.flatMap((kid) => (kid instanceof PDFRef ? (context.lookup(kid) ?? []) : kid));
+}
+
+function xmp(title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return [
+    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>`,
+    '<dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>',
+    '<dc:format>application/pdf</dc:format><pdfuaid:part>1</pdfuaid:part>',
+    '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
+  ].join('');
+}

@@ -1,0 +1,131 @@
+import { markShapes } from '../components/role/mark-shapes.ts';
+import type { Handbook } from '../domain/handbook.ts';
+import { makeUrls } from '../urls.ts';
+import { finishPdf, pagesOf } from './finish-pdf.ts';
+import { colourOf } from './palette.ts';
+import { firstPage } from './picture.ts';
+import { qrCode } from './qr-code.ts';
+import type { Sheet } from './sheet.ts';
+import { templates } from './templates.ts';
+import { type JsonFiles, loadTypst, type Typst } from './typst.ts';
+
+/** A sheet as it comes out: a PDF/UA-1 file. */
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** The size of its type, in points. */
+  readonly points: number;
+  /** A small WebP picture of its first page. */
+  picture(): Promise<Uint8Array>;
+}
+
+/** What a sheet is set in: type in points, and how far its lines stand apart, where 1 is close. */
+interface Fit {
+  readonly size: number;
+  readonly air: number;
+}
+
+/** From generous to small: air goes first, then the type shrinks to 9 points and not below. */
+const fits: readonly Fit[] = [
+  ...[1.6, 1.4, 1.2, 1].map((air) => ({ size: 11, air })),
+  ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].map((size) => ({ size, air: 1 })),
+];
+
+const printed = new Map<string, { readonly from: string; readonly sheet: Promise<Printed> }>();
+
+/**
+ * Sets a sheet. What has not changed since the last time is not set again.
+ * Throws, naming the sheet, where a character has no glyph, or where one page cannot hold it.
+ */
+export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
+  const files = (fit: Fit): JsonFiles => ({
+    paper: { ...common(handbook), ...fit },
+    sheet: sheetFile(handbook, sheet),
+  });
+  const from = JSON.stringify([files(book), templates]);
+  const known = printed.get(sheet.path);
+  if (known?.from === from) return known.sheet;
+  const made = set(sheet, files);
+  printed.set(sheet.path, { from, sheet: made });
+  return made;
+}
+
+/** How a sheet is set that may take as many pages as it needs. */
+const book: Fit = { size: 11, air: 1.2 };
+
+async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printed> {
+  const typst = await loadTypst(templates);
+  refuseMissing(typst, sheet, files(book));
+  const attempt = async (fit: Fit) => {
+    const pdf = typst.set(sheet.template, files(fit), 'pdf');
+    return { fit, pdf, pages: await pagesOf(pdf) };
+  };
+  const best = sheet.onePage ? await largest(attempt) : await attempt(book);
+  if (best === undefined) {
+    throw new Error(
+      `The sheet ${sheet.path} (${sheet.title}) does not fit on one page, even in type of ${fits.at(-1)?.size} points. ` +
+        'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take several pages.',
+    );
+  }
+  return {
+    pdf: await finishPdf(best.pdf, sheet.title),
+    pages: best.pages,
+    points: best.fit.size,
+    picture: () => firstPage(typst.set(sheet.template, files(best.fit), 'vector')),
+  };
+}
+
+/** The most generous fit that leaves one page. Where one fits, so do all that come after it. */
+async function largest<Attempt extends { pages: number }>(
+  attempt: (fit: Fit) => Promise<Attempt>,
+): Promise<Attempt | undefined> {
+  let [from, to] = [0, fits.length];
+  let best: Attempt | undefined;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const made = await attempt(fits[middle] ?? book);
+    if (made.pages === 1) [best, to] = [made, middle];
+    else from = middle + 1;
+  }
+  return best;
+}
+
+/** What every template is given. */
+function common({ title, district, families, paper }: Handbook) {
+  return {
+    title,
+    district,
+    address: paper.address,
+    revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
+    palette: { ink: colourOf('ink'), soft: colourOf('ink-soft'), line: colourOf('line-strong') },
+    marks: Object.fromEntries(
+      families.map(({ code, mark }) => [code, { shape: markShapes[mark], colour: colourOf(mark) }]),
+    ),
+  };
+}
+
+const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
+  if (paper.address === '') return { ...words, title, here: page };
+  const here = makeUrls(paper.address).home + page.slice(1);
+  return { ...words, title, here, qr: qrCode(here) };
+}
+
+function refuseMissing(typst: Typst, sheet: Sheet, files: JsonFiles): void {
+  for (const text of textsOf(files)) {
+    const [missing] = typst.missingIn(text);
+    if (missing === undefined) continue;
+    const point = missing.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    throw new Error(
+      `The sheet ${sheet.path} (${sheet.title}) has a character that its typeface lacks: ${missing} (U+${point}) in ` +
+        `“${text}”. Write it another way.`,
+    );
+  }
+}
+
+/** Every piece of text in a value. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -1,0 +1,41 @@
+import type { Handbook } from '../domain/handbook.ts';
+import type { NumberedNotes } from '../domain/one-pager.ts';
+import type { Statement } from '../domain/statement.ts';
+
+/** Something on paper: what stands on it, and the template that sets it. */
+export interface Sheet {
+  /** Its address below `/pdf/`, without its ending, such as `programs/data-coach`. */
+  readonly path: string;
+  readonly title: string;
+  /** What it is, for a list of sheets, such as "One-pager". */
+  readonly kind: SheetKind;
+  /** The file in `templates/`, without its ending. */
+  readonly template: string;
+  /** The page of the site that shows the same, below the address of the site. */
+  readonly page: string;
+  /** Whether it has to fit on one page: its type shrinks until it does, and the build stops where it does not. */
+  readonly onePage: boolean;
+  /** What the template is given. Text in it is text: nothing of it is ever read as markup. */
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+export type SheetKind = 'program' | 'role' | 'whole';
+
+/** The sheets of one kind that a handbook has. */
+export type MakeSheets = (handbook: Handbook) => readonly Sheet[];
+
+/** A statement as templates want it. */
+export interface PaperLine {
+  readonly id: string;
+  readonly text: string;
+  /** The numbers of its notes. */
+  readonly notes: readonly number[];
+}
+
+export function paperLines(statements: readonly Statement[], notes?: NumberedNotes): PaperLine[] {
+  return statements.map((statement) => ({
+    id: statement.id,
+    text: statement.text,
+    notes: notes?.numbersOf(statement) ?? [],
+  }));
+}

@@ -1,0 +1,21 @@
+/** Every sheet that there is. A new kind of sheet: a template, a file here, and a line in this list. */
+import type { Handbook } from '../../domain/handbook.ts';
+import type { MakeSheets, Sheet } from '../sheet.ts';
+import { matrixSheet } from './matrix-sheet.ts';
+import { programSheets } from './program-sheets.ts';
+import { roleSheets } from './role-sheets.ts';
+
+const kinds: readonly MakeSheets[] = [programSheets, roleSheets, matrixSheet];
+
+/** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */
+export function sheetsOf(handbook: Handbook): readonly Sheet[] {
+  const { sheets, longer } = handbook.paper;
+  if (!sheets) return [];
+  const all = kinds.flatMap((make) => make(handbook));
+  const unknown = longer.find((name) => !all.some(({ path }) => path === name));
+  if (unknown !== undefined) {
+    const names = all.map(({ path }) => path).join(', ');
+    throw new Error(`handbook.yaml, under paper, longer: there is no sheet ${unknown}. There are ${names}.`);
+  }
+  return all.map((sheet) => (longer.includes(sheet.path) ? { ...sheet, onePage: false } : sheet));
+}

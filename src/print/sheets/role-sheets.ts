@@ -1,0 +1,43 @@
+import type { Handbook } from '../../domain/handbook.ts';
+import { numberNotes } from '../../domain/one-pager.ts';
+import { roleSheet } from '../../domain/role-sheet.ts';
+import type { RoleFamily } from '../../domain/role.ts';
+import { makeUrls } from '../../urls.ts';
+import { paperLines, type MakeSheets } from '../sheet.ts';
+
+const below = makeUrls('/');
+
+/** A page for each role that has lists: everything asked of it, program by program. */
+export const roleSheets: MakeSheets = (handbook) =>
+  handbook.families.map((role) => ({
+    path: `roles/${role.id}`,
+    title: role.title,
+    kind: 'role',
+    template: 'role',
+    page: below.role(role.id),
+    onePage: true,
+    words: roleWords(handbook, role),
+  }));
+
+/** A role as templates want it. */
+export function roleWords(handbook: Handbook, role: RoleFamily) {
+  const { lists, count, namedIn } = roleSheet(handbook, role);
+  const own = lists.flatMap(({ list }) => list.statements);
+  const notes = numberNotes([...own, ...namedIn.map(({ statement }) => statement)]);
+  return {
+    role: role.code,
+    title: role.title,
+    count: `${count} statements in ${lists.length} programs`,
+    lists: lists.map(({ program, list }) => ({
+      program: program.title,
+      heading: list.heading,
+      statements: paperLines(list.statements, notes),
+    })),
+    named: namedIn.map(({ statement, mention }) => ({
+      ...paperLines([statement], notes)[0],
+      place: statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''),
+    })),
+    notes: notes.notes.map(({ note }) => note),
+    source: `Statements with an id are the source, word for word: “${handbook.source.title}”. Their order by role and the notes are not part of it.`,
+  };
+}

@@ -130,7 +130,13 @@ export function readContent(folder: string): ReadContent {
 const noSettings: Draft['settings'] = {
   id: 'handbook',
   file: 'handbook.yaml',
-  words: { title: '', district: '', source: { title: '', file: '' }, blanks: {} },
+  words: {
+    title: '',
+    district: '',
+    source: { title: '', file: '' },
+    paper: { address: '', revised: '', sheets: true, longer: [] },
+    blanks: {},
+  },
 };
 
 const yamlHelp =

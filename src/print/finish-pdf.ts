@@ -8,6 +8,8 @@ export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const { catalog, context } = pdf;
   const metadata = context.stream(new TextEncoder().encode(xmp(title)), { Type: 'Metadata', Subtype: 'XML' });
+  const old = catalog.get(PDFName.of('Metadata'));
+  if (old instanceof PDFRef) context.delete(old);
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }));
   for (const [, object] of context.enumerateIndirectObjects()) {
@@ -16,9 +18,11 @@ export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** How many pages a PDF has. */
-export async function pagesOf(bytes: Uint8Array): Promise<number> {
-  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
+/** How many pages a PDF has, and whether the first is wider than it is high. */
+export async function pagesOf(bytes: Uint8Array): Promise<{ pages: number; landscape: boolean }> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { width, height } = pdf.getPage(0).getSize();
+  return { pages: pdf.getPageCount(), landscape: width > height };
 }
 
 /** The kind of a structure element; undefined for any other dictionary. */

@@ -13,6 +13,8 @@ import { type JsonFiles, loadTypst, type Typst } from './typst.ts';
 export interface Printed {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** Whether its first page is wider than it is high. */
+  readonly landscape: boolean;
   /** The size of its type, in points. */
   readonly points: number;
   /** A small WebP picture of its first page. */
@@ -51,14 +53,14 @@ export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
 }
 
 /** How a sheet is set that may take as many pages as it needs. */
-const book: Fit = { size: 11, air: 1.2 };
+const book: Fit = { size: 10.5, air: 1.1 };
 
 async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printed> {
   const typst = await loadTypst(templates);
   refuseMissing(typst, sheet, files(book));
   const attempt = async (fit: Fit) => {
     const pdf = typst.set(sheet.template, files(fit), 'pdf');
-    return { fit, pdf, pages: await pagesOf(pdf) };
+    return { fit, pdf, ...(await pagesOf(pdf)) };
   };
   const best = sheet.onePage ? await largest(attempt) : await attempt(book);
   if (best === undefined) {
@@ -70,6 +72,7 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
   return {
     pdf: await finishPdf(best.pdf, sheet.title),
     pages: best.pages,
+    landscape: best.landscape,
     points: best.fit.size,
     picture: () => firstPage(typst.set(sheet.template, files(best.fit), 'vector')),
   };

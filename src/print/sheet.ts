@@ -7,7 +7,9 @@ export interface Sheet {
   /** Its address below `/pdf/`, without its ending, such as `programs/data-coach`. */
   readonly path: string;
   readonly title: string;
-  /** What it is, for a list of sheets, such as "One-pager". */
+  /** Its name in a list of sheets, where its title would not do. */
+  readonly label?: string;
+  /** The group of sheets that it belongs to. */
   readonly kind: SheetKind;
   /** The file in `templates/`, without its ending. */
   readonly template: string;

@@ -1,5 +1,5 @@
 /** Typst, which sets the type: a WebAssembly module with the handbook's typeface, loaded once a process. */
-import { get_font_info, initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { readFile } from 'node:fs/promises';
 import { packaged } from './packaged.ts';
 
@@ -61,7 +61,7 @@ interface Compiled {
 
 /** Tells whether a typeface has a character. */
 function coverageOf(font: Uint8Array): (letter: string) => boolean {
-  const { info } = get_font_info(font) as { info: { coverage: number[] }[] };
+  const { info } = new TypstFontResolverBuilder().get_font_info(font) as { info: { coverage: number[] }[] };
   // Runs of code points, by turns without and with a glyph.
   const has = new Set<number>();
   let at = 0;

@@ -1,11 +1,12 @@
 /** Every sheet that there is. A new kind of sheet: a template, a file here, and a line in this list. */
 import type { Handbook } from '../../domain/handbook.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
+import { book } from './book.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { programSheets } from './program-sheets.ts';
 import { roleSheets } from './role-sheets.ts';
 
-const kinds: readonly MakeSheets[] = [programSheets, roleSheets, matrixSheet];
+const kinds: readonly MakeSheets[] = [programSheets, roleSheets, matrixSheet, book];
 
 /** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */
 export function sheetsOf(handbook: Handbook): readonly Sheet[] {

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { numberNotes } from '../../domain/one-pager.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
-import type { RoleFamily } from '../../domain/role.ts';
+import { isFamily, type Role } from '../../domain/role.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -20,14 +20,16 @@ export const roleSheets: MakeSheets = (handbook) =>
   }));
 
 /** A role as templates want it. */
-export function roleWords(handbook: Handbook, role: RoleFamily) {
+export function roleWords(handbook: Handbook, role: Role) {
   const { lists, count, namedIn } = roleSheet(handbook, role);
   const own = lists.flatMap(({ list }) => list.statements);
   const notes = numberNotes([...own, ...namedIn.map(({ statement }) => statement)]);
   return {
-    role: role.code,
+    ...(isFamily(role) && { role: role.code }),
     title: role.title,
-    count: `${count} statements in ${lists.length} programs`,
+    count: isFamily(role)
+      ? `${count} statements in ${lists.length} programs`
+      : 'Named in sentences only; the source gives it no list.',
     lists: lists.map(({ program, list }) => ({
       program: program.title,
       heading: list.heading,

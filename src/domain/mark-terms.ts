@@ -68,7 +68,7 @@ function pattern(phrase: string): string {
   const letters = [...phrase].map((letter) =>
     anyCase(phrase) && letter.toLowerCase() !== letter.toUpperCase()
       ? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
-      : letter.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`),
+      : letter.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`),
   );
   return `${letters.join('')}s?${wordEnd}`;
 }

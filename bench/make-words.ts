@@ -23,7 +23,7 @@ function numbers(seed: number): () => number {
 
 /**
  * Writes a folder of words with this many programs beside the real ones' roles, themes and settings: four roles a
- * program, four to six statements a role, varied words. Counterparts, notes and questions are left out.
+ * program, four to six statements a role, varied words. Counterparts, notes, questions and what cites statements are left out.
  */
 export function makeWords(folder: string, programs: number): { statements: number } {
   rmSync(folder, { recursive: true, force: true });
@@ -35,7 +35,13 @@ export function makeWords(folder: string, programs: number): { statements: numbe
     const text = readFileSync(`content/roles/${name}`, 'utf8');
     writeFileSync(join(folder, 'roles', name), text.slice(0, text.indexOf('\n---', 3) + 5));
   }
-  for (const name of ['counterparts.yaml', 'notes.yaml', 'questions.yaml']) writeFileSync(join(folder, name), '[]\n');
+  const lists = ['counterparts', 'notes', 'questions', 'agreements', 'glossary', 'choosing'];
+  for (const name of lists) writeFileSync(join(folder, `${name}.yaml`), '[]\n');
+  writeFileSync(join(folder, 'onboarding.yaml'), 'role: coach\nstages: []\n');
+  writeFileSync(
+    join(folder, 'coaching-cycle.yaml'),
+    'lanes: [principal, coach, teacher]\nstations: []\nplacements: []\nongoing: []\ndistrict: []\ngaps: []\n',
+  );
   writeFileSync(
     join(folder, 'handbook.yaml'),
     'title: Large Handbook\ndistrict: ""\nsource: { title: Large, file: source.txt }\npaper: { address: "", revised: "", sheets: false, longer: [] }\nblanks: {}\n',

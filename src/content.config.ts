@@ -31,5 +31,10 @@ export const collections = {
   notes: defineCollection({ loader: list('notes'), schema: schemas.notes }),
   questions: defineCollection({ loader: list('questions'), schema: schemas.questions }),
   synonyms: defineCollection({ loader: list('synonyms'), schema: schemas.synonyms }),
+  onboarding: defineCollection({ loader: single('onboarding'), schema: schemas.onboarding }),
+  agreements: defineCollection({ loader: list('agreements'), schema: schemas.agreements }),
+  glossary: defineCollection({ loader: list('glossary'), schema: schemas.glossary }),
+  'coaching-cycle': defineCollection({ loader: single('coaching-cycle'), schema: schemas['coaching-cycle'] }),
+  choosing: defineCollection({ loader: list('choosing'), schema: schemas.choosing }),
   handbook: defineCollection({ loader: single('handbook'), schema: schemas.handbook }),
 };

@@ -35,7 +35,9 @@ async function assemble(): Promise<Handbook> {
 
 async function readCollections(): Promise<Draft | undefined> {
   const settings = await getEntry('handbook', 'handbook');
-  if (settings === undefined) return undefined;
+  const onboarding = await getEntry('onboarding', 'onboarding');
+  const cycle = await getEntry('coaching-cycle', 'coaching-cycle');
+  if (settings === undefined || onboarding === undefined || cycle === undefined) return undefined;
   const file = `${contentFolder}/${settings.data.source.file}`;
   return {
     programs: (await getCollection('programs')).map(page),
@@ -45,6 +47,11 @@ async function readCollections(): Promise<Draft | undefined> {
     notes: (await getCollection('notes')).map(place).sort(byPlace),
     questions: (await getCollection('questions')).map(place).sort(byPlace),
     synonyms: (await getCollection('synonyms')).map(place).sort(byPlace),
+    onboarding: page(onboarding),
+    agreements: (await getCollection('agreements')).map(place).sort(byPlace),
+    glossary: (await getCollection('glossary')).map(place).sort(byPlace),
+    cycle: page(cycle),
+    choosing: (await getCollection('choosing')).map(place).sort(byPlace),
     settings: page(settings),
     sourceText: await readFile(file, 'utf8'),
   };

@@ -1,11 +1,17 @@
 /** Small drafts for tests: each builder gives something that is in order, and takes what a test is about. */
 import type {
   Draft,
+  DraftAgreement,
+  DraftAgreementSide,
+  DraftChoice,
+  DraftCycle,
   DraftPair,
   DraftProgram,
   DraftRole,
   DraftRoleList,
   DraftStatement,
+  DraftStep,
+  DraftTerm,
   Written,
 } from '../src/domain/draft.ts';
 
@@ -47,6 +53,60 @@ export function theme(id: string, index = 0): Draft['themes'][number] {
   return { id, file: 'content/themes.yaml', index, words: { title: `Theme ${id}` } };
 }
 
+export function step(id: string, more: Partial<DraftStep> = {}): DraftStep {
+  return { id, text: `Do ${id}.`, cites: ['SU-C-1'], ...more };
+}
+
+/** The coach's path in one stage. */
+export function onboarding(steps: DraftStep[], role = 'coach'): Draft['onboarding'] {
+  const stages = steps.length === 0 ? [] : [{ id: 'begin', title: 'Begin', steps }];
+  return { id: 'onboarding', file: 'content/onboarding.yaml', words: { role, stages } };
+}
+
+export function side(role: string, statements: string[], optional: string[] = []): DraftAgreementSide {
+  return { heading: role, role, statements, optional };
+}
+
+/** An agreement of principal and coach. */
+export function agreement(words: Partial<DraftAgreement> = {}, id = 'work', index = 0): Written<DraftAgreement> {
+  const full: DraftAgreement = {
+    title: `Agreement: ${id}`,
+    restsOn: ['SU-P-1'],
+    sides: [side('principal', ['SU-P-1']), side('coach', ['SU-C-1'], ['SU-C-2'])],
+    enabling: [],
+    district: [],
+    ...words,
+  };
+  return { id, file: 'content/agreements.yaml', index, words: full };
+}
+
+export function term(id: string, words: Partial<DraftTerm> = {}, index = 0): Written<DraftTerm> {
+  const full = { term: id, phrases: [], statements: [], meaning: `What ${id} is.`, sources: [], names: [], ...words };
+  return { id, file: 'content/glossary.yaml', index, words: { standing: 'field usage', ...full } };
+}
+
+/** A cycle of two lanes and two stations, with nothing in it. */
+export function cycle(words: Partial<DraftCycle> = {}): Draft['cycle'] {
+  const full: DraftCycle = {
+    lanes: ['principal', 'coach'],
+    stations: [
+      { id: 'plan', title: 'Plan' },
+      { id: 'do', title: 'Do' },
+    ],
+    placements: [],
+    ongoing: [],
+    district: [],
+    gaps: [],
+    ...words,
+  };
+  return { id: 'coaching-cycle', file: 'content/coaching-cycle.yaml', words: full };
+}
+
+export function choice(id: string, words: Partial<DraftChoice> = {}, index = 0): Written<DraftChoice> {
+  const full = { question: `${id}?`, quotes: ['SU-C-1'], ask: `Ask about ${id}.`, blank: 'whom', ...words };
+  return { id, file: 'content/choosing.yaml', index, words: full };
+}
+
 /** One chart (two roles, three statements) and one description; no line is in a source text but the title. */
 export function draft(more: Partial<Draft> = {}): Draft {
   return {
@@ -66,6 +126,11 @@ export function draft(more: Partial<Draft> = {}): Draft {
     notes: [],
     questions: [],
     synonyms: [],
+    onboarding: onboarding([]),
+    agreements: [],
+    glossary: [],
+    cycle: cycle(),
+    choosing: [],
     settings: {
       id: 'handbook',
       file: 'content/handbook.yaml',

@@ -87,10 +87,14 @@ export function readContent(folder: string): ReadContent {
       return words === undefined ? [] : [{ id: idOf(one) ?? String(index), file, index, words }];
     });
   };
-  const readSettings = (): Written<z.output<typeof schemas.handbook>> | undefined => {
-    const read = readYaml('handbook.yaml');
-    const words = read && shaped(schemas.handbook, read.says, read.file);
-    return words && { id: 'handbook', file: read.file, words };
+  /** A file that is one entry: `handbook.yaml` and the like. */
+  const readSingle = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): Written<z.output<Schema>> | undefined => {
+    const read = readYaml(`${name}.yaml`);
+    const words = read && shaped(schema, read.says, read.file);
+    return words && { id: name, file: read.file, words };
   };
   const readSource = (settings: Draft['settings']): string => {
     if (settings === noSettings) {
@@ -111,7 +115,7 @@ export function readContent(folder: string): ReadContent {
     return words;
   };
 
-  const settings = part('settings', readSettings) ?? noSettings;
+  const settings = part('settings', () => readSingle('handbook', schemas.handbook)) ?? noSettings;
   const draft: Draft = {
     programs: part('programs', () => readPages('programs', schemas.programs)),
     roles: part('roles', () => readPages('roles', schemas.roles)),
@@ -120,13 +124,18 @@ export function readContent(folder: string): ReadContent {
     notes: part('notes', () => readList('notes.yaml', schemas.notes)),
     questions: part('questions', () => readList('questions.yaml', schemas.questions)),
     synonyms: part('synonyms', () => readList('synonyms.yaml', schemas.synonyms)),
+    onboarding: part('onboarding', () => readSingle('onboarding', schemas.onboarding)) ?? noOnboarding,
+    agreements: part('agreements', () => readList('agreements.yaml', schemas.agreements)),
+    glossary: part('glossary', () => readList('glossary.yaml', schemas.glossary)),
+    cycle: part('cycle', () => readSingle('coaching-cycle', schemas['coaching-cycle'])) ?? noCycle,
+    choosing: part('choosing', () => readList('choosing.yaml', schemas.choosing)),
     settings,
     sourceText: part('sourceText', () => readSource(settings)),
   };
   return { draft, notWhole, problems, files };
 }
 
-/** Stands in for settings that can't be read; the rules that need them are not asked then. */
+/** These stand in for files that can't be read; the rules that need them are not asked then. */
 const noSettings: Draft['settings'] = {
   id: 'handbook',
   file: 'handbook.yaml',
@@ -137,6 +146,18 @@ const noSettings: Draft['settings'] = {
     paper: { address: '', revised: '', sheets: true, longer: [] },
     blanks: {},
   },
+};
+
+const noOnboarding: Draft['onboarding'] = {
+  id: 'onboarding',
+  file: 'onboarding.yaml',
+  words: { role: '', stages: [] },
+};
+
+const noCycle: Draft['cycle'] = {
+  id: 'coaching-cycle',
+  file: 'coaching-cycle.yaml',
+  words: { lanes: [], stations: [], placements: [], ongoing: [], district: [], gaps: [] },
 };
 
 const yamlHelp =

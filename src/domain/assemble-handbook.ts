@@ -1,6 +1,12 @@
+import { toAgreement } from './agreement.ts';
+import { toChoice } from './choosing.ts';
+import { toCycle } from './coaching-cycle.ts';
 import { inOrder } from './draft-statements.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
-import type { Blank, Handbook, Pair, Theme } from './handbook.ts';
+import { toTerm } from './glossary.ts';
+import type { Blank, Handbook, Pair, Question, Theme } from './handbook.ts';
+import type { Lookup } from './lookup.ts';
+import { toOnboarding } from './onboarding.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
 import type { EditorsNote, ProgramName, Statement } from './statement.ts';
@@ -28,7 +34,19 @@ export function assembleHandbook(draft: Draft): Handbook {
   const blanks = new Map(
     Object.entries(draft.settings.words.blanks).map(([id, blank]): [string, Blank] => [id, { id, ...blank }]),
   );
+  const questions = draft.questions.map(({ id, words }): Question => ({
+    id,
+    question: words.question,
+    nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
+    blank: found(blanks.get(words.blank), `blank ${words.blank}`),
+  }));
   const { title, district, source, paper } = draft.settings.words;
+  const lookup: Lookup = {
+    statement: find,
+    family: (id) => findById(families, id, 'role family'),
+    blank: (id) => found(blanks.get(id), `blank ${id}`),
+    question: (id) => findById(questions, id, 'question'),
+  };
 
   return {
     title,
@@ -44,14 +62,14 @@ export function assembleHandbook(draft: Draft): Handbook {
       ...words,
       statements: words.lines.flatMap((line) => byLine.get(line) ?? []),
     })),
-    questions: draft.questions.map(({ id, words }) => ({
-      id,
-      question: words.question,
-      nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
-      blank: found(blanks.get(words.blank), `blank ${words.blank}`),
-    })),
+    questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words.words),
+    onboarding: toOnboarding(draft.onboarding.words, lookup),
+    agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
+    glossary: draft.glossary.map((term) => toTerm(term, lookup)),
+    cycle: toCycle(draft.cycle.words, lookup),
+    choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
     source: { ...source, text: draft.sourceText },
     paper,
     byId,
@@ -89,10 +107,7 @@ function toProgram(
     return { kind: 'description', ...facts, statements };
   }
   const lists = words.roles.map(({ role: roleId, heading, line, statements }: DraftRoleList): RoleList => {
-    const role = found(
-      families.find((family) => family.id === roleId),
-      `role family ${roleId}`,
-    );
+    const role = findById(families, roleId, 'role family');
     return { role, heading, line, statements: statements.map((one) => toStatement(one, { role, heading })) };
   });
   return { kind: 'chart', ...facts, lists, statements: lists.flatMap((list) => list.statements) };
@@ -120,6 +135,13 @@ function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
     }
   }
   return byStatement;
+}
+
+function findById<Thing extends { readonly id: string }>(all: readonly Thing[], id: string, what: string): Thing {
+  return found(
+    all.find((one) => one.id === id),
+    `${what} ${id}`,
+  );
 }
 
 function found<Thing>(thing: Thing | undefined, what: string): Thing {

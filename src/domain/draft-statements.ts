@@ -39,6 +39,24 @@ export function placedStatements(draft: Pick<Draft, 'programs'>): readonly Place
   ]);
 }
 
+/** The ids of the roles that may have lists. */
+export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
+  return roles.filter((role) => role.words.code !== undefined).map((role) => role.id);
+}
+
+/**
+ * The role family in whose list each statement stands, by the statement's id; undefined where it stands in none.
+ * Statements of a list whose role is no family are left out: another rule says so, once.
+ */
+export function rolesOfStatements(draft: Pick<Draft, 'programs' | 'roles'>): ReadonlyMap<string, string | undefined> {
+  const families = new Set(familyIds(draft));
+  return new Map(
+    placedStatements(draft)
+      .filter(({ list }) => list === undefined || families.has(list.role))
+      .map(({ statement, list }) => [statement.id, list?.role]),
+  );
+}
+
 /** Programs or roles as lists show them: by their order, then by their titles. */
 export function inOrder<Words extends { readonly order: number; readonly title: string }>(
   all: readonly Written<Words>[],

@@ -109,6 +109,86 @@ export interface DraftSettings {
   readonly blanks: Readonly<Record<string, { readonly label: string; readonly answer: string }>>;
 }
 
+export interface DraftStep {
+  readonly id: string;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly districtSupplies?: string | undefined;
+  readonly blank?: string | undefined;
+}
+
+export interface DraftStage {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly DraftStep[];
+}
+
+export interface DraftOnboarding {
+  readonly role: string;
+  readonly stages: readonly DraftStage[];
+}
+
+export interface DraftAgreementSide {
+  readonly heading: string;
+  readonly role: string;
+  readonly statements: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export interface DraftAgreement {
+  readonly title: string;
+  readonly restsOn: readonly string[];
+  readonly sides: readonly [DraftAgreementSide, DraftAgreementSide];
+  readonly enabling: readonly Omit<DraftAgreementSide, 'optional'>[];
+  readonly district: readonly string[];
+}
+
+export interface DraftTerm {
+  readonly term: string;
+  readonly phrases: readonly string[];
+  readonly statements: readonly string[];
+  readonly meaning: string;
+  readonly sources: readonly { readonly label: string; readonly url: string }[];
+  readonly standing: string;
+  readonly caution?: string | undefined;
+  readonly keep?: string | undefined;
+  readonly blank?: string | undefined;
+  readonly names: readonly { readonly written: string; readonly official: string; readonly whose: string }[];
+}
+
+export interface DraftOngoing {
+  readonly statement: string;
+  readonly lane: string;
+  readonly basis: Basis;
+}
+
+export interface DraftPlacement extends DraftOngoing {
+  readonly station: string;
+}
+
+export interface DraftGap {
+  readonly id: string;
+  readonly says: string;
+  readonly nearest: readonly string[];
+  readonly question?: string | undefined;
+}
+
+export interface DraftCycle {
+  readonly lanes: readonly string[];
+  readonly stations: readonly { readonly id: string; readonly title: string }[];
+  readonly placements: readonly DraftPlacement[];
+  readonly ongoing: readonly DraftOngoing[];
+  readonly district: readonly string[];
+  readonly gaps: readonly DraftGap[];
+}
+
+export interface DraftChoice {
+  readonly question: string;
+  readonly quotes: readonly string[];
+  readonly ask: string;
+  readonly blank: string;
+}
+
 /** All of `content/`. */
 export interface Draft {
   readonly programs: readonly Written<DraftProgram>[];
@@ -118,6 +198,11 @@ export interface Draft {
   readonly notes: readonly Written<DraftNote>[];
   readonly questions: readonly Written<DraftQuestion>[];
   readonly synonyms: readonly Written<DraftSynonyms>[];
+  readonly onboarding: Written<DraftOnboarding>;
+  readonly agreements: readonly Written<DraftAgreement>[];
+  readonly glossary: readonly Written<DraftTerm>[];
+  readonly cycle: Written<DraftCycle>;
+  readonly choosing: readonly Written<DraftChoice>[];
   readonly settings: Written<DraftSettings>;
   /** The source text, byte for byte as its characters. */
   readonly sourceText: string;

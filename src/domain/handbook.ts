@@ -1,4 +1,9 @@
+import type { Agreement } from './agreement.ts';
+import type { Choice } from './choosing.ts';
+import type { CoachingCycle } from './coaching-cycle.ts';
 import type { Basis, DraftNote, DraftQuestion, PaperSettings } from './draft.ts';
+import type { GlossaryTerm } from './glossary.ts';
+import type { Onboarding } from './onboarding.ts';
 import type { Program } from './program.ts';
 import type { Role, RoleFamily } from './role.ts';
 import type { SourceText } from './source-text.ts';
@@ -21,6 +26,14 @@ export interface Handbook {
   readonly blanks: ReadonlyMap<string, Blank>;
   /** Groups of words that stand for each other in a search. */
   readonly synonyms: readonly (readonly string[])[];
+  /** The path by which somebody new learns the job. */
+  readonly onboarding: Onboarding;
+  readonly agreements: readonly Agreement[];
+  /** Words of the field, with sources from outside; in the order of the file. */
+  readonly glossary: readonly GlossaryTerm[];
+  readonly cycle: CoachingCycle;
+  /** The questions of "Which coaching is for me?". */
+  readonly choosing: readonly Choice[];
   readonly source: SourceText;
   readonly paper: PaperSettings;
   /** The same statements by id, and the pairs that each is in. */

@@ -1,12 +1,19 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { agreementSides } from './agreement-sides.ts';
 import { bodiesCite } from './bodies-cite.ts';
+import { cycleFits } from './cycle-fits.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { fileNames } from './file-names.ts';
+import { glossaryQuotes } from './glossary-quotes.ts';
+import { knownBlanks } from './known-blanks.ts';
 import { knownNotes } from './known-notes.ts';
+import { knownQuestions } from './known-questions.ts';
 import { knownRoles } from './known-roles.ts';
+import { knownStatements } from './known-statements.ts';
 import { knownThemes } from './known-themes.ts';
 import { notesQuoteSource } from './notes-quote-source.ts';
+import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
@@ -32,7 +39,17 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'bodies-cite': { find: bodiesCite, needs: ['programs'] },
   'pairs-meet': { find: pairsMeet, needs: ['programs'] },
-  'questions-lead-somewhere': { find: questionsLeadSomewhere, needs: ['programs', 'questions', 'settings'] },
+  'questions-lead-somewhere': {
+    find: questionsLeadSomewhere,
+    needs: ['programs', 'questions', 'settings', 'onboarding', 'glossary', 'choosing'],
+  },
+  'known-statements': { find: knownStatements, needs: ['programs'] },
+  'known-blanks': { find: knownBlanks, needs: ['settings'] },
+  'known-questions': { find: knownQuestions, needs: ['questions'] },
+  'onboarding-covers-role': { find: onboardingCoversRole, needs: ['roles', 'onboarding', 'sourceText'] },
+  'agreement-sides': { find: agreementSides, needs: ['roles'] },
+  'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
+  'cycle-fits': { find: cycleFits, needs: ['roles'] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['sourceText'] },
 };

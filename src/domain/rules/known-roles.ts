@@ -1,11 +1,11 @@
 import { didYouMean } from '../did-you-mean.ts';
-import { placedStatements, placeOf, within } from '../draft-statements.ts';
+import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A role list names a role family; a mention names any role. */
 export const knownRoles: Rule = (draft) => {
   const all = draft.roles.map((role) => role.id);
-  const families = draft.roles.filter((role) => role.words.code !== undefined).map((role) => role.id);
+  const families = familyIds(draft);
   const findings: Finding[] = [];
 
   for (const program of draft.programs) {

@@ -1,8 +1,9 @@
 import { didYouMean } from '../did-you-mean.ts';
+import { blankCitations } from '../draft-citations.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A question quotes statements that there are and names a blank of the settings; each blank has its question. */
+/** A question quotes statements that there are and names a blank of the settings; something leads to each blank. */
 export const questionsLeadSomewhere: Rule = (draft) => {
   const ids = placedStatements(draft).map(({ statement }) => statement.id);
   const known = new Set(ids);
@@ -24,11 +25,14 @@ export const questionsLeadSomewhere: Rule = (draft) => {
       fix: didYouMean(question.words.blank, blanks),
     });
   }
-  const asked = new Set(draft.questions.map((question) => question.words.blank));
+  const asked = new Set([
+    ...draft.questions.map((question) => question.words.blank),
+    ...blankCitations(draft).map(({ id }) => id),
+  ]);
   for (const blank of blanks.filter((id) => !asked.has(id))) {
     findings.push({
       at: placeOf(draft.settings, 'blanks', blank),
-      what: `No question leads to the blank "${blank}", so no page would show it.`,
+      what: `No question leads to the blank "${blank}", nor a step or term, so no page would show it.`,
       fix: 'Add a question to questions.yaml, or take the blank away.',
     });
   }

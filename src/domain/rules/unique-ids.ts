@@ -1,9 +1,10 @@
+import { placedSteps } from '../draft-citations.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft, Written } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two statements, programs' codes, themes, notes or questions share an id; no two files share an address. */
+/** No two of a kind share an id: statements, programs' codes, themes, steps, terms and so on; nor two files an address. */
 export const uniqueIds: Rule = (draft) => [
   ...twice(
     placedStatements(draft).map(({ statement, at }) => ({ id: statement.id, at: within(at, 'id') })),
@@ -12,6 +13,22 @@ export const uniqueIds: Rule = (draft) => [
   ...twice(
     draft.programs.map((program) => ({ id: program.words.code, at: placeOf(program, 'code') })),
     'program code',
+  ),
+  ...twice(
+    draft.onboarding.words.stages.map(({ id }, i) => ({ id, at: placeOf(draft.onboarding, 'stages', i, 'id') })),
+    'stage id',
+  ),
+  ...twice(
+    placedSteps(draft).map(({ step, at }) => ({ id: step.id, at: within(at, 'id') })),
+    'step id',
+  ),
+  ...twice(
+    draft.cycle.words.stations.map(({ id }, i) => ({ id, at: placeOf(draft.cycle, 'stations', i, 'id') })),
+    'station id',
+  ),
+  ...twice(
+    draft.cycle.words.gaps.map(({ id }, i) => ({ id, at: placeOf(draft.cycle, 'gaps', i, 'id') })),
+    'gap id',
   ),
   ...addresses(draft).flatMap(([all, what]) =>
     twice(
@@ -28,6 +45,9 @@ function addresses(draft: Draft): readonly (readonly [readonly Written<unknown>[
     [draft.themes, 'theme id'],
     [draft.notes, 'note id'],
     [draft.questions, 'question id'],
+    [draft.agreements, 'agreement id'],
+    [draft.glossary, 'term id'],
+    [draft.choosing, 'id of a question of the choosing'],
   ];
 }
 

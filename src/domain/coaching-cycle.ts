@@ -1,0 +1,100 @@
+import type { Basis, DraftCycle } from './draft.ts';
+import type { Question } from './handbook.ts';
+import type { Lookup } from './lookup.ts';
+import type { RoleFamily } from './role.ts';
+import type { Statement } from './statement.ts';
+
+/** The coaching cycle: roles side by side (lanes), stations in the order of time, and what stands around them. */
+export interface CoachingCycle {
+  readonly stations: readonly Station[];
+  readonly lanes: readonly CycleLane[];
+  /** The district's lines, around the cycle. */
+  readonly district: readonly Statement[];
+  /** What the source leaves out of its cycle. */
+  readonly gaps: readonly CycleGap[];
+}
+
+export interface Station {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What one role does in the cycle. */
+export interface CycleLane {
+  readonly role: RoleFamily;
+  /** One for each station, in their order; empty where the role has no line there. */
+  readonly cells: readonly CycleCell[];
+  /** What holds all through the cycle, at no one station. */
+  readonly ongoing: readonly Placement[];
+}
+
+/** Where a lane meets a station. */
+export interface CycleCell {
+  readonly station: Station;
+  readonly placements: readonly Placement[];
+}
+
+/** A statement in the cycle. `inferred`: when it happens is the editor's reading, which the site says. */
+export interface Placement {
+  readonly statement: Statement;
+  readonly basis: Basis;
+}
+
+/** Something that no line of the cycle says. */
+export interface CycleGap {
+  readonly id: string;
+  readonly says: string;
+  readonly nearest: readonly Statement[];
+  /** The question with the blank that would fill it. */
+  readonly question: Question | undefined;
+}
+
+/** One station with what each lane does there; lanes without a line there are left out. */
+export interface StationOfWalk {
+  readonly station: Station;
+  readonly lanes: readonly { readonly role: RoleFamily; readonly placements: readonly Placement[] }[];
+}
+
+/** The cycle as a walk from station to station: the same placements as the lanes, read down instead of across. */
+export function walkOf({ stations, lanes }: Pick<CoachingCycle, 'stations' | 'lanes'>): readonly StationOfWalk[] {
+  return stations.map((station, i) => ({
+    station,
+    lanes: lanes
+      .map(({ role, cells }) => ({ role, placements: cells[i]?.placements ?? [] }))
+      .filter(({ placements }) => placements.length > 0),
+  }));
+}
+
+/** How many placements the cycle has at its stations, by what they rest on. A statement may stand at two. */
+export function placementCounts({ lanes }: Pick<CoachingCycle, 'lanes'>): Readonly<Record<Basis, number>> {
+  const all = lanes.flatMap(({ cells }) => cells.flatMap(({ placements }) => placements));
+  const explicit = all.filter(({ basis }) => basis === 'explicit').length;
+  return { explicit, inferred: all.length - explicit };
+}
+
+/** The cycle that a draft describes. */
+export function toCycle(draft: DraftCycle, find: Lookup): CoachingCycle {
+  const stations = draft.stations.map(({ id, title }) => ({ id, title }));
+  const toPlacement = ({ statement, basis }: { statement: string; basis: Basis }): Placement => ({
+    statement: find.statement(statement),
+    basis,
+  });
+  const lanes = draft.lanes.map((roleId): CycleLane => {
+    const own = draft.placements.filter(({ lane }) => lane === roleId);
+    return {
+      role: find.family(roleId),
+      cells: stations.map((station) => ({
+        station,
+        placements: own.filter((one) => one.station === station.id).map(toPlacement),
+      })),
+      ongoing: draft.ongoing.filter(({ lane }) => lane === roleId).map(toPlacement),
+    };
+  });
+  const gaps = draft.gaps.map(({ id, says, nearest, question }): CycleGap => ({
+    id,
+    says,
+    nearest: nearest.map(find.statement),
+    question: question === undefined ? undefined : find.question(question),
+  }));
+  return { stations, lanes, district: draft.district.map(find.statement), gaps };
+}

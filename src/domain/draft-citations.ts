@@ -1,0 +1,77 @@
+import { placeOf, within } from './draft-statements.ts';
+import type { Draft } from './draft.ts';
+import type { Place } from './problem.ts';
+
+/** A reference by id, as its editor wrote it: who refers, to what, and where it is written. */
+export interface Citation {
+  /** Who refers, as a report names it: `The step "set-goals"`. */
+  readonly by: string;
+  readonly id: string;
+  readonly at: Place;
+}
+
+/** Every statement id that onboarding, agreements, the glossary, the cycle and the choosing refer to. */
+export function statementCitations(draft: Draft): readonly Citation[] {
+  return [
+    ...placedSteps(draft).flatMap(({ step, at }) => each(`The step "${step.id}"`, step.cites, within(at, 'cites'))),
+    ...draft.agreements.flatMap((agreement) => {
+      const by = `The agreement "${agreement.id}"`;
+      const { restsOn, sides, enabling, district } = agreement.words;
+      return [
+        ...each(by, restsOn, placeOf(agreement, 'restsOn')),
+        ...sides.flatMap(({ statements, optional }, i) => [
+          ...each(by, statements, placeOf(agreement, 'sides', i, 'statements')),
+          ...each(by, optional, placeOf(agreement, 'sides', i, 'optional')),
+        ]),
+        ...enabling.flatMap(({ statements }, i) =>
+          each(by, statements, placeOf(agreement, 'enabling', i, 'statements')),
+        ),
+        ...each(by, district, placeOf(agreement, 'district')),
+      ];
+    }),
+    ...draft.glossary.flatMap((term) =>
+      each(`The term "${term.words.term}"`, term.words.statements, placeOf(term, 'statements')),
+    ),
+    ...cycleCitations(draft),
+    ...draft.choosing.flatMap((choice) =>
+      each(`The question "${choice.words.question}"`, choice.words.quotes, placeOf(choice, 'quotes')),
+    ),
+  ];
+}
+
+/** Every blank that a step, a term or a question of the choosing leads to. */
+export function blankCitations(draft: Draft): readonly Citation[] {
+  return [
+    ...placedSteps(draft).flatMap(({ step: { id, blank }, at }) => one(`The step "${id}"`, blank, within(at, 'blank'))),
+    ...draft.glossary.flatMap((term) => one(`The term "${term.words.term}"`, term.words.blank, placeOf(term, 'blank'))),
+    ...draft.choosing.flatMap((choice) =>
+      one(`The question "${choice.words.question}"`, choice.words.blank, placeOf(choice, 'blank')),
+    ),
+  ];
+}
+
+/** Every step of the onboarding with its place. */
+export function placedSteps({ onboarding }: Pick<Draft, 'onboarding'>) {
+  return onboarding.words.stages.flatMap(({ steps }, i) =>
+    steps.map((step, j) => ({ step, at: placeOf(onboarding, 'stages', i, 'steps', j) })),
+  );
+}
+
+function cycleCitations({ cycle }: Draft): readonly Citation[] {
+  const { placements, ongoing, district, gaps } = cycle.words;
+  const by = 'The coaching cycle';
+  return [
+    ...placements.flatMap(({ statement }, i) => one(by, statement, placeOf(cycle, 'placements', i, 'statement'))),
+    ...ongoing.flatMap(({ statement }, i) => one(by, statement, placeOf(cycle, 'ongoing', i, 'statement'))),
+    ...each(by, district, placeOf(cycle, 'district')),
+    ...gaps.flatMap(({ id, nearest }, i) => each(`The gap "${id}"`, nearest, placeOf(cycle, 'gaps', i, 'nearest'))),
+  ];
+}
+
+function each(by: string, ids: readonly string[], at: Place): Citation[] {
+  return ids.map((id, i) => ({ by, id, at: within(at, i) }));
+}
+
+function one(by: string, id: string | undefined, at: Place): Citation[] {
+  return id === undefined ? [] : [{ by, id, at }];
+}

@@ -1,0 +1,74 @@
+import type { DraftTerm, Written } from './draft.ts';
+import type { Blank } from './handbook.ts';
+import type { Lookup } from './lookup.ts';
+import type { Statement } from './statement.ts';
+
+/** A word of the field. Its meaning is from outside the source, so it comes with where from and how settled it is. */
+export interface GlossaryTerm {
+  /** Its anchor in the glossary. */
+  readonly id: string;
+  readonly term: string;
+  /** The source's words for it, to the letter; empty where it has none. */
+  readonly phrases: readonly string[];
+  /** The statements that use them. */
+  readonly statements: readonly Statement[];
+  readonly meaning: string;
+  /** Where the meaning is from; empty where only the source itself has the word. */
+  readonly sources: readonly { readonly label: string; readonly url: string }[];
+  /** How settled it is, such as "field usage". */
+  readonly standing: string;
+  /** What readers must not take from it. */
+  readonly caution: string | undefined;
+  /** What the district may say of it. */
+  readonly blank: Blank | undefined;
+  readonly names: readonly OfficialName[];
+}
+
+/** The source writes one name where the official one is another. The statement keeps what the source writes. */
+export interface OfficialName {
+  /** To the letter. */
+  readonly written: string;
+  readonly official: string;
+  /** Whose name that is, such as "the CTC’s". */
+  readonly whose: string;
+  /** The statements that write it so. */
+  readonly statements: readonly Statement[];
+}
+
+/** All official names of the glossary, with their terms, in its order. */
+export function officialNames(
+  glossary: readonly GlossaryTerm[],
+): readonly (OfficialName & { readonly term: GlossaryTerm })[] {
+  return glossary.flatMap((term) => term.names.map((name) => ({ ...name, term })));
+}
+
+/** The terms in the order of the alphabet, whatever their capitals. */
+export function byAlphabet(glossary: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
+  return [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}
+
+/** The terms that these statements use, in the order of the glossary. */
+export function termsOf(glossary: readonly GlossaryTerm[], statements: readonly Statement[]): readonly GlossaryTerm[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return glossary.filter((term) => term.statements.some(({ id }) => ids.has(id)));
+}
+
+/** The term that a draft describes. What editors keep to (`keep`) stays behind. */
+export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): GlossaryTerm {
+  const statements = words.statements.map(find.statement);
+  return {
+    id,
+    term: words.term,
+    phrases: words.phrases,
+    statements,
+    meaning: words.meaning,
+    sources: words.sources,
+    standing: words.standing,
+    caution: words.caution,
+    blank: words.blank === undefined ? undefined : find.blank(words.blank),
+    names: words.names.map((name) => ({
+      ...name,
+      statements: statements.filter(({ text }) => text.includes(name.written)),
+    })),
+  };
+}

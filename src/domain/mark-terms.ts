@@ -1,0 +1,85 @@
+/** What of a term its marking needs. */
+export interface MarkableTerm {
+  readonly id: string;
+  readonly phrases: readonly string[];
+}
+
+/** A piece of a text: plain, or the first use of a term. The pieces in a row are the text, to the letter. */
+export interface TextPiece<Term extends MarkableTerm = MarkableTerm> {
+  readonly text: string;
+  readonly term: Term | undefined;
+}
+
+/**
+ * Cuts a text where terms are used for the first time in it. Terms whose ids are in `marked` have been used before
+ * and are left plain.
+ */
+export type TermMarker<Term extends MarkableTerm> = (
+  text: string,
+  marked?: ReadonlySet<string>,
+) => readonly TextPiece<Term>[];
+
+/**
+ * Makes the marker for a glossary. A phrase is found as whole words, also with a plural "s"; where several begin at
+ * one place the longest is taken. Phrases in small letters (and such as begin a sentence) are found in any case;
+ * names and abbreviations ("TOSA", "Tier 1", "Induction") only as they are written. Make it once, use it often.
+ */
+export function termMarker<Term extends MarkableTerm>(terms: readonly Term[]): TermMarker<Term> {
+  const phrases = terms
+    .flatMap((term) => term.phrases.map((phrase) => ({ term, phrase })))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  if (phrases.length === 0) return (text) => plain(text);
+  // One group a phrase: which of them has matched says which term it is.
+  const any = new RegExp(`${wordStart}(?:${phrases.map(({ phrase }) => `(${pattern(phrase)})`).join('|')})`, 'gu');
+
+  return (text, marked = new Set()) => {
+    const pieces: TextPiece<Term>[] = [];
+    const seen = new Set(marked);
+    let end = 0;
+    for (const match of text.matchAll(any)) {
+      const term = phrases[match.slice(1).findIndex((group) => group !== undefined)]?.term;
+      if (term === undefined || seen.has(term.id)) continue;
+      seen.add(term.id);
+      pieces.push(...plain(text.slice(end, match.index)), { text: match[0], term });
+      end = match.index + match[0].length;
+    }
+    return [...pieces, ...plain(text.slice(end))];
+  };
+}
+
+/** The texts of one section, cut so that each term is marked once in the whole section. */
+export function markSection<Term extends MarkableTerm>(
+  mark: TermMarker<Term>,
+  texts: readonly string[],
+): readonly (readonly TextPiece<Term>[])[] {
+  const marked = new Set<string>();
+  return texts.map((text) => {
+    const pieces = mark(text, marked);
+    for (const { term } of pieces) if (term !== undefined) marked.add(term.id);
+    return pieces;
+  });
+}
+
+/** A hyphen joins words: "co-planning" does not use the term "planning". */
+const wordStart = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)`;
+const wordEnd = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`;
+
+function pattern(phrase: string): string {
+  const letters = [...phrase].map((letter) =>
+    anyCase(phrase) && letter.toLowerCase() !== letter.toUpperCase()
+      ? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+      : letter.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`),
+  );
+  return `${letters.join('')}s?${wordEnd}`;
+}
+
+/** Small letters but for the first, and more than one word unless all are small. */
+function anyCase(phrase: string): boolean {
+  const rest = phrase.slice(1);
+  if (rest !== rest.toLowerCase()) return false;
+  return phrase === phrase.toLowerCase() || phrase.split(/\s+/).filter((word) => /^\p{L}/u.test(word)).length > 1;
+}
+
+function plain(text: string): readonly { readonly text: string; readonly term: undefined }[] {
+  return text === '' ? [] : [{ text, term: undefined }];
+}

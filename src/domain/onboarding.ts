@@ -1,0 +1,82 @@
+import type { DraftOnboarding, DraftStep } from './draft.ts';
+import type { Blank } from './handbook.ts';
+import type { Lookup } from './lookup.ts';
+import type { RoleFamily } from './role.ts';
+import type { Statement } from './statement.ts';
+
+/** The path by which somebody new in a role learns the job. */
+export interface Onboarding {
+  readonly role: RoleFamily;
+  readonly stages: readonly OnboardingStage[];
+}
+
+export interface OnboardingStage {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly OnboardingStep[];
+}
+
+/** Something to do. Its words are the handbook's own (derived); its statements are the source's. */
+export interface OnboardingStep {
+  /** For good: readers keep their progress under it. */
+  readonly id: string;
+  readonly text: string;
+  /** What the step rests on, at least one. */
+  readonly statements: readonly Statement[];
+  readonly supplies: DistrictSupplies | undefined;
+}
+
+/** What the district has to supply for a step. */
+export interface DistrictSupplies {
+  /** In a few words, such as "policy link". */
+  readonly what: string;
+  /** Where the district's answer stands; absent for what differs by person, which is a space to write in. */
+  readonly blank: Blank | undefined;
+}
+
+/** How far somebody is: how many steps are done, of how many, in each stage and in all. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly stages: readonly { readonly id: string; readonly done: number; readonly of: number }[];
+}
+
+/** What of a path its progress needs; small enough to be sent to a browser. */
+export interface PathOfSteps {
+  readonly stages: readonly { readonly id: string; readonly steps: readonly { readonly id: string }[] }[];
+}
+
+/** All steps, stage by stage. */
+export function stepsOf(onboarding: Onboarding): readonly OnboardingStep[] {
+  return onboarding.stages.flatMap(({ steps }) => steps);
+}
+
+/** How far the ids of the steps that are done have brought somebody. Ids that there are not any more do not count. */
+export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>): Progress {
+  const counts = stages.map(({ id, steps }) => ({
+    id,
+    done: steps.filter((step) => done.has(step.id)).length,
+    of: steps.length,
+  }));
+  const sum = (key: 'done' | 'of') => counts.reduce((total, count) => total + count[key], 0);
+  return { done: sum('done'), of: sum('of'), stages: counts };
+}
+
+/** The path that a draft describes. */
+export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): Onboarding {
+  return {
+    role: find.family(role),
+    stages: stages.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => toStep(step, find)) })),
+  };
+}
+
+function toStep({ id, text, cites, districtSupplies, blank: blankId }: DraftStep, find: Lookup): OnboardingStep {
+  const blank = blankId === undefined ? undefined : find.blank(blankId);
+  const what = districtSupplies ?? blank?.label;
+  return {
+    id,
+    text,
+    statements: cites.map(find.statement),
+    supplies: what === undefined ? undefined : { what, blank },
+  };
+}

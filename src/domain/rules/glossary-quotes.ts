@@ -1,0 +1,50 @@
+import { placedStatements, placeOf } from '../draft-statements.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/**
+ * A term's phrases, and the names that it says are written otherwise, are words of its statements, to the letter;
+ * each of its statements has one of its phrases; no phrase belongs to two terms.
+ */
+export const glossaryQuotes: Rule = (draft) => {
+  const texts = new Map(placedStatements(draft).map(({ statement }) => [statement.id, statement.text]));
+  const phraseOf = new Map<string, string>();
+
+  return draft.glossary.flatMap((one) => {
+    const findings: Finding[] = [];
+    const { term, phrases, statements, names } = one.words;
+    const own = statements.flatMap((id) => texts.get(id) ?? []);
+    const quoted = [
+      ...phrases.map((words, i) => ({ words, at: placeOf(one, 'phrases', i) })),
+      ...names.map(({ written }, i) => ({ words: written, at: placeOf(one, 'names', i, 'written') })),
+    ];
+    for (const { words, at } of quoted) {
+      if (own.some((text) => text.includes(words))) continue;
+      findings.push({
+        at,
+        what: `No statement of the term "${term}" says "${words}".`,
+        fix: 'Copy the words from a statement, and name it in "statements".',
+      });
+    }
+    statements.forEach((id, i) => {
+      const text = texts.get(id);
+      if (text === undefined || phrases.some((phrase) => text.includes(phrase))) return;
+      findings.push({
+        at: placeOf(one, 'statements', i),
+        what: `${id} has none of the phrases of the term "${term}".`,
+        fix: `Take it away, or add the words that it has for it: "${text}"`,
+      });
+    });
+    phrases.forEach((phrase, i) => {
+      const other = phraseOf.get(phrase);
+      if (other !== undefined) {
+        findings.push({
+          at: placeOf(one, 'phrases', i),
+          what: `"${phrase}" is a phrase of "${other}" and of "${term}".`,
+          fix: 'Keep it with one of them.',
+        });
+      }
+      phraseOf.set(phrase, term);
+    });
+    return findings;
+  });
+};

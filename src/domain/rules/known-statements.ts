@@ -1,0 +1,17 @@
+import { didYouMean } from '../did-you-mean.ts';
+import { statementCitations } from '../draft-citations.ts';
+import { placedStatements } from '../draft-statements.ts';
+import type { Rule } from './rule.ts';
+
+/** Onboarding, agreements, the glossary, the cycle and the choosing cite statements that there are. */
+export const knownStatements: Rule = (draft) => {
+  const ids = placedStatements(draft).map(({ statement }) => statement.id);
+  const known = new Set(ids);
+  return statementCitations(draft)
+    .filter(({ id }) => !known.has(id))
+    .map(({ by, id, at }) => ({
+      at,
+      what: `${by} cites a statement that there is not: ${id}.`,
+      fix: didYouMean(id, ids),
+    }));
+};

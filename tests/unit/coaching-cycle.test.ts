@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { placementCounts, walkOf } from '../../src/domain/coaching-cycle.ts';
+import { cycle, draft } from '../builders.ts';
+
+const words = cycle({
+  placements: [
+    { statement: 'SU-C-2', lane: 'coach', station: 'do', basis: 'explicit' },
+    { statement: 'SU-C-2', lane: 'coach', station: 'plan', basis: 'inferred' },
+    { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' },
+  ],
+  ongoing: [{ statement: 'SU-P-1', lane: 'principal', basis: 'inferred' }],
+  district: ['CO-1'],
+  gaps: [{ id: 'time', says: 'No line says when.', nearest: ['SU-C-1'] }],
+});
+const { cycle: assembled } = assembleHandbook(draft({ cycle: words }));
+const shown = (all: readonly { statement: { id: string }; basis: string }[]) =>
+  all.map(({ statement, basis }) => `${statement.id} ${basis}`);
+
+describe('the coaching cycle', () => {
+  test('has a cell for each lane at each station, in the order of time, also where a role has no line', () => {
+    const cells = assembled.lanes.map(({ role, cells }) => [
+      role.id,
+      cells.map(({ station, placements }) => [station.id, shown(placements)]),
+    ]);
+    expect(cells).toEqual([
+      [
+        'principal',
+        [
+          ['plan', []],
+          ['do', []],
+        ],
+      ],
+      [
+        'coach',
+        [
+          ['plan', ['SU-C-2 inferred', 'SU-C-1 explicit']],
+          ['do', ['SU-C-2 explicit']],
+        ],
+      ],
+    ]);
+  });
+
+  test('keeps apart what holds all through, what the district does, and what is not said', () => {
+    expect(assembled.lanes.map(({ ongoing }) => shown(ongoing))).toEqual([['SU-P-1 inferred'], []]);
+    expect(assembled.district.map(({ id }) => id)).toEqual(['CO-1']);
+    expect(assembled.gaps.map(({ says, nearest, question }) => [says, nearest[0]?.id, question])).toEqual([
+      ['No line says when.', 'SU-C-1', undefined],
+    ]);
+  });
+
+  test('reads as a walk: station by station, without the lanes that have no line there', () => {
+    const walk = walkOf(assembled).map(({ station, lanes }) => [station.id, lanes.map(({ role }) => role.id)]);
+    expect(walk).toEqual([
+      ['plan', ['coach']],
+      ['do', ['coach']],
+    ]);
+  });
+
+  test('counts its placements by what they rest on', () => {
+    expect(placementCounts(assembled)).toEqual({ explicit: 2, inferred: 1 });
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { byAlphabet, officialNames, termsOf } from '../../src/domain/glossary.ts';
+import { markSection, termMarker } from '../../src/domain/mark-terms.ts';
+import { draft, term } from '../builders.ts';
+
+/** A text with what is marked in brackets: "a [coaching cycle|cycle]". */
+function marked(text: string, terms: Record<string, string[]>, before: string[] = []): string {
+  const mark = termMarker(Object.entries(terms).map(([id, phrases]) => ({ id, phrases })));
+  const pieces = mark(text, new Set(before));
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  return pieces.map((piece) => (piece.term ? `[${piece.text}|${piece.term.id}]` : piece.text)).join('');
+}
+
+describe('marking terms in a text', () => {
+  test('marks the first use only', () => {
+    expect(marked('Plan the cycle. End the cycle.', { cycle: ['cycle'] })).toBe(
+      'Plan the [cycle|cycle]. End the cycle.',
+    );
+  });
+
+  test('marks nothing where a term has been marked before', () => {
+    expect(marked('Plan the cycle.', { cycle: ['cycle'] }, ['cycle'])).toBe('Plan the cycle.');
+  });
+
+  test('finds whole words, and the plural', () => {
+    expect(marked('A cyclone, recycled, a co-cycle; coaching cycles.', { cycle: ['cycle', 'coaching cycle'] })).toBe(
+      'A cyclone, recycled, a co-cycle; [coaching cycles|cycle].',
+    );
+    expect(marked('With the TOSA(s) and TOSAs.', { tosa: ['TOSA'] })).toBe('With the [TOSA|tosa](s) and TOSAs.');
+  });
+
+  test('takes the longest phrase where several begin at one place', () => {
+    const terms = { cstp: ['CSTP'], continuum: ['CSTP) Continuum'] };
+    expect(marked('The (CSTP) Continuum, then the CSTP.', terms)).toBe(
+      'The ([CSTP) Continuum|continuum], then the [CSTP|cstp].',
+    );
+  });
+
+  test('takes whichever of a term’s phrases comes first', () => {
+    expect(marked('To debrief and reflect on it.', { debrief: ['reflect on', 'debrief'] })).toBe(
+      'To [debrief|debrief] and reflect on it.',
+    );
+  });
+
+  test('finds small letters in any case, and names only as they are written', () => {
+    expect(marked('Partnership Agreements first.', { agreement: ['partnership agreement'] })).toBe(
+      '[Partnership Agreements|agreement] first.',
+    );
+    expect(marked('An induction into tier 1 of a psp.', { a: ['Induction'], b: ['Tier 1'], c: ['PSP'] })).toBe(
+      'An induction into tier 1 of a psp.',
+    );
+    expect(marked('She walks through classrooms.', { walk: ['Walks through classrooms'] })).toBe(
+      'She [walks through classrooms|walk].',
+    );
+  });
+
+  test('takes signs in a phrase as they are', () => {
+    expect(marked('A+ (b).', { odd: ['(b)'], plus: ['A+'] })).toBe('[A+|plus] [(b)|odd].');
+  });
+
+  test('finds phrases with hyphens', () => {
+    expect(marked('Co-teaching, and pre-conversations.', { co: ['co-teaching'], pre: ['pre-conversations'] })).toBe(
+      '[Co-teaching|co], and [pre-conversations|pre].',
+    );
+  });
+
+  test('leaves a text whole where there is nothing to mark', () => {
+    expect(termMarker([])('Any text.')).toEqual([{ text: 'Any text.', term: undefined }]);
+    expect(termMarker([{ id: 'none', phrases: [] }])('Any text.')).toEqual([{ text: 'Any text.', term: undefined }]);
+    expect(termMarker([])('')).toEqual([]);
+  });
+});
+
+describe('a section', () => {
+  test('marks each term once in all its texts', () => {
+    const mark = termMarker([
+      { id: 'cycle', phrases: ['coaching cycle'] },
+      { id: 'tosa', phrases: ['TOSA'] },
+    ]);
+    const texts = ['Conducts coaching cycles.', 'Plans a coaching cycle with the TOSA.', 'Meets the TOSA.'];
+    const found = markSection(mark, texts).map((pieces) => pieces.flatMap(({ term }) => term?.id ?? []));
+    expect(found).toEqual([['cycle'], ['tosa'], []]);
+    expect(markSection(mark, texts)).toEqual(markSection(mark, texts));
+  });
+});
+
+describe('the glossary', () => {
+  const names = [{ written: 'what SU-C-1', official: 'That Which', whose: 'the state’s' }];
+  const { glossary, byId } = assembleHandbook(
+    draft({
+      glossary: [
+        term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], names, keep: 'Do not guess.' }),
+        term('leap', { term: 'LEAP' }, 1),
+      ],
+    }),
+  );
+
+  test('shows the official names beside what the source writes, with the statements that write it', () => {
+    const shown = officialNames(glossary).map(({ term, written, official, whose, statements }) => [
+      ...[term.id, written, official, whose],
+      ...statements.map(({ id }) => id),
+    ]);
+    expect(shown).toEqual([['says', 'what SU-C-1', 'That Which', 'the state’s', 'SU-C-1']]);
+  });
+
+  test('can be read by the alphabet', () => {
+    expect(byAlphabet(glossary).map(({ id }) => id)).toEqual(['leap', 'says']);
+  });
+
+  test('knows the terms of some statements', () => {
+    const statement = byId.get('SU-C-2');
+    expect(termsOf(glossary, statement ? [statement] : []).map(({ id }) => id)).toEqual(['says']);
+    expect(termsOf(glossary, [])).toEqual([]);
+  });
+
+  test('leaves behind what only editors hold to', () => {
+    expect(JSON.stringify(glossary)).not.toContain('Do not guess');
+  });
+});

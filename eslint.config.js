@@ -86,6 +86,14 @@ const directions = [
     why: 'What ships to the browser imports only what runs there.',
   },
   {
+    files: ['src/components/**/*.client.ts'],
+    may: [
+      '^\\.\\.?/.*\\.client\\.ts(\\?worker&url)?$',
+      '^\\.\\./\\.\\./domain/(comparison|onboarding|progress-code|quiz)\\.ts$',
+    ],
+    why: 'What ships to the browser imports only what runs there.',
+  },
+  {
     files: ['src/search/*.client.ts'],
     may: [
       '^\\./[a-z-]+\\.client\\.ts(\\?worker&url)?$',

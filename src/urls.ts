@@ -28,6 +28,17 @@ export function makeUrls(base: string) {
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
     vocabulary: `${root}search/words.json`,
+    cycle: `${root}cycle/`,
+    onboarding: `${root}onboarding/`,
+    onboardingStep: (id: string) => `${root}onboarding/#${id}`,
+    agreements: `${root}agreements/`,
+    agreement: (id: string) => `${root}agreements/${id}/`,
+    glossary: `${root}glossary/`,
+    term: (id: string) => `${root}glossary/#${id}`,
+    /** Two roles in one program, or one role in two; which ones stands behind a "?" (domain/comparison.ts). */
+    compare: `${root}compare/`,
+    /** "Which coaching is for me?" */
+    choosing: `${root}which-coaching/`,
     /** Everything that can be printed. */
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/data-coach`. */

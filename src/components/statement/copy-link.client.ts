@@ -1,4 +1,5 @@
 /** `<copy-link data-id="CS-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
+import { say, sayingPlace } from '../handbook/say.client.ts';
 
 const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
 const tick = 'M5 13l4.5 4.5L19 7';
@@ -45,24 +46,6 @@ function picture(path: string): SVGElement {
   shape.setAttribute('d', path);
   svg.append(shape);
   return svg;
-}
-
-/** The page's one place for saying what has been done. It must be there, empty, before anything is said in it. */
-function sayingPlace(): HTMLElement {
-  const there = document.getElementById('said');
-  if (there !== null) return there;
-  const place = Object.assign(document.createElement('p'), { id: 'said', role: 'status', className: 'said' });
-  document.body.append(place);
-  return place;
-}
-
-/** Says something politely to those who listen, and shows it for a while to those who look. */
-function say(words: string): void {
-  const place = sayingPlace();
-  place.textContent = words;
-  setTimeout(() => {
-    if (place.textContent === words) place.textContent = '';
-  }, 4000);
 }
 
 customElements.define('copy-link', CopyLink);

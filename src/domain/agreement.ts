@@ -30,6 +30,30 @@ export interface Enabling {
   readonly statements: readonly Statement[];
 }
 
+/** A blank of an agreement that its two sides fill. Its words are the form's own, not the source's. */
+export interface AgreementBlank {
+  readonly id: string;
+  readonly label: string;
+  /** About how many lines of writing it wants on paper; 1 is a single line. */
+  readonly lines: number;
+}
+
+/** What the two sides write into an agreement, in its order. The source does not list what one contains. */
+export function agreementBlanks({ sides }: Pick<Agreement, 'sides'>): readonly AgreementBlank[] {
+  return [
+    ...sides.map(({ heading }, i) => ({ id: `name-${i + 1}`, label: `Name (${heading})`, lines: 1 })),
+    { id: 'school', label: 'School', lines: 1 },
+    { id: 'year', label: 'School year', lines: 1 },
+    { id: 'from', label: 'From', lines: 1 },
+    { id: 'to', label: 'To', lines: 1 },
+    { id: 'meetings', label: 'When and where we meet', lines: 2 },
+    { id: 'goals', label: 'Our goals', lines: 3 },
+    { id: 'between-us', label: 'What stays between us', lines: 2 },
+    { id: 'shared', label: 'What may be shared, and with whom', lines: 2 },
+    { id: 'review', label: 'How and when we review this agreement', lines: 2 },
+  ];
+}
+
 /** What a side takes on: its own statements and those of its optional ones that are ticked, in their order. */
 export function takenOn(side: AgreementSide, ticked: ReadonlySet<string>): readonly Statement[] {
   return [...side.statements, ...side.optional.filter(({ id }) => ticked.has(id))];

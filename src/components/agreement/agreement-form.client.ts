@@ -1,0 +1,116 @@
+/** `<agreement-form>`: keeps what is written in this browser if asked to, and carries it in a link. Sends nothing. */
+import { keep, kept } from '../handbook/kept.client.ts';
+import { say, sayingPlace } from '../handbook/say.client.ts';
+
+class AgreementForm extends HTMLElement {
+  #listening: AbortController | undefined;
+  /** What was there before a link or a button replaced it. */
+  #before: string | undefined;
+
+  connectedCallback(): void {
+    sayingPlace();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', () => this.#store(), { signal });
+    this.addEventListener('click', (event) => this.#use(event), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    addEventListener('hashchange', () => this.#open(), { signal });
+    const stored = kept(this.#name);
+    const written = this.#written;
+    if (stored !== undefined) {
+      const box = this.#tool<HTMLInputElement>('keep');
+      if (box !== null) box.checked = true;
+      // What has been typed since the page opened is newer.
+      if (written === '') this.#written = stored;
+    }
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #name(): string {
+    return `agreement.${this.dataset['agreement'] ?? ''}`;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  #tool<Tool extends HTMLElement>(name: string): Tool | null {
+    return this.querySelector<Tool>(`[data-tool="${name}"]`);
+  }
+
+  /** Everything that is written and ticked, as the query of an address; empty where nothing is. */
+  get #written(): string {
+    const all = this.#form === null ? [] : [...new FormData(this.#form)];
+    const some = all.filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
+    return new URLSearchParams(some).toString();
+  }
+
+  set #written(words: string) {
+    const values = new URLSearchParams(words);
+    const ticks = new Set(values.getAll('tick'));
+    for (const field of this.#form?.elements ?? []) {
+      if (field instanceof HTMLInputElement && field.name === 'tick') field.checked = ticks.has(field.value);
+      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+        if (field.name !== '') field.value = (values.get(field.name) ?? '').slice(0, field.maxLength);
+      }
+    }
+  }
+
+  /** Shows what the address carries. What was there can be brought back, and is kept until something is written. */
+  #open(): void {
+    if (!location.hash.includes('=')) return;
+    this.#replace(location.hash.slice(1));
+    history.replaceState(null, '', location.pathname);
+    say('This agreement came with the link.');
+  }
+
+  #replace(words: string): void {
+    const before = this.#written;
+    this.#written = words;
+    this.#before = before === '' || before === this.#written ? undefined : before;
+    this.#tool('back')?.toggleAttribute('hidden', this.#before === undefined);
+  }
+
+  #store(): void {
+    const keeping = this.#tool<HTMLInputElement>('keep')?.checked === true;
+    const written = this.#written;
+    const lasts = keep(this.#name, keeping && written !== '' ? written : undefined);
+    if (keeping && !lasts) say('This browser keeps nothing. What you write lasts as long as this page.');
+  }
+
+  #use({ target }: Event): void {
+    const tool = target instanceof HTMLButtonElement ? target.dataset['tool'] : undefined;
+    if (tool === 'print') print();
+    if (tool === 'link') void this.#copyLink();
+    if (tool === 'empty') this.#empty();
+    if (tool === 'back' && this.#before !== undefined) {
+      this.#replace(this.#before);
+      this.#store();
+      say('It is as it was.');
+    }
+  }
+
+  #empty(): void {
+    this.#replace('');
+    keep(this.#name, undefined);
+    say('The form is empty.');
+    this.#tool('back')?.focus();
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = `${location.origin}${location.pathname}#${this.#written}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      say('Copied a link that carries this agreement.');
+    } catch {
+      history.replaceState(null, '', link);
+      say('Your browser did not allow copying. The link is now the address of this page.');
+    }
+  }
+}
+
+customElements.define('agreement-form', AgreementForm);

@@ -37,7 +37,7 @@ const printed = new Map<string, { readonly from: string; readonly sheet: Promise
 
 /**
  * Sets a sheet. What has not changed since the last time is not set again.
- * Throws, naming the sheet, where a character has no glyph, or where one page cannot hold it.
+ * Throws, naming the sheet, where a character has no glyph, or where its pages cannot hold it.
  */
 export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
   const files = (fit: Fit): JsonFiles => ({
@@ -62,11 +62,11 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
     const pdf = typst.set(sheet.template, files(fit), 'pdf');
     return { fit, pdf, ...(await pagesOf(pdf)) };
   };
-  const best = sheet.onePage ? await largest(attempt) : await attempt(book);
+  const best = sheet.mostPages === undefined ? await attempt(book) : await largest(attempt, sheet.mostPages);
   if (best === undefined) {
     throw new Error(
-      `The sheet ${sheet.path} (${sheet.title}) does not fit on one page, even in type of ${fits.at(-1)?.size} points. ` +
-        'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take several pages.',
+      `The sheet ${sheet.path} (${sheet.title}) does not fit on ${sheet.mostPages === 1 ? 'one page' : `${sheet.mostPages} pages`}, even in type of ${fits.at(-1)?.size} points. ` +
+        'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take more pages.',
     );
   }
   return {
@@ -78,16 +78,17 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
   };
 }
 
-/** The most generous fit that leaves one page. Where one fits, so do all that come after it. */
+/** The most generous fit that takes no more pages than it may. Where one fits, so do all that come after it. */
 async function largest<Attempt extends { pages: number }>(
   attempt: (fit: Fit) => Promise<Attempt>,
+  mostPages: number,
 ): Promise<Attempt | undefined> {
   let [from, to] = [0, fits.length];
   let best: Attempt | undefined;
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     const made = await attempt(fits[middle] ?? book);
-    if (made.pages === 1) [best, to] = [made, middle];
+    if (made.pages <= mostPages) [best, to] = [made, middle];
     else from = middle + 1;
   }
   return best;

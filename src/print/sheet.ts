@@ -15,13 +15,13 @@ export interface Sheet {
   readonly template: string;
   /** The page of the site that shows the same, below the address of the site. */
   readonly page: string;
-  /** Whether it has to fit on one page: its type shrinks until it does, and the build stops where it does not. */
-  readonly onePage: boolean;
+  /** How many pages it has to fit on: its type shrinks until it does. Absent where it may be as long as it is. */
+  readonly mostPages?: number | undefined;
   /** What the template is given. Text in it is text: nothing of it is ever read as markup. */
   readonly words: Readonly<Record<string, unknown>>;
 }
 
-export type SheetKind = 'program' | 'role' | 'whole';
+export type SheetKind = 'program' | 'role' | 'whole' | 'learning';
 
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];

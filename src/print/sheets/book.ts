@@ -1,3 +1,4 @@
+import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
 import { onePager } from '../../domain/one-pager.ts';
 import type { MakeSheets } from '../sheet.ts';
@@ -14,13 +15,12 @@ export const book: MakeSheets = (handbook) => [
     kind: 'whole',
     template: 'handbook',
     page: '/',
-    onePage: false,
     words: bookWords(handbook),
   },
 ];
 
 function bookWords(handbook: Handbook) {
-  const { programs, roles, families, statements, themes, questions, oddities, source } = handbook;
+  const { programs, roles, families, statements, themes, questions, oddities, glossary, source } = handbook;
   return {
     source: {
       title: source.title,
@@ -32,6 +32,14 @@ function bookWords(handbook: Handbook) {
     roles: roles.map((role) => roleWords(handbook, role)),
     matrix: matrixWords(handbook),
     themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
+    glossary: byAlphabet(glossary).map(({ term, meaning, sources, standing, caution = '', statements }) => ({
+      term,
+      meaning,
+      standing,
+      caution,
+      sources: sources.map(({ label }) => label),
+      statements: statements.map(({ id }) => id),
+    })),
     questions: questions.map(({ question, nearest, blank }) => ({
       question,
       nearest: nearest.map(({ statement, remark = '' }) => ({ id: statement.id, remark })),

@@ -1,12 +1,23 @@
 /** Every sheet that there is. A new kind of sheet: a template, a file here, and a line in this list. */
 import type { Handbook } from '../../domain/handbook.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
+import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
+import { cycleSheet } from './cycle-sheet.ts';
 import { matrixSheet } from './matrix-sheet.ts';
+import { onboardingSheet } from './onboarding-sheet.ts';
 import { programSheets } from './program-sheets.ts';
 import { roleSheets } from './role-sheets.ts';
 
-const kinds: readonly MakeSheets[] = [programSheets, roleSheets, matrixSheet, book];
+const kinds: readonly MakeSheets[] = [
+  programSheets,
+  roleSheets,
+  matrixSheet,
+  book,
+  onboardingSheet,
+  cycleSheet,
+  agreementSheets,
+];
 
 /** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */
 export function sheetsOf(handbook: Handbook): readonly Sheet[] {
@@ -18,5 +29,5 @@ export function sheetsOf(handbook: Handbook): readonly Sheet[] {
     const names = all.map(({ path }) => path).join(', ');
     throw new Error(`handbook.yaml, under paper, longer: there is no sheet ${unknown}. There are ${names}.`);
   }
-  return all.map((sheet) => (longer.includes(sheet.path) ? { ...sheet, onePage: false } : sheet));
+  return all.map((sheet) => (longer.includes(sheet.path) ? { ...sheet, mostPages: undefined } : sheet));
 }

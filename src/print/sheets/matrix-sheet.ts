@@ -13,7 +13,7 @@ export const matrixSheet: MakeSheets = (handbook) => [
     kind: 'whole',
     template: 'matrix',
     page: makeUrls('/').matrix,
-    onePage: true,
+    mostPages: 1,
     words: matrixWords(handbook),
   },
 ];

@@ -14,7 +14,7 @@ export const programSheets: MakeSheets = (handbook) =>
     kind: 'program',
     template: 'program',
     page: below.program(program.id),
-    onePage: true,
+    mostPages: 1,
     words: programWords(handbook, onePager(handbook, program)),
   }));
 

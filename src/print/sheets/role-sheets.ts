@@ -15,7 +15,7 @@ export const roleSheets: MakeSheets = (handbook) =>
     kind: 'role',
     template: 'role',
     page: below.role(role.id),
-    onePage: true,
+    mostPages: 1,
     words: roleWords(handbook, role),
   }));
 

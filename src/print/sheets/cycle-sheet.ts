@@ -1,0 +1,38 @@
+import { placementCounts, type Placement } from '../../domain/coaching-cycle.ts';
+import { makeUrls } from '../../urls.ts';
+import type { MakeSheets } from '../sheet.ts';
+
+/** The coaching cycle as swim lanes on one landscape page. */
+export const cycleSheet: MakeSheets = ({ cycle, source }) => {
+  const { stations, lanes, district, gaps } = cycle;
+  if (lanes.length === 0) return [];
+  const { explicit, inferred } = placementCounts(cycle);
+  return [
+    {
+      path: 'cycle',
+      title: 'The coaching cycle',
+      kind: 'learning',
+      template: 'cycle',
+      page: makeUrls('/').cycle,
+      mostPages: 1,
+      words: {
+        stations: stations.map(({ title }) => title),
+        lanes: lanes.map(({ role, cells, ongoing }) => ({
+          role: role.code,
+          title: role.title,
+          cells: cells.map(({ placements }) => placements.map(card)),
+          ongoing: ongoing.map(card),
+        })),
+        district: district.map((statement) => card({ statement, basis: 'explicit' })),
+        districtRole: district[0]?.list?.role.code ?? '',
+        gaps: gaps.map(({ says, nearest }) => ({ says, nearest: nearest.map(({ id }) => id) })),
+        note: `The order of the stations is the editor’s. Of the ${explicit + inferred} places, ${explicit} are what the statements themselves say (unbroken frames) and ${inferred} are as the editor reads them (dashed), as is what holds all through.`,
+        source: `Statements with an id are the source, word for word: “${source.title}”.`,
+      },
+    },
+  ];
+};
+
+function card({ statement: { id, text }, basis }: Placement) {
+  return { id, text, inferred: basis === 'inferred' };
+}

@@ -1,0 +1,30 @@
+import { stepsOf, type OnboardingStep } from '../../domain/onboarding.ts';
+import { makeUrls } from '../../urls.ts';
+import { paperLines, type MakeSheets } from '../sheet.ts';
+
+/** The path of somebody new as a list to tick off, with the statements that each step rests on. */
+export const onboardingSheet: MakeSheets = ({ onboarding, source }) =>
+  stepsOf(onboarding).length === 0
+    ? []
+    : [
+        {
+          path: 'onboarding',
+          title: `Onboarding: ${onboarding.role.title}`,
+          kind: 'learning',
+          template: 'onboarding',
+          page: makeUrls('/').onboarding,
+          words: {
+            stages: onboarding.stages.map(({ title, steps }) => ({ title, steps: steps.map(stepWords) })),
+            source: `The steps are the editor’s. Statements with an id are the source, word for word: “${source.title}”.`,
+          },
+        },
+      ];
+
+function stepWords({ text, statements, supplies }: OnboardingStep) {
+  return {
+    text,
+    statements: paperLines(statements),
+    supplies: supplies?.what ?? '',
+    answer: supplies?.blank?.answer ?? '',
+  };
+}

@@ -13,20 +13,23 @@ function load(): Promise<unknown> {
   return loading;
 }
 
-function start(): Promise<unknown> {
-  // Asked for one by one, each file would wait for the one before; asked for here, all are on their way at once.
+async function start(): Promise<void> {
   const {
     index = '',
     vocabulary = '',
     version = '',
     first = '',
   } = document.querySelector<HTMLElement>('[data-index]')?.dataset ?? {};
-  const files = first.split(' ').map((file) => index + file);
-  for (const href of [...files, `${index}pagefind-entry.json?ts=${version}`, `${vocabulary}?v=${version}`]) {
-    preload({ rel: 'preload', as: 'fetch', href });
-  }
+  preload({ rel: 'preload', as: 'fetch', href: `${vocabulary}?v=${version}` });
+  const started = import(/* @vite-ignore */ script);
+  // Where the page can answer from its own list, nothing is to be in the way of the two files that it needs for it.
+  if (document.querySelector('li[data-record]')) await started;
+  // Asked for one by one, each file would wait for the one before; asked for here, all are on their way at once.
   preload({ rel: 'modulepreload', href: `${index}pagefind.js?v=${version}` });
-  return import(/* @vite-ignore */ script);
+  for (const file of [...first.split(' '), `pagefind-entry.json?ts=${version}`]) {
+    preload({ rel: 'preload', as: 'fetch', href: index + file });
+  }
+  await started;
 }
 
 function preload(link: Partial<HTMLLinkElement>): void {

@@ -1,5 +1,5 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
-import { loadSearch, placeOf } from './engine.client.ts';
+import { loadIndex, loadWords, placeOf } from './engine.client.ts';
 import { find } from './find.ts';
 import { searchView } from './search-view.client.ts';
 import { make } from './show-hits.client.ts';
@@ -44,9 +44,13 @@ export class SearchBox extends HTMLElement {
     return this.querySelector('input');
   }
 
+  #loaded() {
+    return Promise.all([loadIndex(placeOf(this)), loadWords(placeOf(this))]);
+  }
+
   async #load(): Promise<void> {
     try {
-      await loadSearch(placeOf(this));
+      await this.#loaded();
     } catch {
       this.#say('The search could not be loaded. Press Enter for the list of all statements.');
     }
@@ -60,9 +64,9 @@ export class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const { engine, vocabulary } = await loadSearch(placeOf(this));
-      const understood = understandQuery(query, vocabulary);
-      const found = await find(engine, understood, anything, vocabulary.families);
+      const [index, words] = await this.#loaded();
+      const understood = understandQuery(query, words);
+      const found = await find(index, understood, anything);
       const { view, summary } = await searchView(found, understood, [], limits);
       if (asked !== this.#asked) return;
       // Here is no room for more; the search page has it.

@@ -1,9 +1,10 @@
-/** What the search page answers: first from the statements that it lists, then from the index. */
+/** What is answered to a question: first from the list of statements, then from the index. */
 import type { SearchState } from './address.ts';
+import { loadIndex, loadWords } from './engine.client.ts';
 import type { Engine } from './engine.ts';
-import { loadIndex, loadWords, type LoadPlace } from './engine.client.ts';
 import { find, type Findings } from './find.ts';
-import { pageEngine } from './page-engine.client.ts';
+import { loadList } from './page-engine.client.ts';
+import type { SearchPlace } from './search-place.ts';
 import { understandQuery, type Understood } from './understand-query.ts';
 
 export interface Answer {
@@ -12,29 +13,45 @@ export interface Answer {
   readonly found: Findings;
   /** Whether its statements are those of the answer before: then they stay as they are, and nothing moves. */
   readonly same: boolean;
-  /** Whether there is no index to be had: then pages and questions are missing. */
-  readonly partial: boolean;
+  /** What a reader must be told to be missing, where there is no index to be had; otherwise nothing. */
+  readonly missing: string;
 }
 
 let index: Engine | undefined;
-/** Whether the index could not be loaded when it was last tried. */
-let partial = false;
+/** Stays what it was when the index was last tried, so that nobody is told one thing and then another. */
+let missing = '';
+const noIndex = 'Pages and open questions are missing here: they could not be loaded.';
+
+/** Loads what the first answer needs: without a list that is the index. */
+function loadFirst(place: SearchPlace) {
+  const { list } = place;
+  return Promise.all([loadWords(place), loadList(list), list === undefined ? loadIndex(place) : undefined]);
+}
+
+/** Loads everything, in the order in which it is needed. Throws where nothing can be answered. */
+export async function prepare(place: SearchPlace): Promise<void> {
+  const [, list] = await loadFirst(place);
+  await loadIndex(place).catch((error: unknown) => {
+    if (list === undefined) throw error;
+  });
+}
 
 /** Each answer to a question as soon as it is known. Throws where there is none: no words, or neither list nor index. */
-export async function* answers(place: LoadPlace, { query, facets }: SearchState): AsyncGenerator<Answer> {
-  const understood = understandQuery(query, await loadWords(place));
-  const list = index === undefined ? pageEngine() : undefined;
+export async function* answers(place: SearchPlace, { query, facets }: SearchState): AsyncGenerator<Answer> {
+  const [words, listed] = await loadFirst(place);
+  const understood = understandQuery(query, words);
+  const list = index === undefined ? listed : undefined;
   const first = list && (await find(list, understood, facets));
-  if (list && first) yield { engine: list, understood, found: first, same: false, partial };
+  if (list && first) yield { engine: list, understood, found: first, same: false, missing };
   try {
     index ??= await loadIndex(place);
-    partial = false;
+    missing = '';
     const found = await find(index, understood, facets);
-    yield { engine: index, understood, found, same: first !== undefined && isSame(first, found), partial };
+    yield { engine: index, understood, found, same: first !== undefined && isSame(first, found), missing };
   } catch (error) {
     if (list === undefined || first === undefined) throw error;
-    partial = true;
-    yield { engine: list, understood, found: first, same: true, partial };
+    missing = noIndex;
+    yield { engine: list, understood, found: first, same: true, missing };
   }
 }
 

@@ -70,8 +70,9 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
 
   const files = new Map(all.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
   const paths = [...files.keys()];
-  const few = (kind: string) => {
-    const found = paths.filter((path) => path.endsWith(kind));
+  const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
+  const few = (ending: string) => {
+    const found = kind(ending);
     const bytes = found.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
     // Of a large handbook only what a search asks for is worth waiting for.
     return bytes <= 20_000 ? found : [];
@@ -86,7 +87,12 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
       records.map((record) => [record.url, { name: names.get(record.url) ?? '', beside: wordsBeside(record) }]),
     ),
     // Of the filters only the one that keeps pages apart from statements; the others wait for a choice or a count.
-    firstFiles: ['wasm.unknown.pagefind', ...few('.pf_meta'), ...few('.pf_index'), ...few('.pf_filter').filter(isKind)],
+    firstFiles: [
+      'wasm.unknown.pagefind',
+      ...kind('.pf_meta'),
+      ...few('.pf_index'),
+      ...kind('.pf_filter').filter(isKind),
+    ],
   };
 }
 

@@ -1,18 +1,11 @@
 /** Pagefind and the vocabulary, each loaded once a page. */
 import type { Engine } from './engine.ts';
+import { preloadIndex } from './preload-index.client.ts';
 import type { SearchPlace } from './search-place.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type LoadPlace = Omit<SearchPlace, 'first'>;
-
 interface Pagefind {
   createInstance(options: object): Engine & { preload(term: string): Promise<unknown> };
-}
-
-/** The place of the search as an element's data tell it. */
-export function placeOf({ dataset }: HTMLElement): LoadPlace {
-  const { index = '', vocabulary = '', version = '' } = dataset;
-  return { index, vocabulary, version };
 }
 
 /** Loads the words that the search knows. */
@@ -22,8 +15,11 @@ export const loadWords = once(async ({ vocabulary, version }) => {
   return (await response.json()) as Vocabulary;
 });
 
-/** Loads the index. The page has asked for its files already (intent.client.ts); here they are put to use. */
-export const loadIndex = once(async ({ index, version }): Promise<Engine> => {
+/** Loads the index. */
+export const loadIndex = once(async (place): Promise<Engine> => {
+  const { index, version, list } = place;
+  // Without a list nobody has an answer before the index, and its files are on their way already (intent.client.ts).
+  if (list !== undefined) preloadIndex(place);
   const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
@@ -37,7 +33,7 @@ export const loadIndex = once(async ({ index, version }): Promise<Engine> => {
 });
 
 /** Loads one thing once. A failure is forgotten, so that the next call tries again. */
-function once<Thing>(load: (place: LoadPlace) => Promise<Thing>): (place: LoadPlace) => Promise<Thing> {
+function once<Thing>(load: (place: SearchPlace) => Promise<Thing>): (place: SearchPlace) => Promise<Thing> {
   let loading: Promise<Thing> | undefined;
   return (place) =>
     (loading ??= load(place).catch((error: unknown) => {

@@ -18,5 +18,14 @@ export interface EngineResult {
   readonly score: number;
   /** Places in the text at which words matched. */
   readonly words: readonly number[];
-  data(): Promise<{ url: string; raw_url?: string; content: string; meta: Readonly<Record<string, string>> }>;
+  data(): Promise<EngineRecord>;
+}
+
+/** What is shown of a result. */
+export interface EngineRecord {
+  readonly url: string;
+  /** The address as it was indexed, where the engine makes another of it. */
+  readonly raw_url?: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,6 @@
 /** Waits until somebody is about to search, and only then loads the search. Small enough to stand in the page. */
+import { placeOf } from './place-of.client.ts';
+import { preloadFile, preloadIndex } from './preload-index.client.ts';
 import script from './search.client.ts?worker&url';
 
 let loading: Promise<unknown> | undefined;
@@ -13,27 +15,16 @@ function load(): Promise<unknown> {
   return loading;
 }
 
-async function start(): Promise<void> {
-  const {
-    index = '',
-    vocabulary = '',
-    version = '',
-    first = '',
-  } = document.querySelector<HTMLElement>('[data-index]')?.dataset ?? {};
-  preload({ rel: 'preload', as: 'fetch', href: `${vocabulary}?v=${version}` });
-  const started = import(/* @vite-ignore */ script);
-  // Where the page can answer from its own list, nothing is to be in the way of the two files that it needs for it.
-  if (document.querySelector('li[data-record]')) await started;
-  // Asked for one by one, each file would wait for the one before; asked for here, all are on their way at once.
-  preload({ rel: 'modulepreload', href: `${index}pagefind.js?v=${version}` });
-  for (const file of [...first.split(' '), `pagefind-entry.json?ts=${version}`]) {
-    preload({ rel: 'preload', as: 'fetch', href: index + file });
+function start(): Promise<unknown> {
+  const element = document.querySelector<HTMLElement>('[data-index]');
+  if (element !== null) {
+    const place = placeOf(element);
+    preloadFile(`${place.vocabulary}?v=${place.version}`);
+    // The list of statements answers first; the index waits until nothing of it is in the way.
+    if (place.list === undefined) preloadIndex(place);
+    else if (document.querySelector('search-page') === null) preloadFile(place.list);
   }
-  await started;
-}
-
-function preload(link: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
+  return import(/* @vite-ignore */ script);
 }
 
 const quietly = () => void load().catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { Engine, EngineResult, Filters } from './engine.ts';
+import type { Engine, EngineRecord, EngineResult, Filters } from './engine.ts';
 import { foldWords } from './fold.ts';
 
 /** A statement as a page lists it. */
@@ -7,8 +7,10 @@ export interface ListedStatement {
   readonly id: string;
   readonly url: string;
   readonly text: string;
-  /** Its id, its place, and the words besides that it is found by. */
-  readonly beside: string;
+  /** What the index shows of it: its id, its place, its role's letter and mark. */
+  readonly meta: EngineRecord['meta'];
+  /** The words that it is found by besides its text, its id and its place. */
+  readonly also: string;
   /** The values that it has of each filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -16,8 +18,9 @@ export interface ListedStatement {
 /** An engine that searches statements where they stand, as the index would. It has no pages and no questions. */
 export function listEngine(statements: readonly ListedStatement[]): Engine {
   const lines = statements.map((statement) => {
-    const spoken = wordsOf(statement.text);
-    return { statement, spoken, words: [...spoken, ...wordsOf(statement.beside)] };
+    const { text, meta, also } = statement;
+    const spoken = wordsOf(text);
+    return { statement, spoken, words: [...spoken, ...wordsOf(`${meta['title']} ${meta['place']} ${also}`)] };
   });
   const known = [...new Set(lines.flatMap(({ words }) => words))];
   return {
@@ -61,13 +64,18 @@ function passes(statement: ListedStatement, filters: Filters): boolean {
 
 /** Much of a short sentence matches better than little of a long one. */
 function resultOf(
-  { id, url, text }: ListedStatement,
+  statement: ListedStatement,
   spoken: readonly string[],
   asked: readonly ReadonlySet<string>[],
 ): EngineResult {
   const words = spoken.flatMap((word, place) => (asked.some((one) => one.has(word)) ? [place] : []));
-  const data = () => Promise.resolve({ url, content: text, meta: {} });
-  return { id, words, score: words.length / spoken.length, data };
+  const data = () => Promise.resolve(dataOf(statement));
+  return { id: statement.id, words, score: words.length / spoken.length, data };
+}
+
+/** What the index would say of a statement. */
+export function dataOf({ url, text, meta }: ListedStatement): EngineRecord {
+  return { url, content: text, meta };
 }
 
 function countsOf(statements: readonly ListedStatement[]): Record<string, Record<string, number>> {

@@ -1,9 +1,8 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
-import { loadIndex, loadWords, placeOf } from './engine.client.ts';
-import { find } from './find.ts';
-import { searchView } from './search-view.client.ts';
+import { answers, prepare } from './answers.client.ts';
+import { placeOf } from './place-of.client.ts';
+import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
 import { make } from './show-hits.client.ts';
-import { understandQuery } from './understand-query.ts';
 
 const anything = { role: [], program: [], theme: [] };
 const limits = { statements: 6, pages: 4 };
@@ -33,7 +32,8 @@ export class SearchBox extends HTMLElement {
       },
       { signal },
     );
-    if (this.contains(document.activeElement)) void this.#load().then(() => this.#answer());
+    // What somebody has typed while the script was on its way is asked already.
+    if (this.contains(document.activeElement)) void Promise.all([this.#load(), this.#answer()]);
   }
 
   disconnectedCallback(): void {
@@ -44,13 +44,9 @@ export class SearchBox extends HTMLElement {
     return this.querySelector('input');
   }
 
-  #loaded() {
-    return Promise.all([loadIndex(placeOf(this)), loadWords(placeOf(this))]);
-  }
-
   async #load(): Promise<void> {
     try {
-      await this.#loaded();
+      await prepare(placeOf(this));
     } catch {
       this.#say('The search could not be loaded. Press Enter for the list of all statements.');
     }
@@ -64,16 +60,18 @@ export class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const [index, words] = await this.#loaded();
-      const understood = understandQuery(query, words);
-      const found = await find(index, understood, anything);
-      const { view, summary } = await searchView(found, understood, [], limits);
-      if (asked !== this.#asked) return;
-      // Here is no room for more; the search page has it.
-      for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
-      this.querySelector('.found')?.replaceChildren(view);
-      this.classList.add('open');
-      this.#say(summary);
+      const state = { query, facets: anything };
+      for await (const { understood, found, same, missing } of answers(placeOf(this), state)) {
+        const { view, summary } = await searchView(found, understood, [], limits);
+        const place = this.querySelector<HTMLElement>('.found');
+        if (asked !== this.#asked || place === null) return;
+        // Here is no room for more; the search page has it.
+        for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
+        if (same) addLaterParts(place, found, limits);
+        else replaceView(place, view);
+        this.classList.add('open');
+        this.#say(`${summary} ${missing}`.trim());
+      }
     } catch {
       this.#say('The search could not be loaded. Press Enter for the list of all statements.');
     }

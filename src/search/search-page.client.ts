@@ -1,15 +1,13 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
 import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
 import { Choices } from './choices.client.ts';
-import { answers } from './answers.client.ts';
-import { loadWords, placeOf } from './engine.client.ts';
+import { answers, prepare } from './answers.client.ts';
 import { countChoices } from './find.ts';
+import { placeOf } from './place-of.client.ts';
 import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
 const firstShown = document.querySelector('li[data-record]') === null ? 10 : 100;
-
-const noIndex = 'Pages and open questions are missing here: they could not be loaded.';
 
 export class SearchPage extends HTMLElement {
   readonly #choices = new Choices(this);
@@ -27,7 +25,7 @@ export class SearchPage extends HTMLElement {
     const typed = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search';
     this.addEventListener('input', (event) => this.#changed(typed(event)), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('focusin', () => void loadWords(placeOf(this)).catch(() => this.#fail()), { signal });
+    this.addEventListener('focusin', () => void prepare(placeOf(this)).catch(() => this.#fail()), { signal });
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
@@ -82,7 +80,7 @@ export class SearchPage extends HTMLElement {
     const { roleNames, themes } = this.#choices;
     const limits = { statements: shown, pages: 12 };
     try {
-      for await (const { engine, understood, found, same, partial } of answers(placeOf(this), state)) {
+      for await (const { engine, understood, found, same, missing } of answers(placeOf(this), state)) {
         const { view, summary } = await searchView(found, understood, roleNames, limits, themes);
         if (asked !== this.#asked) return;
         const place = this.querySelector<HTMLElement>('.found');
@@ -90,7 +88,7 @@ export class SearchPage extends HTMLElement {
         if (!asks) place.replaceChildren();
         else if (same) addLaterParts(place, found, limits);
         else replaceView(place, view);
-        this.#say(asks ? summary + (partial ? ` ${noIndex}` : '') : '');
+        this.#say(asks ? `${summary} ${missing}`.trim() : '');
         const counts = await countChoices(engine, understood, state.facets);
         if (asked !== this.#asked) return;
         this.#counted = true;

@@ -108,6 +108,18 @@ test.describe('the first answer', () => {
     await expect(page).not.toHaveTitle('said twice');
   });
 
+  test('is there on every other page too, from the list of the search page', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.goto('/matrix/');
+    await field(page).fill('confid');
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
+    await expect(said(page)).toHaveText('2 statements.');
+    await expect(page.locator('search-box .later')).toHaveCount(0);
+    letGo();
+    await expect(page.locator('search-box .later').first()).toBeAttached();
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
+  });
+
   test('gives way where the index finds something else, and who was on a result stays on it', async ({ page }) => {
     const letGo = await holdIndex(page);
     await page.route('**/search/?q=*', async (route) => {

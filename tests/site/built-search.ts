@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine, EngineResult } from '../../src/search/engine.ts';
 import { countChoices, find, type Counts, type Facets, type Findings } from '../../src/search/find.ts';
-import { pageEngine } from '../../src/search/page-engine.client.ts';
+import { listEngine } from '../../src/search/list-engine.ts';
+import { listedStatements } from '../../src/search/page-engine.client.ts';
 import { understandQuery, type Understood } from '../../src/search/understand-query.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 
@@ -42,9 +43,7 @@ export async function builtSearch(answering: Answering): Promise<BuiltSearch> {
 
 function listOfPage(): Engine {
   const page = parse(readFileSync(join(folder, 'search/index.html'), 'utf8'));
-  const engine = pageEngine(page as unknown as ParentNode);
-  if (engine === undefined) throw new Error('The search page lists no statements.');
-  return engine;
+  return listEngine(listedStatements(page as unknown as ParentNode));
 }
 
 /** Replaces `fetch` for good: Pagefind asks for its files by address. */

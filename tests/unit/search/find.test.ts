@@ -13,7 +13,8 @@ const line = (
   id,
   url: '',
   text,
-  beside: '',
+  meta: { title: id, place: '' },
+  also: '',
   filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
 });
 const lines = [

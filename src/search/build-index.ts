@@ -21,7 +21,7 @@ export interface SearchIndex {
 /** The index's own name of a record, and the words that it is found by besides those that it shows. */
 export interface ListedRecord {
   readonly name: string;
-  readonly beside: readonly string[];
+  readonly beside: () => readonly string[];
 }
 
 /** What of Pagefind's files the site uses: no user interface, no worker, no fallback for other languages. */
@@ -84,7 +84,7 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
     vocabulary: words,
     version,
     listed: new Map(
-      records.map((record) => [record.url, { name: names.get(record.url) ?? '', beside: wordsBeside(record) }]),
+      records.map((record) => [record.url, { name: names.get(record.url) ?? '', beside: () => wordsBeside(record) }]),
     ),
     // Of the filters only the one that keeps pages apart from statements; the others wait for a choice or a count.
     firstFiles: [

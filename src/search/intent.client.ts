@@ -20,7 +20,7 @@ function start(): Promise<unknown> {
   if (element !== null) {
     const place = placeOf(element);
     preloadFile(`${place.vocabulary}?v=${place.version}`);
-    // The list of statements answers first; the index waits until nothing of it is in the way.
+    // Where the list of statements answers first, the index comes after it (engine.client.ts), not in its way.
     if (place.list === undefined) preloadIndex(place);
     else if (document.querySelector('search-page') === null) preloadFile(place.list);
   }

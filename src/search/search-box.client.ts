@@ -93,6 +93,8 @@ export class SearchBox extends HTMLElement {
   }
 
   #fold(): void {
+    // What the index still has to say to it opens it no more.
+    this.#asked++;
     this.classList.remove('open');
     this.querySelector('.found')?.replaceChildren();
     this.#say('');

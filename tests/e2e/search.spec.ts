@@ -120,6 +120,19 @@ test.describe('the first answer', () => {
     await expect(page.locator('search-box .found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
   });
 
+  test('stays folded away when the index comes later', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.goto('/matrix/');
+    await field(page).fill('confid');
+    await expect(page.locator('search-box .found ol .id')).toHaveCount(2);
+    await field(page).press('Escape');
+    const answered = page.waitForResponse('**/*.pf_index');
+    letGo();
+    await answered;
+    await page.waitForTimeout(500);
+    await expect(page.locator('search-box .found')).toBeHidden();
+  });
+
   test('gives way where the index finds something else, and who was on a result stays on it', async ({ page }) => {
     const letGo = await holdIndex(page);
     await page.route('**/search/?q=*', async (route) => {

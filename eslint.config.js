@@ -97,7 +97,7 @@ const directions = [
     files: ['src/search/*.client.ts'],
     may: [
       '^\\./[a-z-]+\\.client\\.ts(\\?worker&url)?$',
-      '^\\./(address|engine|find|fold|near|mark-words|search-place|understand-query|vocabulary)\\.ts$',
+      '^\\./(address|engine|find|fold|list-engine|near|mark-words|search-place|understand-query|vocabulary)\\.ts$',
       '^\\.\\./components/.*\\.client\\.ts$',
       '^\\.\\./components/role/mark-shapes\\.ts$',
     ],

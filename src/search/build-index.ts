@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Handbook } from '../domain/handbook.ts';
-import { searchRecords, type SearchRecord } from './records.ts';
+import { searchRecords, wordsBeside, type SearchRecord } from './records.ts';
 import { vocabulary, wordGroups, type Vocabulary } from './vocabulary.ts';
 
 /** A search index as files of the site, and what a page needs to know to use it. */
@@ -12,10 +12,16 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** Changes with the words: asked for with every file whose name does not. */
   readonly version: string;
-  /** The index's own name of each record, by the record's address. */
-  readonly recordNames: ReadonlyMap<string, string>;
+  /** What a page that lists a record must know to find it as the index does, by the record's address. */
+  readonly listed: ReadonlyMap<string, ListedRecord>;
   /** What a first search needs, in the order in which it pays to ask for it. Paths below the index's folder. */
   readonly firstFiles: readonly string[];
+}
+
+/** The index's own name of a record, and the words that it is found by besides those that it shows. */
+export interface ListedRecord {
+  readonly name: string;
+  readonly beside: () => readonly string[];
 }
 
 /** What of Pagefind's files the site uses: no user interface, no worker, no fallback for other languages. */
@@ -64,25 +70,40 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
 
   const files = new Map(all.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
   const paths = [...files.keys()];
-  const few = (kind: string) => {
-    const found = paths.filter((path) => path.endsWith(kind));
+  const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
+  const few = (ending: string) => {
+    const found = kind(ending);
     const bytes = found.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
     // Of a large handbook only what a search asks for is worth waiting for.
     return bytes <= 20_000 ? found : [];
   };
+  const isKind = (path: string) => unpacked(files.get(path)).subarray(0, 8).includes('kind');
+  const names = new Map(paths.filter((path) => path.endsWith('.pf_fragment')).map((path) => recordName(path, files)));
   return {
     files,
     vocabulary: words,
     version,
-    recordNames: new Map(paths.filter((path) => path.endsWith('.pf_fragment')).map((path) => recordName(path, files))),
-    firstFiles: ['wasm.unknown.pagefind', ...few('.pf_meta'), ...few('.pf_index'), ...few('.pf_filter')],
+    listed: new Map(
+      records.map((record) => [record.url, { name: names.get(record.url) ?? '', beside: () => wordsBeside(record) }]),
+    ),
+    // Of the filters only the one that keeps pages apart from statements; the others wait for a choice or a count.
+    firstFiles: [
+      'wasm.unknown.pagefind',
+      ...kind('.pf_meta'),
+      ...few('.pf_index'),
+      ...kind('.pf_filter').filter(isKind),
+    ],
   };
 }
 
 /** Pagefind keeps each record in a file of its own, under a name that its results give. */
 function recordName(path: string, files: ReadonlyMap<string, Uint8Array>): [string, string] {
-  const packed = files.get(path) ?? new Uint8Array();
-  const bytes = packed[0] === 0x1f ? gunzipSync(packed) : Buffer.from(packed);
-  const { url } = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString()) as { url: string };
+  const { url } = JSON.parse(unpacked(files.get(path)).toString()) as { url: string };
   return [url, path.replace(/^.*\//, '').replace('.pf_fragment', '')];
+}
+
+/** What one of Pagefind's files holds, without its signature. */
+function unpacked(packed: Uint8Array = new Uint8Array()): Buffer {
+  const bytes = packed[0] === 0x1f ? gunzipSync(packed) : Buffer.from(packed);
+  return bytes.subarray('pagefind_dcd'.length);
 }

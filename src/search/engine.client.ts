@@ -1,42 +1,25 @@
-/** Pagefind and the vocabulary, loaded once a page. */
+/** Pagefind and the vocabulary, each loaded once a page. */
 import type { Engine } from './engine.ts';
+import { preloadIndex } from './preload-index.client.ts';
 import type { SearchPlace } from './search-place.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface LoadedSearch {
-  readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
-}
-
-type LoadPlace = Omit<SearchPlace, 'first'>;
 
 interface Pagefind {
   createInstance(options: object): Engine & { preload(term: string): Promise<unknown> };
 }
 
-let loading: Promise<LoadedSearch> | undefined;
+/** Loads the words that the search knows. */
+export const loadWords = once(async ({ vocabulary, version }) => {
+  const response = await fetch(`${vocabulary}?v=${version}`);
+  if (!response.ok) throw new Error(`The words of the search are not there: ${response.status}`);
+  return (await response.json()) as Vocabulary;
+});
 
-/** Loads the search, once. A failure is forgotten, so that the next call tries again. */
-export function loadSearch(place: LoadPlace): Promise<LoadedSearch> {
-  loading ??= load(place).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-/** The place of the search as an element's data tell it. */
-export function placeOf({ dataset }: HTMLElement): LoadPlace {
-  const { index = '', vocabulary = '', version = '' } = dataset;
-  return { index, vocabulary, version };
-}
-
-/** The page has asked for all of these files already (intent.client.ts); here they are put to use. */
-async function load({ index, vocabulary, version }: LoadPlace): Promise<LoadedSearch> {
-  const words = fetch(`${vocabulary}?v=${version}`).then(async (response) => {
-    if (!response.ok) throw new Error(`The words of the search are not there: ${response.status}`);
-    return (await response.json()) as Vocabulary;
-  });
+/** Loads the index. */
+export const loadIndex = once(async (place): Promise<Engine> => {
+  const { index, version, list } = place;
+  // Without a list nobody has an answer before the index, and its files are on their way already (intent.client.ts).
+  if (list !== undefined) preloadIndex(place);
   const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
@@ -45,6 +28,16 @@ async function load({ index, vocabulary, version }: LoadPlace): Promise<LoadedSe
     await new Promise((resolve) => setTimeout(resolve, delay));
     await engine.preload('');
   });
-  const [known] = await Promise.all([words, Promise.any(moments)]);
-  return { engine, vocabulary: known };
+  await Promise.any(moments);
+  return engine;
+});
+
+/** Loads one thing once. A failure is forgotten, so that the next call tries again. */
+function once<Thing>(load: (place: SearchPlace) => Promise<Thing>): (place: SearchPlace) => Promise<Thing> {
+  let loading: Promise<Thing> | undefined;
+  return (place) =>
+    (loading ??= load(place).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

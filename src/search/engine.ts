@@ -1,17 +1,31 @@
-/** What of Pagefind the search uses. */
+/** What of Pagefind the search uses, so that something else can answer in its place (list-engine.ts). */
 export interface Engine {
   /** Loads what counts are made of; until then they are empty. */
   filters(): Promise<unknown>;
   search(
     term: string | null,
-    options: { filters: Readonly<Record<string, unknown>> },
+    options: { filters: Filters },
   ): Promise<{ results: readonly EngineResult[]; filters: Readonly<Record<string, Readonly<Record<string, number>>>> }>;
 }
+
+/** What results are narrowed by: for each filter, values of which a record has some, or none. */
+export type Filters = Readonly<
+  Record<string, { readonly any: readonly string[] } | { readonly none: readonly string[] }>
+>;
 
 export interface EngineResult {
   readonly id: string;
   readonly score: number;
   /** Places in the text at which words matched. */
   readonly words: readonly number[];
-  data(): Promise<{ url: string; raw_url?: string; content: string; meta: Readonly<Record<string, string>> }>;
+  data(): Promise<EngineRecord>;
+}
+
+/** What is shown of a result. */
+export interface EngineRecord {
+  readonly url: string;
+  /** The address as it was indexed, where the engine makes another of it. */
+  readonly raw_url?: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { Engine, EngineResult } from './engine.ts';
+import type { Engine, EngineResult, Filters } from './engine.ts';
 import { nearTerms, type Near } from './near.ts';
 import type { Term, Understood } from './understand-query.ts';
 
@@ -23,37 +23,28 @@ export interface Findings {
   readonly pages: readonly EngineResult[];
 }
 
-/** What stands in the place of a role: for a statement in no role list, for a page, for an open question. */
-export const noRole = 'none';
+/** What kind of thing a record is, where it is no statement: then it says none. */
 export const aPage = 'page';
 export const aQuestion = 'question';
 
-/**
- * Asks the index for everything that a reader wants to see of an understood query. `families` are the roles that
- * have lists of their own.
- */
-export async function find(
-  engine: Engine,
-  understood: Understood,
-  facets: Facets,
-  families: readonly string[],
-): Promise<Findings> {
+/** Asks an engine for everything that a reader wants to see of an understood query. */
+export async function find(engine: Engine, understood: Understood, facets: Facets): Promise<Findings> {
   const terms = termsBeside(understood, facets);
   const unknown = terms.some(({ known }) => !known);
   const ask = async (asked: readonly Term[], filters: Filters) =>
     (await engine.search(asked.length === 0 ? null : asked.map((term) => term.asked).join(' '), { filters })).results;
   // What the handbook does not have is not asked: the index would guess.
   const askAll = (filters: Filters) => (unknown ? Promise.resolve([]) : ask(terms, filters));
-  const inOrder = (results: readonly EngineResult[]) => ordered(engine, terms, results, narrowed(none, families));
-  const under = narrowed(facets, families);
-  const anyRole = narrowed({ ...facets, role: [] }, families);
+  const inOrder = (results: readonly EngineResult[]) => ordered(engine, terms, results, narrowed(none));
+  const under = narrowed(facets);
+  const anyRole = narrowed({ ...facets, role: [] });
   const choosing = facets.role.length > 0;
 
   const statements = await inOrder(await askAll(under));
   const elsewhere = choosing && statements.length === 0 ? await inOrder(await askAll(anyRole)) : [];
   const named = choosing ? await askAll({ ...anyRole, named: { any: [...facets.role] } }) : [];
-  const questions = terms.length === 0 ? [] : await askAll({ role: aQuestion });
-  const pages = terms.length === 0 ? [] : await askAll({ role: aPage });
+  const questions = terms.length === 0 ? [] : await askAll({ kind: { any: [aQuestion] } });
+  const pages = terms.length === 0 ? [] : await askAll({ kind: { any: [aPage] } });
 
   const nearAt = async (part: readonly Term[]): Promise<Near> => {
     const here = await ask(part, under);
@@ -70,12 +61,7 @@ export async function find(
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** Counts what each choice would give. Apart from `find`, because nobody waits for it to read the first result. */
-export async function countChoices(
-  engine: Engine,
-  understood: Understood,
-  facets: Facets,
-  families: readonly string[],
-): Promise<Counts> {
+export async function countChoices(engine: Engine, understood: Understood, facets: Facets): Promise<Counts> {
   await engine.filters();
   const terms = termsBeside(understood, facets);
   const count = async (facet: Facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
@@ -83,7 +69,7 @@ export async function countChoices(
     const others = { ...facets, [facet]: [] };
     if (terms.some(({ known }) => !known)) return [facet, {}];
     const asked = terms.length === 0 ? null : terms.map((term) => term.asked).join(' ');
-    const { filters } = await engine.search(asked, { filters: narrowed(others, families) });
+    const { filters } = await engine.search(asked, { filters: narrowed(others) });
     return [facet, filters[facet] ?? {}];
   };
   return Object.fromEntries(await Promise.all(facetNames.map(count))) as Counts;
@@ -94,17 +80,17 @@ function termsBeside({ terms }: Understood, facets: Facets): readonly Term[] {
   return terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
 }
 
-type Filters = Readonly<Record<string, unknown>>;
-
 const none: Facets = { role: [], program: [], theme: [] };
 
-/** The choices as the index wants them. Where no role is chosen, any that makes a record a statement. */
-function narrowed(facets: Facets, families: readonly string[]): Filters {
-  const roles = facets.role.length > 0 ? facets.role : [...families, noRole];
-  const chosen = facetNames.filter((facet) => facet !== 'role' && facets[facet].length > 0);
+/**
+ * The choices as an engine wants them, and nothing but statements. What a record is not is asked, because few records
+ * say what they are: the file that tells a few hundred pages is small where the one that tells 20,000 roles is not.
+ */
+function narrowed(facets: Facets): Filters {
+  const chosen = facetNames.filter((facet) => facets[facet].length > 0);
   return {
-    role: { any: [...roles] },
-    ...Object.fromEntries(chosen.map((facet) => [facet, { any: [...facets[facet]] }])),
+    kind: { none: [aPage, aQuestion] },
+    ...Object.fromEntries(chosen.map((facet) => [facet, { any: facets[facet] }])),
   };
 }
 

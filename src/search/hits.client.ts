@@ -1,5 +1,7 @@
-/** What of a result is shown, from the page where it stands there already, otherwise from the index. */
+/** What of a result is shown, from the list of statements where it is there already, otherwise from the index. */
 import type { EngineResult } from './engine.ts';
+import { dataOf } from './list-engine.ts';
+import { listedAs } from './page-engine.client.ts';
 
 export interface Hit {
   readonly title: string;
@@ -11,36 +13,14 @@ export interface Hit {
   readonly mark: string | undefined;
 }
 
-let onPage: Map<string, Hit> | undefined;
-
 /** The hit of each result, in their order. */
 export function hitsOf(results: readonly EngineResult[]): Promise<Hit[]> {
-  const known = (onPage ??= hitsOnPage());
-  return Promise.all(results.map(async (result) => known.get(result.id) ?? fromIndex(result)));
+  return Promise.all(results.map(hitOf));
 }
 
-async function fromIndex(result: EngineResult): Promise<Hit> {
-  const { url, raw_url, content, meta } = await result.data();
+async function hitOf(result: EngineResult): Promise<Hit> {
+  const listed = listedAs(result.id);
+  const { url, raw_url, content, meta } = listed === undefined ? await result.data() : dataOf(listed);
   const { title = content, place = '', code, mark } = meta;
   return { title, place, code, mark, text: content, url: raw_url ?? url };
-}
-
-/** The search page lists every statement, and each carries the index's name for it. */
-function hitsOnPage(): Map<string, Hit> {
-  const lines = document.querySelectorAll<HTMLElement>('li[data-record]');
-  return new Map(
-    [...lines].map((line) => {
-      const text = (name: string) => line.querySelector(name)?.textContent.trim() ?? '';
-      const mark = line.querySelector<SVGElement>('.role-mark');
-      const hit: Hit = {
-        title: text('.id'),
-        text: text('.text'),
-        place: text('.place'),
-        url: line.querySelector('a')?.getAttribute('href') ?? '',
-        code: mark?.textContent.trim(),
-        mark: mark?.dataset['mark'],
-      };
-      return [line.dataset['record'] ?? '', hit];
-    }),
-  );
 }

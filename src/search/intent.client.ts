@@ -1,4 +1,6 @@
 /** Waits until somebody is about to search, and only then loads the search. Small enough to stand in the page. */
+import { placeOf } from './place-of.client.ts';
+import { preloadFile, preloadIndex } from './preload-index.client.ts';
 import script from './search.client.ts?worker&url';
 
 let loading: Promise<unknown> | undefined;
@@ -14,23 +16,15 @@ function load(): Promise<unknown> {
 }
 
 function start(): Promise<unknown> {
-  // Asked for one by one, each file would wait for the one before; asked for here, all are on their way at once.
-  const {
-    index = '',
-    vocabulary = '',
-    version = '',
-    first = '',
-  } = document.querySelector<HTMLElement>('[data-index]')?.dataset ?? {};
-  const files = first.split(' ').map((file) => index + file);
-  for (const href of [...files, `${index}pagefind-entry.json?ts=${version}`, `${vocabulary}?v=${version}`]) {
-    preload({ rel: 'preload', as: 'fetch', href });
+  const element = document.querySelector<HTMLElement>('[data-index]');
+  if (element !== null) {
+    const place = placeOf(element);
+    preloadFile(`${place.vocabulary}?v=${place.version}`);
+    // Where the list of statements answers first, the index comes after it (engine.client.ts), not in its way.
+    if (place.list === undefined) preloadIndex(place);
+    else if (document.querySelector('search-page') === null) preloadFile(place.list);
   }
-  preload({ rel: 'modulepreload', href: `${index}pagefind.js?v=${version}` });
   return import(/* @vite-ignore */ script);
-}
-
-function preload(link: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
 }
 
 const quietly = () => void load().catch(() => undefined);

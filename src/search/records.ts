@@ -2,7 +2,8 @@ import type { Handbook } from '../domain/handbook.ts';
 import { isFamily } from '../domain/role.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
-import { aPage, aQuestion, noRole } from './find.ts';
+import { aPage, aQuestion } from './find.ts';
+import { wordsOf } from './list-engine.ts';
 import { groupFinder, groupToken } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
@@ -24,8 +25,10 @@ export interface SearchRecord {
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
-    /** The family whose list a statement stands in; otherwise `none` (no list), `page` or `question`. */
-    readonly role: readonly [string];
+    /** What a record is that is no statement: `page` or `question`. */
+    readonly kind?: readonly [string];
+    /** The family whose list a statement stands in. */
+    readonly role?: readonly [string];
     readonly named?: readonly string[];
     readonly program?: readonly string[];
     readonly theme?: readonly string[];
@@ -40,6 +43,13 @@ export function searchRecords(handbook: Handbook, groups: readonly (readonly str
     ...handbook.statements.map((statement) => statementRecord(statement, asked.get(statement) ?? [], groupsIn)),
     ...pageRecords(handbook, groupsIn),
   ];
+}
+
+/** The words that a record is found by besides those that it shows, each once. */
+export function wordsBeside({ text, meta }: SearchRecord): readonly string[] {
+  const shown = wordsOf(`${text} ${meta.title ?? ''} ${meta.place}`);
+  const others = new Set(wordsOf(meta.aliases));
+  return [...others].filter((word) => !shown.some((one) => one.startsWith(word)));
 }
 
 type GroupFinder = ReturnType<typeof groupFinder>;
@@ -69,7 +79,7 @@ function statementRecord(statement: Statement, questions: readonly string[], gro
       ].join(' '),
     },
     filters: {
-      role: [list?.role.id ?? noRole],
+      ...(list && { role: [list.role.id] as const }),
       program: [program.id],
       theme: statement.themes.map(({ themeId }) => themeId),
       ...(names.length > 0 && { named: names.map(({ roleId }) => roleId) }),
@@ -78,7 +88,7 @@ function statementRecord(statement: Statement, questions: readonly string[], gro
 }
 
 function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] {
-  const page = (url: string, title: string, place: string, text: string, role = aPage): SearchRecord => ({
+  const page = (url: string, title: string, place: string, text: string, kind = aPage): SearchRecord => ({
     url,
     text,
     meta: {
@@ -86,7 +96,7 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
       place,
       aliases: groupsIn(`${title} ${text}`).map(groupToken).join(' '),
     },
-    filters: { role: [role] },
+    filters: { kind: [kind] },
   });
   return [
     ...handbook.programs.map(({ id, title, summary }) => page(urls.program(id), title, 'Program', summary)),

@@ -1,9 +1,8 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
-import { loadSearch, placeOf } from './engine.client.ts';
-import { find } from './find.ts';
-import { searchView } from './search-view.client.ts';
+import { answers, prepare } from './answers.client.ts';
+import { placeOf } from './place-of.client.ts';
+import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
 import { make } from './show-hits.client.ts';
-import { understandQuery } from './understand-query.ts';
 
 const anything = { role: [], program: [], theme: [] };
 const limits = { statements: 6, pages: 4 };
@@ -33,7 +32,8 @@ export class SearchBox extends HTMLElement {
       },
       { signal },
     );
-    if (this.contains(document.activeElement)) void this.#load().then(() => this.#answer());
+    // What somebody has typed while the script was on its way is asked already.
+    if (this.contains(document.activeElement)) void Promise.all([this.#load(), this.#answer()]);
   }
 
   disconnectedCallback(): void {
@@ -46,7 +46,7 @@ export class SearchBox extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      await loadSearch(placeOf(this));
+      await prepare(placeOf(this));
     } catch {
       this.#say('The search could not be loaded. Press Enter for the list of all statements.');
     }
@@ -60,16 +60,18 @@ export class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const { engine, vocabulary } = await loadSearch(placeOf(this));
-      const understood = understandQuery(query, vocabulary);
-      const found = await find(engine, understood, anything, vocabulary.families);
-      const { view, summary } = await searchView(found, understood, [], limits);
-      if (asked !== this.#asked) return;
-      // Here is no room for more; the search page has it.
-      for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
-      this.querySelector('.found')?.replaceChildren(view);
-      this.classList.add('open');
-      this.#say(summary);
+      const state = { query, facets: anything };
+      for await (const { understood, found, same, missing } of answers(placeOf(this), state)) {
+        const { view, summary } = await searchView(found, understood, [], limits);
+        const place = this.querySelector<HTMLElement>('.found');
+        if (asked !== this.#asked || place === null) return;
+        // Here is no room for more; the search page has it.
+        for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
+        if (same) addLaterParts(place, found, limits);
+        else replaceView(place, view);
+        this.classList.add('open');
+        this.#say(`${summary} ${missing}`.trim());
+      }
     } catch {
       this.#say('The search could not be loaded. Press Enter for the list of all statements.');
     }
@@ -91,6 +93,8 @@ export class SearchBox extends HTMLElement {
   }
 
   #fold(): void {
+    // What the index still has to say to it opens it no more.
+    this.#asked++;
     this.classList.remove('open');
     this.querySelector('.found')?.replaceChildren();
     this.#say('');

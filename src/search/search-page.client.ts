@@ -1,10 +1,10 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
 import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
 import { Choices } from './choices.client.ts';
-import { loadSearch, placeOf } from './engine.client.ts';
-import { countChoices, find } from './find.ts';
-import { searchView } from './search-view.client.ts';
-import { understandQuery } from './understand-query.ts';
+import { answers, prepare } from './answers.client.ts';
+import { countChoices } from './find.ts';
+import { placeOf } from './place-of.client.ts';
+import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
 const firstShown = document.querySelector('li[data-record]') === null ? 10 : 100;
@@ -25,7 +25,7 @@ export class SearchPage extends HTMLElement {
     const typed = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search';
     this.addEventListener('input', (event) => this.#changed(typed(event)), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('focusin', () => void loadSearch(placeOf(this)).catch(() => this.#fail()), { signal });
+    this.addEventListener('focusin', () => void prepare(placeOf(this)).catch(() => this.#fail()), { signal });
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
@@ -77,20 +77,23 @@ export class SearchPage extends HTMLElement {
     const asked = ++this.#asked;
     this.classList.toggle('asked', asks);
     if (!asks && !this.#counted) return;
+    const { roleNames, themes } = this.#choices;
+    const limits = { statements: shown, pages: 12 };
     try {
-      const { engine, vocabulary } = await loadSearch(placeOf(this));
-      const understood = understandQuery(state.query, vocabulary);
-      const found = await find(engine, understood, state.facets, vocabulary.families);
-      const { roleNames, themes } = this.#choices;
-      const limits = { statements: shown, pages: 12 };
-      const { view, summary } = await searchView(found, understood, roleNames, limits, themes);
-      if (asked !== this.#asked) return;
-      this.querySelector('.found')?.replaceChildren(...(asks ? [view] : []));
-      this.#say(asks ? summary : '');
-      const counts = await countChoices(engine, understood, state.facets, vocabulary.families);
-      if (asked !== this.#asked) return;
-      this.#counted = true;
-      this.#choices.count(counts);
+      for await (const { engine, understood, found, same, missing } of answers(placeOf(this), state)) {
+        const { view, summary } = await searchView(found, understood, roleNames, limits, themes);
+        if (asked !== this.#asked) return;
+        const place = this.querySelector<HTMLElement>('.found');
+        if (place === null) return;
+        if (!asks) place.replaceChildren();
+        else if (same) addLaterParts(place, found, limits);
+        else replaceView(place, view);
+        this.#say(asks ? `${summary} ${missing}`.trim() : '');
+        const counts = await countChoices(engine, understood, state.facets);
+        if (asked !== this.#asked) return;
+        this.#counted = true;
+        this.#choices.count(counts);
+      }
     } catch {
       if (asked === this.#asked) this.#fail();
     }

@@ -11,10 +11,21 @@ export interface SearchPlace {
   readonly version: string;
   /** Files of the index that a first search needs. */
   readonly first: readonly string[];
+  /** The page that lists every statement, where one page can carry them: it answers before the index is there. */
+  readonly list: string | undefined;
+}
+
+/** A page of more statements than these would be heavier than the index. */
+const mostListed = 2500;
+
+/** Whether the search page lists every statement, or only the programs that hold them. */
+export function listsStatements({ statements }: Pick<Handbook, 'statements'>): boolean {
+  return statements.length <= mostListed;
 }
 
 /** The place of a handbook's search. */
 export async function searchPlace(handbook: Handbook): Promise<SearchPlace> {
   const { version, firstFiles } = await searchIndex(handbook);
-  return { index: urls.searchIndex, vocabulary: urls.vocabulary, version, first: firstFiles };
+  const list = listsStatements(handbook) ? urls.search : undefined;
+  return { index: urls.searchIndex, vocabulary: urls.vocabulary, version, first: firstFiles, list };
 }

@@ -43,10 +43,23 @@ export async function searchView(
     const words = some.map(({ written }) => written).join(' and ');
     await part(`Near: only “${words}”${elsewhere ? `, and not under ${roles}` : ''}`, statements, some);
   }
-  if (found.questions.length > 0) view.prepend(laterPart('The source leaves this open', found.questions.slice(0, 2)));
   if (isNothing(found)) view.append(...nothingPart(offers));
-  if (found.pages.length > 0) view.append(laterPart('Pages', found.pages.slice(0, limits.pages)));
+  addLaterParts(view, found, limits);
   return { view, summary: summary(found, terms, roles) };
+}
+
+/** Adds what else was found to the statements: open questions before them, pages after. */
+export function addLaterParts(view: ParentNode, { questions, pages }: Findings, limits: Limits): void {
+  if (questions.length > 0) view.prepend(laterPart('The source leaves this open', questions.slice(0, 2)));
+  if (pages.length > 0) view.append(laterPart('Pages', pages.slice(0, limits.pages)));
+}
+
+/** Shows one view instead of another; who was on a result already stays on it. */
+export function replaceView(place: HTMLElement, view: DocumentFragment): void {
+  const here = place.querySelector('a:focus')?.getAttribute('href');
+  place.replaceChildren(view);
+  const links = [...place.querySelectorAll<HTMLAnchorElement>('a.hit')];
+  links.find((link) => link.getAttribute('href') === here)?.focus();
 }
 
 function isNothing({ statements, elsewhere, named, near }: Findings): boolean {

@@ -10,8 +10,6 @@ export interface Vocabulary {
   readonly groups: readonly (readonly string[])[];
   /** The roles that the first groups are the names of, in the same order. */
   readonly roles: readonly string[];
-  /** The roles that have lists of their own. */
-  readonly families: readonly string[];
 }
 
 /** The groups of words that stand for each other: the names of each role, and the synonyms of the content. */
@@ -55,6 +53,5 @@ export function vocabulary(handbook: Pick<Handbook, 'roles' | 'synonyms'>, texts
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,
     roles: handbook.roles.map(({ id }) => id),
-    families: handbook.roles.filter(isFamily).map(({ id }) => id),
   };
 }

@@ -77,6 +77,90 @@ test.describe('what is found', () => {
   });
 });
 
+test.describe('the first answer', () => {
+  /** Keeps the index from the page until it is let go. */
+  async function holdIndex(page: Page): Promise<() => void> {
+    let letGo = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    return letGo;
+  }
+
+  test('is there before the index, and the index only adds to it what the page does not list', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.goto('/search/?q=debrief');
+    await expect(said(page)).toHaveText('4 statements.');
+    const first = page.locator('search-page .found ol a').first();
+    await first.focus();
+    await page.evaluate(() => {
+      const status = document.querySelector('[role="status"]');
+      if (status === null) throw new Error('The search page has no status.');
+      new MutationObserver(() => (document.title = 'said twice')).observe(status, { childList: true, subtree: true });
+    });
+    const before = await found(page);
+    letGo();
+    await expect(page.locator('.later').first()).toBeAttached();
+    await expect(first).toBeFocused();
+    expect(await found(page)).toEqual(before);
+    await expect(page).not.toHaveTitle('said twice');
+  });
+
+  test('is there on every other page too, from the list of the search page', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.goto('/matrix/');
+    await field(page).fill('confid');
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
+    await expect(said(page)).toHaveText('2 statements.');
+    await expect(page.locator('search-box .later')).toHaveCount(0);
+    letGo();
+    await expect(page.locator('search-box .later').first()).toBeAttached();
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['TP-D-2', 'CS-D-1']);
+  });
+
+  test('stays folded away when the index comes later', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.goto('/matrix/');
+    await field(page).fill('confid');
+    await expect(page.locator('search-box .found ol .id')).toHaveCount(2);
+    await field(page).press('Escape');
+    const answered = page.waitForResponse('**/*.pf_index');
+    letGo();
+    await answered;
+    await page.waitForTimeout(500);
+    await expect(page.locator('search-box .found')).toBeHidden();
+  });
+
+  test('gives way where the index finds something else, and who was on a result stays on it', async ({ page }) => {
+    const letGo = await holdIndex(page);
+    await page.route('**/search/?q=*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('id="TP-D-2" data-record', 'id="TP-D-2" data-not-listed');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('/search/?q=confidentiality');
+    await expect(said(page)).toHaveText('1 statement.');
+    await page.getByRole('link', { name: /^CS-D-1/ }).focus();
+    letGo();
+    await expect(said(page)).toHaveText('2 statements.');
+    expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
+    await expect(page.getByRole('link', { name: /^CS-D-1/ })).toBeFocused();
+  });
+
+  test('waits for nothing but the script and the words', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/search/?q=data');
+    await expect(said(page)).toHaveText(/statements\.$/);
+    await expect.poll(() => asked.some((path) => path.includes('wasm.'))).toBe(true);
+    const first = asked.findIndex((path) => path.startsWith('/pagefind/'));
+    expect(asked.findIndex((path) => path.endsWith('words.json'))).toBeLessThan(first);
+    expect(asked.findIndex((path) => path.includes('search.client'))).toBeLessThan(first);
+  });
+});
+
 test.describe('choices', () => {
   test('true counts stand beside each, also beside those not taken', async ({ page }) => {
     await page.goto('/search/?role=principal');
@@ -163,6 +247,17 @@ test.describe('from every page', () => {
   });
 });
 
+test('without a choice no more is asked of the index than which records are no statements', async ({ page }) => {
+  const filters: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('.pf_filter')) filters.push(request.url());
+  });
+  await page.goto('/');
+  await field(page).fill('reflection');
+  await expect(page.locator('search-box .found ol a').first()).toBeVisible();
+  expect(new Set(filters).size).toBe(1);
+});
+
 test.describe('where something is missing', () => {
   test('without JavaScript the search page is every statement, and the field of every page leads to it', async ({
     browser,
@@ -181,8 +276,19 @@ test.describe('where something is missing', () => {
     await context.close();
   });
 
+  test('without the index statements are found all the same, and a sentence says what is missing', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/?q=admin+confidential&role=principal');
+    const missing = 'Pages and open questions are missing here: they could not be loaded.';
+    await expect(said(page)).toHaveText(`Nothing under Principal matches. 2 statements elsewhere. ${missing}`);
+    expect(await found(page)).toEqual(['TP-D-2', 'CS-D-1']);
+    await expect(countBeside(page, 'District')).toHaveText('2');
+    await field(page).fill('data');
+    await expect(said(page)).toHaveText(/^\d+ statements of Principal.* could not be loaded\.$/);
+    await expect(page.locator('search-page .found .hits li').first()).toBeVisible();
+  });
+
   for (const [what, pattern] of Object.entries({
-    'the index': '**/pagefind/**',
     'the words': '**/search/words.json*',
     'the script': '**/_astro/search.client*',
   })) {

@@ -1,49 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, EngineResult } from '../../../src/search/engine.ts';
+import type { EngineResult } from '../../../src/search/engine.ts';
 import { countChoices, find, type Facets } from '../../../src/search/find.ts';
+import { listEngine, type ListedStatement } from '../../../src/search/list-engine.ts';
 import type { Term } from '../../../src/search/understand-query.ts';
 
-/** A record of the little index: its words, role and kind. */
-interface Line {
-  readonly id: string;
-  readonly words: string;
-  readonly role?: string;
-  readonly named?: string;
-}
-
-const lines: readonly Line[] = [
-  { id: 'P1', words: 'time data', role: 'principal' },
-  { id: 'C1', words: 'data goals', role: 'coach' },
-  { id: 'C2', words: 'goals', role: 'coach' },
-  { id: 'D1', words: 'policy', role: 'district' },
-  { id: 'X1', words: 'policy administrator', named: 'principal' },
+/** A record of the little index: its words, and what it is filed under. */
+const line = (
+  id: string,
+  text: string,
+  filters: Partial<Record<'role' | 'named' | 'kind', string>>,
+): ListedStatement => ({
+  id,
+  url: '',
+  text,
+  meta: { title: id, place: '' },
+  also: '',
+  filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
+});
+const lines = [
+  line('P1', 'time data', { role: 'principal' }),
+  line('C1', 'data goals', { role: 'coach' }),
+  line('C2', 'goals', { role: 'coach' }),
+  line('D1', 'policy', { role: 'district' }),
+  line('X1', 'policy administrator', { named: 'principal' }),
 ];
+const engine = listEngine([
+  ...lines,
+  line('page', 'goals', { kind: 'page' }),
+  line('question', 'goals', { kind: 'question' }),
+]);
 
-/** An index of words that are all there or not. */
-const engine: Engine = {
-  filters: () => Promise.resolve(),
-  search(term, { filters }) {
-    const asked = term?.split(' ') ?? [];
-    const any = (name: string) => (filters[name] as { any: string[] } | undefined)?.any;
-    const found = lines.filter(
-      (line) =>
-        asked.every((word) => line.words.split(' ').includes(word)) &&
-        any('role')?.includes(line.role ?? 'none') === true &&
-        (any('named')?.includes(line.named ?? '') ?? true),
-    );
-    const role: Record<string, number> = {};
-    for (const line of found) if (line.role !== undefined) role[line.role] = (role[line.role] ?? 0) + 1;
-    const results = found.map((line): EngineResult => ({
-      id: line.id,
-      score: 1,
-      words: [0],
-      data: () => Promise.reject(new Error('not needed')),
-    }));
-    return Promise.resolve({ results, filters: { role } });
-  },
-};
-
-const families = ['principal', 'coach', 'district'];
 const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
   asked.map((one) => {
     const written = typeof one === 'string' ? one : (one.written ?? '');
@@ -57,7 +43,7 @@ const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
     };
   });
 const search = (asked: Term[], facets: Partial<Facets> = {}) =>
-  find(engine, { terms: asked, corrections: [] }, { role: [], program: [], theme: [], ...facets }, families);
+  find(engine, { terms: asked, corrections: [] }, { role: [], program: [], theme: [], ...facets });
 const ids = (results: readonly EngineResult[]) => results.map(({ id }) => id);
 
 describe('with everything that was asked', () => {
@@ -67,6 +53,13 @@ describe('with everything that was asked', () => {
 
   test('asking for nothing gives every statement', async () => {
     expect(ids((await search([])).statements)).toHaveLength(lines.length);
+  });
+
+  test('pages and questions are found apart from statements, and never without words', async () => {
+    const { statements, pages, questions } = await search(terms('goals'));
+    expect([statements, pages, questions].map(ids)).toEqual([['C2', 'C1'], ['page'], ['question']]);
+    const all = await search([]);
+    expect([...all.pages, ...all.questions]).toEqual([]);
   });
 
   test('a word that the handbook does not have finds nothing, not even by guess', async () => {
@@ -80,7 +73,7 @@ describe('with a role chosen', () => {
     const { statements } = await search(terms('data'), { role: ['principal'] });
     expect(ids(statements)).toEqual(['P1']);
     const facets = { role: ['principal'], program: [], theme: [] };
-    const counts = await countChoices(engine, { terms: terms('data'), corrections: [] }, facets, families);
+    const counts = await countChoices(engine, { terms: terms('data'), corrections: [] }, facets);
     expect(counts.role).toEqual({ principal: 1, coach: 1 });
   });
 
@@ -111,7 +104,7 @@ describe('where no statement has it all', () => {
     const { near } = await search(terms('time', 'goals'));
     expect(near.map((one) => [one.terms.map(({ written }) => written), ids(one.statements)])).toEqual([
       [['time'], ['P1']],
-      [['goals'], ['C1', 'C2']],
+      [['goals'], ['C2', 'C1']],
     ]);
   });
 

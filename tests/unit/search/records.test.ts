@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { searchRecords } from '../../../src/search/records.ts';
+import { searchRecords, wordsBeside } from '../../../src/search/records.ts';
 import { groupToken, wordGroups } from '../../../src/search/vocabulary.ts';
 
 const { handbook } = checkContent('content');
@@ -11,7 +11,7 @@ const record = (id: string) => records.find(({ meta }) => meta.title === id);
 
 describe('what can be found', () => {
   test('every statement is one record, to the letter, and leads to its line', () => {
-    const statements = records.filter(({ filters }) => !['page', 'question'].includes(filters.role[0]));
+    const statements = records.filter(({ filters }) => filters.kind === undefined);
     expect(statements.map(({ text }) => text)).toEqual(handbook.statements.map(({ text }) => text));
     expect(record('CS-C-4')?.url).toBe('/programs/classroom-supporter/#CS-C-4');
   });
@@ -26,7 +26,7 @@ describe('what can be found', () => {
   });
 
   test('a statement without a role list is filed under no role, only under those that it names', () => {
-    expect(record('PS-4')?.filters.role).toEqual(['none']);
+    expect(record('PS-4')?.filters.role).toBeUndefined();
     expect(record('PS-4')?.filters.named).toEqual(['psp-coach', 'teacher', 'principal']);
   });
 
@@ -36,6 +36,15 @@ describe('what can be found', () => {
     expect(record('IN-3')?.meta.aliases).toContain('Commission on Teacher Credentialing');
   });
 
+  test('a page that lists a statement is told the words that it does not show itself', () => {
+    const one = record('CS-P-3');
+    if (one === undefined) throw new Error('CS-P-3 is gone.');
+    const beside = wordsBeside(one);
+    expect(beside).toEqual([...new Set(beside)]);
+    expect(beside).toContain(groupToken(groups.findIndex((group) => group.includes('debrief'))));
+    expect(beside.filter((word) => ['csp3', 'time', 'principal'].includes(word))).toEqual([]);
+  });
+
   test('a phrase of a group does not run over a comma', () => {
     const psp = groups.findIndex((group) => group.includes('Professional Learning Program'));
     expect(record('TP-D-1')?.meta.aliases).not.toContain(groupToken(psp));
@@ -43,7 +52,7 @@ describe('what can be found', () => {
   });
 
   test('programs, roles, themes and questions have records of their own', () => {
-    const pages = records.filter(({ filters }) => ['page', 'question'].includes(filters.role[0])).map(({ url }) => url);
+    const pages = records.filter(({ filters }) => filters.kind !== undefined).map(({ url }) => url);
     expect(pages).toEqual(
       expect.arrayContaining([
         '/programs/data-coach/',

@@ -89,6 +89,7 @@ const directions = [
     files: ['src/components/**/*.client.ts'],
     may: [
       '^\\.\\.?/.*\\.client\\.ts(\\?worker&url)?$',
+      '^\\./[a-z-]+\\.css\\?inline$',
       '^\\.\\./\\.\\./domain/(comparison|onboarding|progress-code|quiz)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',

@@ -1,4 +1,5 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { stepsOf } from '../domain/onboarding.ts';
 import { isFamily } from '../domain/role.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
@@ -107,6 +108,16 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
     ...handbook.questions.map(({ id, question }) =>
       page(urls.question(id), question, 'Open question', question, aQuestion),
     ),
+    ...handbook.glossary.map(({ id, term, meaning }) => page(urls.term(id), term, 'Glossary', meaning)),
+    ...handbook.agreements.map(({ id, title }) => page(urls.agreement(id), title, 'Form', title)),
+    ...stepsOf(handbook.onboarding).map(({ id, text }) => page(urls.onboardingStep(id), text, 'Onboarding step', text)),
+    ...handbook.choosing.map(({ question, ask }) => page(urls.choosing, question, 'Which coaching is for me?', ask)),
+    page(urls.cycle, 'The coaching cycle', 'Page', 'Who does what, station by station, as swim lanes and as a walk.'),
+    page(urls.onboarding, 'Onboarding', 'Page', 'What somebody new learns and does first, step by step.'),
+    page(urls.agreements, 'Partnership agreements', 'Page', 'Forms to fill in and print, drafted from both sides.'),
+    page(urls.glossary, 'Glossary', 'Page', 'Words of the field, with where their meanings are from.'),
+    page(urls.compare, 'Compare', 'Page', 'Two roles in one program, or one role in two programs, side by side.'),
+    page(urls.print, 'To print', 'Page', 'Sheets for programs, roles, the matrix and the whole as PDFs.'),
     page(urls.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
     page(urls.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
   ];

@@ -1,5 +1,4 @@
 /** Loads what an agreement can do when somebody writes in it, or when there is something to bring back. */
-import { kept } from '../handbook/kept.client.ts';
 import script from './agreement-form.client.ts?worker&url';
 
 const form = document.querySelector<HTMLElement>('agreement-form');
@@ -9,6 +8,14 @@ const load = () => (loading ??= import(/* @vite-ignore */ script));
 if (form !== null) {
   form.querySelector('.with-script')?.removeAttribute('hidden');
   for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, () => void load(), { once: true });
-  const there = kept(`agreement.${form.dataset['agreement'] ?? ''}`) !== undefined;
-  if (there || location.hash.includes('=')) void load();
+  if (location.hash.includes('=') || isKept(`handbook.agreement.${form.dataset['agreement'] ?? ''}`)) void load();
+}
+
+/** Asked here without `kept`: a script that imports another can't stand in the page. */
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,20 @@
+/** Loads what makes a role's statements stand out, for those who have said which role is theirs, or say so now. */
+import script from './my-role.client.ts?worker&url';
+
+let loading: Promise<unknown> | undefined;
+
+const load = () => (loading ??= import(/* @vite-ignore */ script));
+
+// Asked here without `kept`: a script that imports another can't stand in the page.
+try {
+  if (localStorage.getItem('handbook.role') !== null) void load();
+} catch {
+  // This browser keeps nothing.
+}
+for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const role = button.dataset['takeRole'];
+    void load().then(() => document.dispatchEvent(new CustomEvent('handbook:role', { detail: role })));
+  });
+}

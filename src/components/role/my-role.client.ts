@@ -1,0 +1,75 @@
+/** `<my-role>`: says on every page which role the reader has taken as theirs, and lets go of it in one click. */
+import { keep, kept } from '../handbook/kept.client.ts';
+import { say, sayingPlace } from '../handbook/say.client.ts';
+import style from './my-role.css?inline';
+
+class MyRole extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    sayingPlace();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('handbook:role', (event) => this.#take((event as CustomEvent<string>).detail), {
+      signal,
+    });
+    // The same handbook in another tab.
+    addEventListener('storage', () => this.#show(), { signal });
+    this.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#letGo(), { signal });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** The role that is taken: its id, its mark and its name; undefined where there is none, or none any more. */
+  get #role(): readonly [id: string, mark: string, title: string] | undefined {
+    const id = kept('role');
+    for (const role of (this.dataset['roles'] ?? '').split('|')) {
+      const [own = '', mark = '', ...title] = role.split(' ');
+      if (own === id) return [own, mark, title.join(' ')];
+    }
+    return undefined;
+  }
+
+  #take(id: string): void {
+    const lasts = keep('role', id);
+    this.#show();
+    const title = this.#role?.[2] ?? '';
+    say(lasts ? `What is asked of ${title} stands out now.` : `Marked on this page. This browser keeps nothing.`);
+  }
+
+  #letGo(): void {
+    keep('role', undefined);
+    this.#show();
+    say('No role stands out any more.');
+    document.querySelector<HTMLElement>('[data-take-role]')?.focus();
+  }
+
+  #show(): void {
+    const role = this.#role;
+    this.hidden = role === undefined;
+    document.documentElement.dataset['mine'] = role?.[1] ?? '';
+    for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
+      button.hidden = button.dataset['takeRole'] === role?.[0];
+    }
+    if (role === undefined) {
+      this.replaceChildren();
+      return;
+    }
+    const [id, , title] = role;
+    const undo = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Undo' });
+    undo.ariaLabel = `Undo: ${title} is not my role`;
+    this.replaceChildren('Your role: ', Object.assign(document.createElement('b'), { textContent: title }), ' ', undo);
+    // On the home page their door comes first.
+    const door = document.querySelector(`[data-door="${CSS.escape(id)}"]`);
+    if (door !== null && door.previousElementSibling !== null) door.parentElement?.prepend(door);
+  }
+}
+
+// Only who has taken a role needs its style.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
+customElements.define('my-role', MyRole);

@@ -61,6 +61,11 @@ const directions = [
     why: 'What stands on a sheet is worked out from the domain alone.',
   },
   {
+    files: ['src/downloads/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$'],
+    why: 'Downloads are worked out from the domain and the addresses.',
+  },
+  {
     files: ['src/layouts/**'],
     may: ['^\\./[A-Za-z]', '^\\.\\./(components|domain|search|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
     why: 'Layouts show what they are given.',
@@ -73,7 +78,7 @@ const directions = [
   {
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
-      '^(\\.\\./)+(bodies|components|domain|layouts|print|search)/',
+      '^(\\.\\./)+(bodies|components|domain|downloads|layouts|print|search)/',
       '^(\\.\\./)+(load-handbook|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',

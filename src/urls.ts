@@ -28,6 +28,8 @@ export function makeUrls(base: string) {
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
     vocabulary: `${root}search/words.json`,
+    handbookJson: `${root}data/handbook.json`,
+    statementsCsv: `${root}data/statements.csv`,
     cycle: `${root}cycle/`,
     onboarding: `${root}onboarding/`,
     onboardingStep: (id: string) => `${root}onboarding/#${id}`,

@@ -1,0 +1,194 @@
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+
+const address = '/agreements/coach-teacher-cycle/';
+const goals = (page: Page) => page.getByLabel('Our goals');
+const tick = (page: Page, id: string) => page.getByRole('checkbox', { name: new RegExp(`^${id} `) });
+const keep = (page: Page) => page.getByRole('checkbox', { name: /^Keep what I write/ });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const said = (page: Page) => page.locator('#said');
+
+/** Writes a goal and ticks a statement. */
+async function fill(page: Page): Promise<void> {
+  await page.getByLabel('Name (Coach)').fill('A. Núñez & "B"');
+  await goals(page).fill('Read more.\nWrite more = better.');
+  await tick(page, 'DC-C-3').check();
+}
+
+async function expectFilled(page: Page): Promise<void> {
+  await expect(page.getByLabel('Name (Coach)')).toHaveValue('A. Núñez & "B"');
+  await expect(goals(page)).toHaveValue('Read more.\nWrite more = better.');
+  await expect(tick(page, 'DC-C-3')).toBeChecked();
+  await expect(tick(page, 'DC-C-2')).not.toBeChecked();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(address);
+});
+
+test('asks for nothing and loads no script until somebody writes', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.reload();
+  await page.waitForTimeout(200);
+  expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+  await goals(page).focus();
+  await expect.poll(() => requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+});
+
+test('shows both sides word for word, and the district’s lines beside', async ({ page }) => {
+  const agreement = handbook.agreements.find(({ id }) => id === 'coach-teacher-cycle');
+  const all = agreement?.sides.flatMap(({ statements, optional }) => [...statements, ...optional]) ?? [];
+  expect(all.length).toBeGreaterThan(20);
+  for (const { id, text } of [...all, ...(agreement?.district ?? [])]) {
+    await expect(page.locator('.side').getByRole('listitem').filter({ hasText: id }).locator('.text')).toHaveText(text);
+  }
+});
+
+test('forgets what was written when the page is left, unless asked to keep it', async ({ page }) => {
+  await fill(page);
+  await page.goto('/agreements/');
+  await page.goto(address);
+  await expect(goals(page)).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('keeps it in this browser when asked, over a reload, each agreement for itself', async ({ page }) => {
+  await keep(page).check();
+  await fill(page);
+  await page.goto('/agreements/tosa-teacher/');
+  await expect(goals(page)).toHaveValue('');
+  await page.goto(address);
+  await expectFilled(page);
+  await expect(keep(page)).toBeChecked();
+  await keep(page).uncheck();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('is emptied, and brought back', async ({ page }) => {
+  await keep(page).check();
+  await fill(page);
+  await button(page, 'Empty the form').click();
+  await expect(goals(page)).toHaveValue('');
+  await expect(said(page)).toHaveText('The form is empty.');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await button(page, 'Bring back what was there').click();
+  await expectFilled(page);
+});
+
+test.describe('carried in a link', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('behind the #, which no server sees; it fills the form of whoever opens it', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await fill(page);
+    await button(page, 'Copy a link that carries it').click();
+    await expect(said(page)).toHaveText('Copied a link that carries this agreement.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(`${baseURL}agreements/coach-teacher-cycle/#`)).toBe(true);
+
+    const other = await browser.newContext();
+    const theirs = await other.newPage();
+    await theirs.goto(link);
+    await expectFilled(theirs);
+    await expect(theirs).toHaveURL(`${baseURL}agreements/coach-teacher-cycle/`);
+    expect(await theirs.evaluate(() => localStorage.length)).toBe(0);
+    await other.close();
+  });
+
+  test('does not lose what was kept here before', async ({ page }) => {
+    await keep(page).check();
+    await fill(page);
+    await page.goto('about:blank');
+    await page.goto(`${address}#goals=Another`);
+    await expect(goals(page)).toHaveValue('Another');
+    await button(page, 'Bring back what was there').click();
+    await expectFilled(page);
+  });
+});
+
+test('what comes with a link is only ever text', async ({ page }) => {
+  let asked = false;
+  page.on('dialog', (dialog) => {
+    asked = true;
+    void dialog.dismiss();
+  });
+  const bad = '<img src=x onerror=alert(1)>"><script>alert(2)</script>';
+  await page.goto('about:blank');
+  await page.goto(`${address}#goals=${encodeURIComponent(bad)}&nonsense=1&tick=XX-9&name-1=${'x'.repeat(9999)}`);
+  await expect(goals(page)).toHaveValue(bad);
+  expect((await page.getByLabel('Name (Coach)').inputValue()).length).toBe(200);
+  expect(asked).toBe(false);
+});
+
+test('a browser that keeps nothing says so, and the form works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(address);
+  await keep(page).check();
+  await goals(page).fill('Ours');
+  await expect(said(page)).toContainText('This browser keeps nothing.');
+  await expect(goals(page)).toHaveValue('Ours');
+});
+
+test.describe('on paper', () => {
+  test('what is not ticked is left out, what is ticked and written is there, and lines to sign', async ({ page }) => {
+    await fill(page);
+    await page.emulateMedia({ media: 'print' });
+    const line = (id: string) => page.locator('.side').getByRole('listitem').filter({ hasText: id });
+    await expect(line('DC-C-3')).toBeVisible();
+    await expect(line('DC-C-2')).toBeHidden();
+    await expect(line('CS-C-3')).toBeVisible();
+    await expect(page.getByText('Signature (Teacher)')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  for (const { id } of handbook.agreements) {
+    test(`${id} takes one page blank`, async ({ page }) => {
+      await page.goto(`/agreements/${id}/`);
+      const bytes = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(bytes.split(/\/Type\s*\/Page\b(?!s)/).length - 1).toBe(1);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is a form to fill in and print, without buttons that would do nothing', async ({ page }) => {
+    await goals(page).fill('By hand');
+    await expect(goals(page)).toHaveValue('By hand');
+    await expect(button(page, 'Empty the form')).toBeHidden();
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no barriers when filled, ${scheme}, on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await fill(page);
+    await button(page, 'Empty the form').click();
+    await prepareAxe(page);
+    expect(await barriers(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('can be filled with the keyboard alone', async ({ page }) => {
+  await page.getByLabel('Name (Coach)').focus();
+  await page.keyboard.type('Ann');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ben');
+  await expect(page.getByLabel('Name (Teacher)')).toHaveValue('Ben');
+  await tick(page, 'DC-C-2').focus();
+  await page.keyboard.press('Space');
+  await expect(tick(page, 'DC-C-2')).toBeChecked();
+});

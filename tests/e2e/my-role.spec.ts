@@ -1,0 +1,98 @@
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, test, type Page } from './handbook.ts';
+
+const take = (page: Page) => page.getByRole('button', { name: 'This is my role: mark what is asked of me' });
+const mine = (page: Page) => page.locator('my-role');
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo: Principal / Administration is not my role' });
+
+async function beAPrincipal(page: Page): Promise<void> {
+  await page.goto('/roles/principal/');
+  await take(page).click();
+  await expect(mine(page)).toContainText('Your role: Principal / Administration');
+}
+
+test('nothing is marked and nothing is loaded until a role is taken', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
+  await page.goto('/programs/classroom-supporter/');
+  await page.waitForTimeout(200);
+  await expect(mine(page)).toBeHidden();
+  expect(scripts).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('from then on that role’s list says that it is yours, on every page, after a reload', async ({ page }) => {
+  await beAPrincipal(page);
+  await page.goto('/programs/classroom-supporter/');
+  await expect(mine(page)).toContainText('Your role: Principal / Administration');
+  const after = (name: string) =>
+    page.getByRole('heading', { name, level: 2 }).evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await after('Principal')).toContain('yours');
+  expect(await after('Teacher')).not.toContain('yours');
+  await page.reload();
+  await expect.poll(() => after('Principal')).toContain('yours');
+});
+
+test('the home page opens on their door', async ({ page }) => {
+  await page.goto('/roles/teacher/');
+  await take(page).click();
+  await expect(mine(page)).toBeVisible();
+  await page.goto('/');
+  await expect(page.locator('[data-door]').first()).toHaveAttribute('data-door', 'teacher');
+});
+
+test('found statements of that role say so', async ({ page }) => {
+  await beAPrincipal(page);
+  await page.goto('/search/?q=coaching+cycles');
+  const own = page.locator('.hits > li').filter({ hasText: 'CS-P-2' }).locator('.place');
+  const others = page.locator('.hits > li').filter({ hasText: 'CS-C-1' }).locator('.place');
+  const after = (one: typeof own) => one.evaluate((place) => getComputedStyle(place, '::after').content);
+  expect(await after(own)).toContain('yours');
+  expect(await after(others)).not.toContain('yours');
+});
+
+test('is undone in one click, on every page, and by keyboard', async ({ page }) => {
+  await beAPrincipal(page);
+  await page.goto('/matrix/');
+  await undo(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(mine(page)).toBeHidden();
+  await page.goto('/programs/classroom-supporter/');
+  await expect(mine(page)).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a role that is kept but is none any more marks nothing', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('handbook.role', '<b>superintendent'));
+  await page.goto('/programs/classroom-supporter/');
+  await page.waitForTimeout(200);
+  await expect(mine(page)).toBeHidden();
+});
+
+test('a browser that keeps nothing marks this page and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/roles/principal/');
+  await take(page).click();
+  await expect(mine(page)).toContainText('Your role: Principal / Administration');
+  await expect(page.locator('#said')).toContainText('This browser keeps nothing.');
+});
+
+for (const address of ['/', '/programs/classroom-supporter/', '/matrix/', '/cycle/', '/search/?q=time']) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${address} has no barriers with a role taken, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await beAPrincipal(page);
+      await page.goto(address);
+      await expect(mine(page)).toBeVisible();
+      await prepareAxe(page);
+      expect(await barriers(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { toCsv } from '../../src/downloads/csv.ts';
+import { handbookJson } from '../../src/downloads/handbook-json.ts';
+import { columnsOf, statementsTable } from '../../src/downloads/statements-table.ts';
+import { draft } from '../builders.ts';
+
+const handbook = assembleHandbook(draft());
+
+describe('a table for a spreadsheet', () => {
+  test('says that it is UTF-8, quotes every cell and ends lines as spreadsheets expect', () => {
+    expect(
+      toCsv([
+        ['id', 'text'],
+        ['A-1', 'Señor “Ñ”, etc.'],
+      ]),
+    ).toBe('\uFEFF"id","text"\r\n"A-1","Señor “Ñ”, etc."\r\n');
+  });
+
+  test('keeps quotation marks and line breaks inside a cell', () => {
+    expect(toCsv([['She said "yes"\nand left']])).toContain('"She said ""yes""\nand left"');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\n=1'])('%j is text, not a formula', (text) => {
+    expect(toCsv([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+  });
+
+  test('ordinary sentences are left as they are', () => {
+    expect(toCsv([['Meets with teachers - and debriefs.']])).toBe('\uFEFF"Meets with teachers - and debriefs."\r\n');
+  });
+});
+
+describe('the table of statements', () => {
+  const [head, ...rows] = statementsTable(handbook);
+
+  test('has a line for each statement, with its id, words, program, role and heading', () => {
+    expect(rows).toHaveLength(handbook.statements.length);
+    expect(head?.slice(0, 5)).toEqual(['id', 'text', 'program', 'role', 'heading']);
+    expect(rows[1]?.slice(0, 5)).toEqual([
+      'SU-C-1',
+      'Does what SU-C-1 says.',
+      'support Responsibilities',
+      'Coach / TOSA',
+      'Coach',
+    ]);
+  });
+
+  test('a statement in no role list has no role and no heading', () => {
+    expect(rows.at(-1)?.slice(0, 5)).toEqual(['CO-1', 'Does what CO-1 says.', 'cohort Responsibilities', '', '']);
+  });
+
+  test('explains every column', () => {
+    for (const { meaning } of columnsOf(handbook)) expect(meaning).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('the handbook as plain values', () => {
+  const json = JSON.parse(JSON.stringify(handbookJson(handbook))) as ReturnType<typeof handbookJson>;
+
+  test('has every statement once, where it stands', () => {
+    const ids = json.programs.flatMap((program) =>
+      'lists' in program && program.lists
+        ? program.lists.flatMap(({ statements }) => statements.map(({ id }) => id))
+        : (program.statements ?? []).map(({ id }) => id),
+    );
+    expect(ids).toEqual(handbook.statements.map(({ id }) => id));
+  });
+
+  test('names pairs by the ids of their statements', () => {
+    expect(json.pairs[0]?.between).toEqual(['SU-P-1', 'SU-C-1']);
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * A site in one file, so that a browser gets all of it or nothing. Pages share much of their HTML (styles, header,
+ * footer), so they are cut where such parts begin and end, and each part is held once.
+ */
+export interface Pack {
+  /** What the files consist of: text, each once. */
+  readonly parts: readonly string[];
+  readonly files: Readonly<Record<string, PackedFile>>;
+}
+
+/** A file by its address below the site's root: numbers of parts for text, base64 for anything else. */
+export type PackedFile = { readonly type: string } & (
+  | { readonly text: readonly number[] }
+  | { readonly base64: string }
+);
+
+/** What is packed: a file's address, its media type, its bytes. */
+export interface FileToPack {
+  readonly address: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Packs files. The same files in the same order give the same pack. */
+export function pack(files: readonly FileToPack[]): Pack {
+  const numbers = new Map<string, number>();
+  const numberOf = (part: string) => {
+    const known = numbers.get(part);
+    if (known !== undefined) return known;
+    numbers.set(part, numbers.size);
+    return numbers.size - 1;
+  };
+  const packed = files.map(({ address, type, bytes }): [string, PackedFile] => {
+    if (!type.startsWith('text/html')) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
+    return [address, { type, text: cut(new TextDecoder().decode(bytes)).map(numberOf) }];
+  });
+  return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
+}
+
+/** HTML in pieces that other pages may have too. Joined again they are the page. */
+function cut(html: string): readonly string[] {
+  return html.split(/(?=<(?:style|script|header|main|footer)[ >])|(?<=<\/(?:style|script|header|main|footer)>)/);
+}

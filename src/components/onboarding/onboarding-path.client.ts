@@ -35,7 +35,8 @@ export class OnboardingPath extends HTMLElement {
     // Another window of this browser has ticked something.
     addEventListener('storage', () => showProgress(this, keptSteps()), { signal });
     addEventListener('afterprint', () => this.classList.remove('print-blank'), { signal });
-    sayingPlace();
+    // Empty, also of what has been said while this could not be loaded.
+    sayingPlace().textContent = '';
     // What was ticked while this was on its way counts too.
     const ticked = doneIn(this);
     showProgress(this, new Set([...keptSteps(), ...ticked]));

@@ -62,9 +62,10 @@ describe('the onboarding path', () => {
   });
 
   test('says how many steps are done in all, in a place for it, and where that is kept', () => {
-    expect(heard(only(path, '.tools > .small'))).toBe(
-      '0 of 4 done · what you tick is kept in this browser and nowhere else',
-    );
+    expect(heardOfAll(path, '.tools > .small')).toEqual([
+      '0 of 4 done',
+      'What you tick is kept in this browser and nowhere else.',
+    ]);
   });
 });
 

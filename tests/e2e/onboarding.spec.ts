@@ -83,6 +83,32 @@ test.describe('ticking a step', () => {
     await expect(total(other)).toHaveText('2 of 27 done');
   });
 
+  test('moves nothing, neither then nor when the page opens again with what is kept', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      const heights = () =>
+        page.locator('li.step, .head').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+      const before = await heights();
+      for (const { id } of steps) await box(page, id).setChecked(true);
+      await expect(total(page)).toHaveText('27 of 27 done');
+      expect(await heights()).toEqual(before);
+      await page.reload();
+      await expect(total(page)).toHaveText('27 of 27 done');
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 300);
+          }),
+      );
+      expect(moved).toBe(0);
+    }
+  });
+
   test('ids that there are not any more count for nothing', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('handbook.onboarding', 'gone set-goals'));
     await page.goto(address);
@@ -107,7 +133,7 @@ test.describe('a browser that keeps nothing', () => {
     await page.goto(address);
     await tick(page, 'set-goals', 'plan-supports');
     await expect(page.locator('.keeping')).toHaveText(
-      'this browser refuses to keep what you tick, so it lasts until you leave the page',
+      'This browser refuses to keep what you tick: it lasts until you leave the page.',
     );
     expect(await codeOf(page)).toMatch(/^\w{4} \w{4}$/);
     await button(page, 'Start again').click();

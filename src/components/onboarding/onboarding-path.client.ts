@@ -51,7 +51,7 @@ export class OnboardingPath extends HTMLElement {
   #keep(): void {
     const done = [...doneIn(this)].join(' ');
     if (keep(name, done === '' ? undefined : done)) return;
-    put(this, '.keeping', 'this browser refuses to keep what you tick, so it lasts until you leave the page');
+    put(this, '.keeping', 'This browser refuses to keep what you tick: it lasts until you leave the page.');
   }
 
   #tick(target: EventTarget | null): void {

@@ -33,6 +33,8 @@ export function makeUrls(base: string) {
     cycle: `${root}cycle/`,
     onboarding: `${root}onboarding/`,
     onboardingStep: (id: string) => `${root}onboarding/#${id}`,
+    /** The statements of the check "Whose is this?", as data. */
+    quietCheck: `${root}onboarding/check.json`,
     agreements: `${root}agreements/`,
     agreement: (id: string) => `${root}agreements/${id}/`,
     glossary: `${root}glossary/`,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import OnboardingPath from '../../src/components/onboarding/OnboardingPath.astro';
+import WhoseIsThis from '../../src/components/onboarding/WhoseIsThis.astro';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { draft, onboarding, step } from '../builders.ts';
+import { heard, heardOfAll, only, render } from './render.ts';
+
+const { settings } = draft();
+const blanks = { policy: { label: 'The policy', answer: '' }, goals: { label: 'The goals', answer: 'Read more.' } };
+const handbook = assembleHandbook(
+  draft({
+    onboarding: onboarding([
+      step('read', { cites: ['SU-C-2', 'CO-1'] }),
+      step('ask', { districtSupplies: 'policy link', blank: 'policy' }),
+      step('align', { districtSupplies: 'goals', blank: 'goals' }),
+      step('meet', { districtSupplies: 'day, time, place' }),
+    ]),
+    settings: { ...settings, words: { ...settings.words, blanks } },
+  }),
+);
+const path = await render(OnboardingPath, { onboarding: handbook.onboarding });
+const check = await render(WhoseIsThis, { id: 'whose', title: 'Whose is this?', roles: handbook.families });
+const stepAt = (id: string) => only(path, `li[id="${id}"]`);
+
+describe('the onboarding path', () => {
+  test('is a section for each stage, headed, with the number of its steps', () => {
+    const stage = only(path, 'section');
+    expect(stage.getAttribute('aria-labelledby')).toBe('begin');
+    expect(heard(only(stage, 'h2[id="begin"]'))).toBe('Begin');
+    expect(heard(only(stage, '.count'))).toBe('4 steps');
+  });
+
+  test('shows every step at an address of its own, in order', () => {
+    expect(path.querySelectorAll('li.step').map(({ id }) => id)).toEqual(['read', 'ask', 'align', 'meet']);
+    expect(heardOfAll(path, 'label')).toEqual(expect.arrayContaining(['Do read.', 'Do meet.']));
+  });
+
+  test('has a printed box for each step: what could be ticked and would be lost comes with the script', () => {
+    expect(path.querySelectorAll('.step .box')).toHaveLength(4);
+    expect(path.querySelectorAll('.step input')).toEqual([]);
+  });
+
+  test('sets the words of a step off as the editor’s, and the statements below not', () => {
+    expect(only(stepAt('read'), '.derived').text.trim()).toBe('Do read.');
+    expect(only(stepAt('read'), 'ul').closest('.derived')).toBeNull();
+  });
+
+  test('shows the statements that a step rests on to the letter, with where they stand', () => {
+    expect(stepAt('read').querySelectorAll('.quoted').map(heard)).toEqual([
+      'SU-C-2 Does what SU-C-2 says. Coach, support Responsibilities',
+      'CO-1 Does what CO-1 says. cohort Responsibilities',
+    ]);
+    expect(only(stepAt('read'), 'a[href="/programs/cohort/#CO-1"]').text.trim()).toBe('CO-1');
+  });
+
+  test('has the blank that the district fills, or its words, or a space to write in; or nothing', () => {
+    expect(heard(only(stepAt('ask'), '.blank'))).toBe('Your district adds this: policy link');
+    expect(heard(stepAt('align'))).toContain('The goals (from the district): Read more.');
+    expect(stepAt('align').querySelector('.blank')).toBeNull();
+    expect(heard(only(stepAt('meet'), '.blank'))).toBe('To write in: day, time, place');
+    expect(stepAt('read').querySelector('.blank')).toBeNull();
+  });
+
+  test('says how many steps are done in all, in a place for it, and where that is kept', () => {
+    expect(heardOfAll(path, '.tools > .small')).toEqual([
+      '0 of 4 done',
+      'What you tick is kept in this browser and nowhere else.',
+    ]);
+  });
+});
+
+describe('the quiet check', () => {
+  test('has a button for each role, with its mark and its name', () => {
+    expect(heardOfAll(check, '[role="group"] button')).toEqual(handbook.families.map(({ title }) => title));
+    expect(check.querySelectorAll('[role="group"] .role-mark')).toHaveLength(handbook.families.length);
+  });
+
+  test('says that nothing is counted or kept, and where the answers are', () => {
+    expect(heard(check)).toContain('Nothing is counted and nothing is kept.');
+    expect(only(check, 'p a').getAttribute('href')).toBe('/matrix/');
+  });
+});

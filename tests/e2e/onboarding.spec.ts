@@ -1,0 +1,521 @@
+import { quizQuestions } from '../../src/domain/quiz.ts';
+import { stepsOf } from '../../src/domain/onboarding.ts';
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+
+const { onboarding } = handbook;
+const steps = stepsOf(onboarding);
+const [first, second] = steps;
+const address = '/onboarding/';
+
+const box = (page: Page, id: string) => page.locator(`li[id="${id}"]`).getByRole('checkbox');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tools = (page: Page) => page.getByText('Print, carry to another device, start again');
+const total = (page: Page) => page.locator('.total');
+const counts = (page: Page) => page.locator('onboarding-path section .count');
+const notice = (page: Page) => page.locator('.notice');
+const check = (page: Page) => page.locator('whose-is-this');
+const ticked = (page: Page) => page.getByRole('checkbox', { checked: true });
+
+/** Ticks steps by their ids, and waits until that is kept. */
+async function tick(page: Page, ...ids: string[]): Promise<void> {
+  for (const id of ids) await box(page, id).check();
+  await expect(total(page)).toHaveText(new RegExp(`^${await ticked(page).count()} of`));
+}
+
+/** The code that carries what is ticked. */
+async function codeOf(page: Page): Promise<string> {
+  if (!(await page.locator('.code').isVisible())) await tools(page).click();
+  return page.locator('.code').innerText();
+}
+
+/** What the page asks for from now on, without its icon. */
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  return requests;
+}
+
+test.describe('ticking a step', () => {
+  test('counts it, by stage and in all, and says so', async ({ page }) => {
+    await page.goto(address);
+    await expect(counts(page)).toHaveText(onboarding.stages.map(({ steps }) => `${steps.length} steps`));
+    await tick(page, 'vision-and-values', 'set-goals');
+    await expect(counts(page)).toHaveText(['1 of 8 done', '0 of 5 done', '0 of 2 done', '1 of 7 done', '0 of 5 done']);
+    await expect(total(page)).toHaveText('2 of 27 done');
+    const said = page.getByRole('status').and(page.locator('[data-said="count"]'));
+    await expect(said).toHaveText('Your first coaching cycle: 1 of 7 done. In all: 2 of 27 done.');
+    await box(page, 'set-goals').uncheck();
+    await expect(said).toHaveText('Your first coaching cycle: 0 of 7 done. In all: 1 of 27 done.');
+  });
+
+  test('is done on the whole line, and keeps it over a reload, in this browser only', async ({ page, context }) => {
+    await page.goto(address);
+    await page.getByText(second?.text ?? '', { exact: true }).click();
+    await expect(total(page)).toHaveText('1 of 27 done');
+    await page.reload();
+    await expect(box(page, second?.id ?? '')).toBeChecked();
+    await expect(ticked(page)).toHaveCount(1);
+    await expect(counts(page).first()).toHaveText('1 of 8 done');
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('is kept however quickly several are ticked, before the script has come', async ({ page }) => {
+    await page.route('**/onboarding.client*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(address);
+    for (const { id } of steps.slice(0, 4)) await box(page, id).check();
+    await expect(total(page)).toHaveText('4 of 27 done');
+    await page.reload();
+    await expect(ticked(page)).toHaveCount(4);
+  });
+
+  test('shows in another window of the same browser', async ({ page, context }) => {
+    await page.goto(address);
+    await tick(page, 'set-goals');
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(box(other, 'set-goals')).toBeChecked();
+    await tick(page, 'access-to-data');
+    await expect(box(other, 'access-to-data')).toBeChecked();
+    await expect(total(other)).toHaveText('2 of 27 done');
+  });
+
+  test('moves nothing, neither then nor when the page opens again with what is kept', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      const heights = () =>
+        page.locator('li.step, .head').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+      const before = await heights();
+      for (const { id } of steps) await box(page, id).setChecked(true);
+      await expect(total(page)).toHaveText('27 of 27 done');
+      expect(await heights()).toEqual(before);
+      await page.reload();
+      await expect(total(page)).toHaveText('27 of 27 done');
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 300);
+          }),
+      );
+      expect(moved).toBe(0);
+    }
+  });
+
+  test('ids that there are not any more count for nothing', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('handbook.onboarding', 'gone set-goals'));
+    await page.goto(address);
+    await expect(total(page)).toHaveText('1 of 27 done');
+  });
+});
+
+test.describe('a browser that keeps nothing', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('No.', 'SecurityError');
+        },
+      });
+    });
+  });
+
+  test('lets somebody tick, count, carry and undo, and is said to keep nothing', async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto(address);
+    await tick(page, 'set-goals', 'plan-supports');
+    await expect(page.locator('.keeping')).toHaveText(
+      'This browser refuses to keep what you tick: it lasts until you leave the page.',
+    );
+    expect(await codeOf(page)).toMatch(/^\w{4} \w{4}$/);
+    await button(page, 'Start again').click();
+    await expect(ticked(page)).toHaveCount(0);
+    await button(page, 'Undo').click();
+    await expect(ticked(page)).toHaveCount(2);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.describe('carrying progress to another device', () => {
+  test('by code: typed in small letters with a space, it ticks the same steps there', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto(address);
+    await tick(page, 'vision-and-values', 'other-programs');
+    const code = await codeOf(page);
+    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+    const there = await context.newPage();
+    await there.goto(address);
+    await tools(there).click();
+    await there.getByLabel('Code from another device').fill(code.toLowerCase());
+    await button(there, 'Take over').click();
+    await expect(notice(there)).toContainText('2 steps are taken over from the other device.');
+    await there.reload();
+    await expect(box(there, 'vision-and-values')).toBeChecked();
+    await expect(box(there, 'other-programs')).toBeChecked();
+    await expect(ticked(there)).toHaveCount(2);
+    await context.close();
+  });
+
+  test('by link: it adds to what is ticked there, says so, can be undone, and is used once', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto(address);
+    await tick(page, 'vision-and-values', 'set-goals');
+    await codeOf(page);
+    const link = await page.locator('.address a').getAttribute('href');
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 360, height: 740 } });
+    const there = await context.newPage();
+    await there.goto(address);
+    await tick(there, 'set-goals', 'access-to-data');
+    await there.goto('about:blank');
+    await there.goto(link ?? '');
+    await expect(notice(there)).toContainText(
+      '1 step is taken over from the other device. What was ticked here stays ticked.',
+    );
+    await expect(notice(there)).toBeInViewport();
+    await expect(there).toHaveURL(/\/onboarding\/$/);
+    await expect(total(there)).toHaveText('3 of 27 done');
+    // What is ticked after it stays.
+    await tick(there, 'plan-supports');
+    await button(there, 'Undo').click();
+    await expect(total(there)).toHaveText('3 of 27 done');
+    await expect(box(there, 'vision-and-values')).not.toBeChecked();
+    for (const id of ['set-goals', 'access-to-data', 'plan-supports']) await expect(box(there, id)).toBeChecked();
+    await there.reload();
+    await expect(total(there)).toHaveText('3 of 27 done');
+    await context.close();
+  });
+
+  test('by link, opened where the page is open already', async ({ page }) => {
+    await page.goto(address);
+    await tick(page, 'set-goals');
+    const code = (await codeOf(page)).replace(' ', '');
+    await box(page, 'set-goals').uncheck();
+    await page.evaluate((code) => (location.hash = `done=${code}`), code);
+    await expect(box(page, 'set-goals')).toBeChecked();
+  });
+
+  test('a wrong code is refused with a clear sentence, and changes nothing', async ({ page }) => {
+    await page.goto(address);
+    await tick(page, 'set-goals');
+    const code = await codeOf(page);
+    const field = page.getByLabel('Code from another device');
+    const wrong = `${code.startsWith('Z') ? 'Y' : 'Z'}${code.slice(1)}`;
+    for (const words of [wrong, '', 'hello', code.slice(1)]) {
+      await field.fill(words);
+      await field.press('Enter');
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(/This is no code for this path.* Nothing is changed here\./);
+    }
+    await expect(ticked(page)).toHaveCount(1);
+    await expect(box(page, 'set-goals')).toBeChecked();
+    await field.fill(code);
+    await field.press('Enter');
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await expect(notice(page)).toContainText('All that the code has is ticked here already.');
+    await expect(button(page, 'Undo')).toBeHidden();
+  });
+
+  test('a link with a wrong code is refused too', async ({ page }) => {
+    await page.goto(`${address}#done=NONSENSE`);
+    await expect(notice(page)).toContainText('This is no code for this path');
+    await expect(ticked(page)).toHaveCount(0);
+  });
+
+  test.describe('where copying is allowed', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('the link is copied', async ({ page, baseURL }) => {
+      await page.goto(address);
+      await tick(page, 'set-goals');
+      const code = (await codeOf(page)).replace(' ', '');
+      await button(page, 'Copy the link').click();
+      await expect(page.locator('#said')).toHaveText('Copied the link that carries what is done.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}onboarding/#done=${code}`);
+    });
+  });
+});
+
+test('starting again takes every tick away, for good only if it is not undone', async ({ page }) => {
+  await page.goto(address);
+  await tick(page, 'set-goals', 'plan-supports');
+  await tools(page).click();
+  await button(page, 'Start again').click();
+  await expect(notice(page)).toContainText('All ticks are taken away.');
+  await expect(total(page)).toHaveText('0 of 27 done');
+  await button(page, 'Undo').click();
+  await expect(total(page)).toHaveText('2 of 27 done');
+  await expect(tools(page)).toBeFocused();
+  await button(page, 'Start again').click();
+  await page.reload();
+  await expect(ticked(page)).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('everything can be done with the keyboard alone', async ({ page }) => {
+  await page.goto(address);
+  await tools(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(box(page, first?.id ?? '')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(total(page)).toHaveText('1 of 27 done');
+  await expect(box(page, first?.id ?? '')).toBeFocused();
+  await tools(page).focus();
+  await page.keyboard.press('Enter');
+  const stops = [
+    'Print as it stands',
+    'Print blank',
+    /#done=/,
+    'Copy the link',
+    'Code from',
+    'Take over',
+    'Start again',
+  ];
+  for (const name of stops) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const { activeElement } = document;
+      return (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? activeElement?.textContent ?? '';
+    });
+    expect(label).toMatch(name);
+  }
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('0 of 27 done');
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('1 of 27 done');
+
+  await button(page, 'Begin').focus();
+  await page.keyboard.press('Enter');
+  await expect(check(page).locator('.statement')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(check(page).locator('.answer')).toContainText('is asked of:');
+  await button(page, 'Another statement').focus();
+  await page.keyboard.press('Enter');
+  await expect(check(page).locator('.statement')).toBeFocused();
+});
+
+test.describe('“Whose is this?”', () => {
+  const questions = quizQuestions(handbook);
+
+  test('answers with the role and the place, kindly, and counts and keeps nothing', async ({ page }) => {
+    await page.goto(address);
+    await button(page, 'Begin').click();
+    const seen = new Set<string>();
+    for (let at = 0; at < 12; at++) {
+      await expect(check(page).locator('.place')).toHaveText(`Statement ${(at % 10) + 1} of 10`);
+      const text = (await check(page).locator('.statement').textContent()) ?? '';
+      seen.add(text);
+      const question = questions.find(({ statement }) => statement.text === text);
+      const answer = check(page).locator('.answer');
+      await expect(answer).toBeEmpty();
+      const roles = check(page).getByRole('group', { name: 'Whose is this?' }).getByRole('button');
+      await expect(roles).toHaveCount(4);
+      const chosen = handbook.families[at % 4];
+      await roles.nth(at % 4).click();
+      await expect(roles.nth(at % 4)).toHaveAttribute('aria-pressed', 'true');
+      const yes = chosen === question?.answer ? 'Yes, it' : 'It';
+      await expect(answer.locator('.verdict')).toHaveText(`${yes} is asked of: ${question?.answer.title}.`);
+      await expect(answer).toContainText(
+        `${question?.statement.id} stands in the list headed “${question?.heading}” of ${question?.statement.program.title}.`,
+      );
+      await expect(answer.getByRole('link')).toHaveAttribute('href', new RegExp(`#${question?.statement.id}$`));
+      await button(page, at === 9 ? 'Go on with more' : 'Another statement').click();
+    }
+    expect(seen.size).toBe(12);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect(check(page)).not.toContainText(/score|right|wrong|correct/i);
+  });
+
+  test('does not give the answer away by the id of the statement', async ({ page }) => {
+    await page.goto(address);
+    await button(page, 'Begin').click();
+    await expect(check(page).locator('.statement')).not.toBeEmpty();
+    await expect(check(page)).not.toContainText(/[A-Z]{2}-[PCTD]-\d/);
+  });
+
+  test('that cannot load its statements says so, and the matrix has the answers', async ({ page }) => {
+    await page.route('**/check.json', (route) => route.abort());
+    await page.goto(address);
+    await button(page, 'Begin').click();
+    await expect(check(page).locator('.failed')).toContainText('could not be loaded');
+    await page.unroute('**/check.json');
+    await button(page, 'Begin').click();
+    await expect(check(page).locator('.statement')).not.toBeEmpty();
+  });
+});
+
+test.describe('what is loaded', () => {
+  test('is nothing before somebody ticks; the statements of the check only when it begins', async ({ page }) => {
+    const requests = requestsOf(page);
+    await page.goto(address);
+    await page.mouse.wheel(0, 2000);
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('End');
+    await page.waitForTimeout(300);
+    expect(requests.filter((path) => /\.(js|json)$/.test(path))).toEqual([]);
+    await tick(page, 'set-goals');
+    expect(requests.filter((path) => /\.(js|json)$/.test(path))).toEqual([
+      expect.stringMatching(/\/onboarding\.client.*\.js$/),
+    ]);
+    await button(page, 'Begin').click();
+    await expect(check(page).locator('.statement')).not.toBeEmpty();
+    expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/onboarding/check.json']);
+  });
+
+  test('that cannot be loaded is said, and can be tried again', async ({ page }) => {
+    await page.route('**/onboarding.client*', (route) => route.abort());
+    await page.goto(address);
+    await box(page, 'set-goals').check();
+    await expect(page.getByText('A part of this page could not be loaded')).toBeVisible();
+    await page.unroute('**/onboarding.client*');
+    await box(page, 'plan-supports').check();
+    await expect(total(page)).toHaveText('2 of 27 done');
+    await expect(page.getByText('A part of this page could not be loaded')).toHaveCount(0);
+    await page.reload();
+    await expect(ticked(page)).toHaveCount(2);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step and every statement is there, and nothing that could do nothing', async ({ page }) => {
+    await page.goto(address);
+    for (const { text, statements } of steps) {
+      await expect(page.getByText(text, { exact: true })).toBeVisible();
+      for (const { text } of statements) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+    }
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'the matrix' })).toBeVisible();
+  });
+});
+
+test.describe('on paper', () => {
+  // The width of a Letter page without its margins.
+  test.use({ viewport: { width: 672, height: 900 } });
+
+  /** Every step, with what it rests on and a box; nothing to press. */
+  async function expectWhole(page: Page): Promise<void> {
+    for (const { id, text, statements, supplies } of steps) {
+      const step = page.locator(`li[id="${id}"]`);
+      await expect(step.getByText(text, { exact: true })).toBeVisible();
+      await expect(step.locator('.box')).toBeVisible();
+      for (const statement of statements) {
+        await expect(step.locator('.quoted').filter({ hasText: statement.id })).toContainText(statement.text);
+      }
+      if (supplies !== undefined) await expect(step.locator('.blank')).toBeVisible();
+    }
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.getByText('A quiet check')).toBeHidden();
+  }
+
+  /** How many ticks can be seen. */
+  const ticksSeen = (page: Page) =>
+    page
+      .locator('.step .box')
+      .evaluateAll(
+        (boxes) =>
+          boxes.filter(
+            (box) =>
+              !['none', ''].includes(getComputedStyle(box, '::after').display) &&
+              getComputedStyle(box, '::after').content !== 'none',
+          ).length,
+      );
+
+  test('is whole as it opens, and on four pages at most', async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expectWhole(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.split(/\/Type\s*\/Page\b(?!s)/).length - 1).toBeLessThanOrEqual(4);
+  });
+
+  test('prints as it stands, or blank; and a blank one changes nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.toggleAttribute('data-printed', true);
+    });
+    await page.goto(address);
+    await tick(page, 'set-goals', 'plan-supports');
+    await tools(page).click();
+    await button(page, 'Print as it stands').click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
+    await page.emulateMedia({ media: 'print' });
+    await expectWhole(page);
+    expect(await ticksSeen(page)).toBe(2);
+    await expect(counts(page).first()).toBeVisible();
+
+    await page.emulateMedia({ media: 'screen' });
+    await button(page, 'Print blank').click();
+    await page.emulateMedia({ media: 'print' });
+    await expectWhole(page);
+    expect(await ticksSeen(page)).toBe(0);
+    await expect(counts(page).first()).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await ticksSeen(page)).toBe(2);
+    await expect(ticked(page)).toHaveCount(2);
+  });
+});
+
+test.describe('no barrier that axe knows', () => {
+  for (const [where, size] of Object.entries({
+    'on a desk': { width: 1280, height: 900 },
+    'on a phone': { width: 360, height: 740 },
+  })) {
+    test(`in any state, ${where}; nor anything too wide or too small for a finger`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto(address);
+      await prepareAxe(page);
+      const look = async (state: string) => {
+        for (const media of [
+          { colorScheme: 'light', forcedColors: 'none' },
+          { colorScheme: 'dark', forcedColors: 'none' },
+          { colorScheme: 'light', forcedColors: 'active' },
+        ] as const) {
+          await page.emulateMedia(media);
+          expect.soft(await barriers(page), `${state}, ${JSON.stringify(media)}`).toEqual([]);
+        }
+        expect.soft(await tooWide(page), state).toBeLessThanOrEqual(0);
+        const small = await page.locator('main :is(button, summary, input):visible').evaluateAll((controls) =>
+          controls
+            .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 24 || box.height < 24)
+            .map(({ control }) => control.outerHTML),
+        );
+        expect.soft(small, state).toEqual([]);
+      };
+      await look('as it opens');
+      await tick(page, 'vision-and-values', 'set-goals');
+      await tools(page).click();
+      await look('ticked, with its tools');
+      await page.getByLabel('Code from another device').fill('hello');
+      await button(page, 'Take over').click();
+      await look('a code refused');
+      await button(page, 'Start again').click();
+      await look('started again');
+      await button(page, 'Begin').click();
+      await expect(check(page).locator('.statement')).not.toBeEmpty();
+      await look('asked');
+      await check(page).getByRole('button', { name: 'Coach' }).click();
+      await look('answered');
+    });
+  }
+});

@@ -9,9 +9,10 @@ export default getViteConfig(
   {
     root,
     test: {
-      projects: ['unit', 'content', 'components', 'site'].map((name) => ({
+      projects: ['unit', 'content', 'components', 'print', 'site'].map((name) => ({
         extends: true,
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: name === 'site' },
+        // Paper takes its colours from tokens.css, which Vitest would leave empty.
+        test: { name, css: { include: /tokens\.css/ }, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: name === 'site' },
       })),
     },
   },

@@ -44,7 +44,7 @@ export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
     paper: { ...common(handbook), ...fit },
     sheet: sheetFile(handbook, sheet),
   });
-  const from = JSON.stringify([files(book), templates]);
+  const from = JSON.stringify([sheet, files(book), templates]);
   const known = printed.get(sheet.path);
   if (known?.from === from) return known.sheet;
   const made = set(sheet, files);

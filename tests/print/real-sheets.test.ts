@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
+import { printSheet } from '../../src/print/print-sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
 import { paper, realHandbook, type Paper } from './printing.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
@@ -196,6 +197,12 @@ describe('the matrix', () => {
       expect(cells.map(({ kind }) => kind)).toEqual(cells.map(() => 'TD'));
     }
   });
+});
+
+test('the matrix would not fit on its page if all its columns were equally wide', async () => {
+  const { sheet } = at('matrix');
+  const equal = { ...sheet, words: { ...sheet.words, shares: [25, 25, 25, 25], otherShares: [33, 33, 34] } };
+  await expect(printSheet(handbook, equal)).rejects.toThrow('does not fit on one page');
 });
 
 test('where the district has not said its name or address, there is a blank for it', () => {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** unit: the domain and the gate. content: the real words. components: what they render. site: what was built. */
+/**
+ * unit: the domain and the gate. content: the real words. components: what they render. print: what comes out on paper.
+ * site: what was built.
+ */
 export default getViteConfig(
   {
     root,

@@ -15,7 +15,13 @@ export default getViteConfig(
       projects: ['unit', 'content', 'components', 'print', 'site'].map((name) => ({
         extends: true,
         // Paper takes its colours from tokens.css, which Vitest would leave empty.
-        test: { name, css: { include: /tokens\.css/ }, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: name === 'site' },
+        test: {
+          name,
+          css: { include: /tokens\.css/ },
+          include: [`tests/${name}/**/*.test.ts`],
+          testTimeout: 60_000,
+          isolate: name === 'site',
+        },
       })),
     },
   },

@@ -1,4 +1,13 @@
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 
 /**
  * What Typst's PDF still lacks for PDF/UA-1: the statement that it is one, its title in the window's title bar, and

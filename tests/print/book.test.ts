@@ -35,7 +35,8 @@ function chaptersOf({ content, ...document }: Element): readonly Chapter[] {
 
 function chapter(title: string): Chapter {
   const found = chapters.find((one) => one.title === title);
-  if (found === undefined) throw new Error(`The book has no chapter ${title}: ${chapters.map((one) => one.title).join()}`);
+  if (found === undefined)
+    throw new Error(`The book has no chapter ${title}: ${chapters.map((one) => one.title).join()}`);
   return found;
 }
 
@@ -56,7 +57,10 @@ describe('the book', () => {
   });
 
   test('has a cover: its title, how much it holds, whose it is, and where its words are from', () => {
-    const cover = onPage(1).map(({ letters }) => letters).join(' ').replace(/\s+/g, ' ');
+    const cover = onPage(1)
+      .map(({ letters }) => letters)
+      .join(' ')
+      .replace(/\s+/g, ' ');
     expect(cover).toContain(handbook.title);
     expect(cover).toContain(`${statements.length} statements on ${programs.length} coaching programs`);
     for (const { title } of handbook.families) expect(cover).toContain(title);
@@ -126,7 +130,9 @@ describe('the bookmarks', () => {
   test('lead within a program to the list of each role', () => {
     for (const program of programs) {
       const below = book.bookmarks.find(({ title }) => title === program.title)?.below ?? [];
-      expect(below.map(({ title }) => title)).toEqual(isChart(program) ? program.lists.map(({ heading }) => heading) : []);
+      expect(below.map(({ title }) => title)).toEqual(
+        isChart(program) ? program.lists.map(({ heading }) => heading) : [],
+      );
       expect(below.map(({ to }) => to)).toEqual(below.map(() => chapter(program.title).page));
     }
   });

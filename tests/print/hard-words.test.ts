@@ -153,16 +153,19 @@ describe('letters of other languages', () => {
   test.each([
     ['an emoji', 'Is happy 🎉 today.', '🎉', '1F389'],
     ['a letter of another script', 'Says 你好.', '你', '4F60'],
-  ])('that the typeface lacks stop the build: %s is named, with its sheet and its sentence', async (_, text, letter, code) => {
-    const failure = await paper(handbookOf(one(text)), sheet).then(
-      () => '',
-      (error: unknown) => String(error),
-    );
-    expect(failure).toContain('The sheet programs/support (support Responsibilities)');
-    expect(failure).toContain(`${letter} (U+${code})`);
-    expect(failure).toContain(`“${text}”`);
-    expect(failure).toContain('Write it another way.');
-  });
+  ])(
+    'that the typeface lacks stop the build: %s is named, with its sheet and its sentence',
+    async (_, text, letter, code) => {
+      const failure = await paper(handbookOf(one(text)), sheet).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+      expect(failure).toContain('The sheet programs/support (support Responsibilities)');
+      expect(failure).toContain(`${letter} (U+${code})`);
+      expect(failure).toContain(`“${text}”`);
+      expect(failure).toContain('Write it another way.');
+    },
+  );
 
   test('that the typeface lacks stop the build in a title and in a note too', async () => {
     const titled = handbookOf(one('Meets.'), { words: { title: 'Party 🎉' } });

@@ -109,8 +109,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: wordsAt(catalog, 'Lang'),
     showsTitle: at(dictAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle') === PDFBool.True,
     tagged: at(dictAt(catalog, 'MarkInfo'), 'Marked') === PDFBool.True,
-    xmp:
-      metadata instanceof PDFRawStream ? new TextDecoder().decode(decodePDFRawStream(metadata).decode()) : '',
+    xmp: metadata instanceof PDFRawStream ? new TextDecoder().decode(decodePDFRawStream(metadata).decode()) : '',
     info: (information?.keys() ?? []).map((key) => key.decodeText()),
   };
 }

@@ -106,7 +106,9 @@ describe('the sheets of the programs', () => {
     expect(all(tree, 'H2').map(reads).slice(0, program.lists.length)).toEqual(
       program.lists.map(({ heading }) => heading),
     );
-    expect(lists.map(({ content }) => content.length)).toEqual(program.lists.map(({ statements }) => statements.length));
+    expect(lists.map(({ content }) => content.length)).toEqual(
+      program.lists.map(({ statements }) => statements.length),
+    );
   });
 
   test('hold all 76 statements between them', () => {
@@ -128,17 +130,22 @@ describe('the sheets of the programs', () => {
     expect(notes.size).toBe(new Set(meant.flat()).size);
   });
 
-  test.each(programs)('$path says what the program is, its themes, and where its words are from', ({ path, program }) => {
-    const said = elementsIn(at(path).tree)
-      .filter(({ content }) => content.some((one) => !('kind' in one)))
-      .map(reads)
-      .join(' ');
-    expect(reads(at(path).tree)).toContain(program.summary);
-    const themes = handbook.themes.filter(({ statements }) => statements.some((one) => one.program.id === program.id));
-    for (const { title } of themes) expect(said).toContain(title);
-    expect(reads(at(path).tree)).toContain(`“${handbook.source.title}”`);
-    expect(said).toContain(at(path).sheet.page);
-  });
+  test.each(programs)(
+    '$path says what the program is, its themes, and where its words are from',
+    ({ path, program }) => {
+      const said = elementsIn(at(path).tree)
+        .filter(({ content }) => content.some((one) => !('kind' in one)))
+        .map(reads)
+        .join(' ');
+      expect(reads(at(path).tree)).toContain(program.summary);
+      const themes = handbook.themes.filter(({ statements }) =>
+        statements.some((one) => one.program.id === program.id),
+      );
+      for (const { title } of themes) expect(said).toContain(title);
+      expect(reads(at(path).tree)).toContain(`“${handbook.source.title}”`);
+      expect(said).toContain(at(path).sheet.page);
+    },
+  );
 });
 
 describe('the sheets of the roles', () => {
@@ -216,4 +223,3 @@ test('a sheet says the day of its words', () => {
   expect(handbook.paper.revised).toBe('2026-11-23');
   expect(reads(at('roles/coach').tree)).toContain('The handbook’s words as of November 23, 2026.');
 });
-

@@ -23,9 +23,8 @@ function realMatrix(): Cells {
     .map((program) =>
       handbook.families.map(
         ({ id }) =>
-          program.lists
-            .find(({ role }) => role.id === id)
-            ?.statements.map((one) => one.id.length + one.text.length) ?? [],
+          program.lists.find(({ role }) => role.id === id)?.statements.map((one) => one.id.length + one.text.length) ??
+          [],
       ),
     );
 }
@@ -42,10 +41,13 @@ describe('how wide the columns of a table are', () => {
     ['one long text beside short ones', [[[2000], [10], [10]]]],
     ['nothing but blanks', [[[], [], []]]],
     ['nothing in some columns', [[[100, 200], [], [300], []]]],
-    ['rows that pull both ways', [
-      [[900], [10]],
-      [[10], [900]],
-    ]],
+    [
+      'rows that pull both ways',
+      [
+        [[900], [10]],
+        [[10], [900]],
+      ],
+    ],
     ['a text as long as a book', [[[1_000_000], [1]]]],
     ['seven columns', [[[10], [20], [30], [40], [50], [60], [70]]]],
   ] satisfies [string, Cells][])('adds up to the whole width, with no column under a tenth: %s', (_, cells) => {

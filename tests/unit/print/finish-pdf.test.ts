@@ -28,7 +28,8 @@ async function finished(title = 'Data Coach') {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const all = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
   const metadata = all.filter(
-    (one): one is PDFRawStream => one instanceof PDFRawStream && String(one.dict.get(PDFName.of('Type'))) === '/Metadata',
+    (one): one is PDFRawStream =>
+      one instanceof PDFRawStream && String(one.dict.get(PDFName.of('Type'))) === '/Metadata',
   );
   return { bytes, pdf, all, xmp: metadata.map(({ contents }) => new TextDecoder().decode(contents)) };
 }

@@ -50,9 +50,10 @@ describe('the sheets of the handbook', () => {
     const source = (handbook: Handbook, path: string) =>
       sheetsOf(handbook).find((one) => one.path === path)?.words['source'];
     const lines = real.source.text.split('\n');
-    const [first, last] = ['TOSA Program Responsibilities', '- Establishes a policy/guidance on maintaining coaching'].map(
-      (begin) => lines.findIndex((line) => line.startsWith(begin)) + 1,
-    );
+    const [first, last] = [
+      'TOSA Program Responsibilities',
+      '- Establishes a policy/guidance on maintaining coaching',
+    ].map((begin) => lines.findIndex((line) => line.startsWith(begin)) + 1);
     expect(source(real, 'programs/tosa-program')).toContain(`“Coaching Opportunities”, lines ${first} to ${last}.`);
     expect(source(small, 'programs/support')).toContain('This program was added by the district.');
   });

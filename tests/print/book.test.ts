@@ -218,16 +218,20 @@ describe('the links of the book', () => {
     expect(all(tree, 'Link').length).toBeGreaterThan(100);
   });
 
-  test('lead from an id in the roles to its place in the programs', () => {
-    for (const role of roles) {
-      const ids = all(chapter(role.title).tree, 'Lbl').flatMap((label) => all(label, 'Link').map(reads));
+  test.each(['Themes', 'What this handbook does not say', ...roles.map(({ title }) => title)])(
+    'lead from each id to its place in the programs: %s',
+    (title) => {
+      const ids = all(chapter(title).tree, 'Link').map((link) => ({ id: reads(link), page: piecesIn(link)[0]?.page }));
       expect(ids.length).toBeGreaterThan(0);
-      const { page } = chapter(role.title);
-      const last = chapters[chapters.findIndex((one) => one.title === role.title) + 1]?.page ?? Infinity;
-      const targets = book.links.filter((link) => link.page >= page && link.page <= last).map(({ to }) => to);
-      for (const id of ids) expect(targets, id).toContain(pageOfStatement(id));
-    }
-  });
+      // Chapters may share a page, so links are looked up by where they stand on it.
+      for (const page of new Set(ids.map((one) => one.page))) {
+        const onIt = all(tree, 'Link').filter((link) => piecesIn(link)[0]?.page === page);
+        const targets = book.links.filter((link) => link.page === page);
+        expect(targets.map(({ to }) => to)).toEqual(onIt.map((link) => pageOfStatement(reads(link))));
+        expect(targets.map(({ says }) => says)).toEqual(targets.map(({ to }) => `page ${to}`));
+      }
+    },
+  );
 });
 
 test('nothing of the book is a picture without words, or a cell without a header', () => {

@@ -27,10 +27,13 @@ interface Fit {
   readonly air: number;
 }
 
+const smallest: Fit = { size: 9, air: 1 };
+
 /** From generous to small: air goes first, then the type shrinks to 9 points and not below. */
 const fits: readonly Fit[] = [
   ...[1.6, 1.4, 1.2, 1].map((air) => ({ size: 11, air })),
-  ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].map((size) => ({ size, air: 1 })),
+  ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25].map((size) => ({ size, air: 1 })),
+  smallest,
 ];
 
 const printed = new Map<string, { readonly from: string; readonly sheet: Promise<Printed> }>();
@@ -62,10 +65,11 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
     const pdf = typst.set(sheet.template, files(fit), 'pdf');
     return { fit, pdf, ...(await pagesOf(pdf)) };
   };
-  const best = sheet.onePage ? await largest(attempt) : await attempt(book);
+  const grown = () => (sheet.grows === true ? attempt(smallest) : undefined);
+  const best = sheet.onePage ? ((await largest(attempt)) ?? (await grown())) : await attempt(book);
   if (best === undefined) {
     throw new Error(
-      `The sheet ${sheet.path} (${sheet.title}) does not fit on one page, even in type of ${fits.at(-1)?.size} points. ` +
+      `The sheet ${sheet.path} (${sheet.title}) does not fit on one page, even in type of ${smallest.size} points. ` +
         'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take several pages.',
     );
   }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly page: string;
   /** Whether it has to fit on one page: its type shrinks until it does, and the build stops where it does not. */
   readonly onePage: boolean;
+  /** Whether it goes on to another page, in its smallest type, where one can't hold it: words that may be added to. */
+  readonly grows?: boolean;
   /** What the template is given. Text in it is text: nothing of it is ever read as markup. */
   readonly words: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,6 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { qrCode } from '../../src/print/qr-code.ts';
 import { statement } from '../builders.ts';
 import { itemsOf, letter, toTheLetter } from './anatomy.ts';
 import { handbookOf, paper, type Paper } from './printing.ts';
@@ -20,6 +22,16 @@ function staysInside({ pieces, sizes }: Paper, margin: number): void {
   }
 }
 
+/** How many separate shapes each drawing in a PDF has. */
+async function shapesIn(pdf: Uint8Array): Promise<readonly number[]> {
+  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const streams = file.context.enumerateIndirectObjects().map(([, object]) => object);
+  return streams
+    .filter((one) => one instanceof PDFRawStream)
+    .map((one) => new TextDecoder('latin1').decode(decodePDFRawStream(one).decode()))
+    .map((drawing) => drawing.match(/ m\s/g)?.length ?? 0);
+}
+
 describe('a program of 120 statements', () => {
   const many = Array.from({ length: 120 }, (_, i) => statement(`SU-C-${i + 1}`));
 
@@ -36,6 +48,19 @@ describe('a program of 120 statements', () => {
     const own = items(long).filter(({ label }) => label.startsWith('SU-C'));
     expect(own.map(({ label }) => label)).toEqual(many.map(({ id }) => id));
     for (const [i, { text }] of many.entries()) toTheLetter(own[i]?.lines, text);
+  });
+
+  test('makes the matrix longer, not smaller than 9 points, and stops nothing: it holds whatever is added', async () => {
+    const matrix = await paper(handbookOf(many), 'matrix');
+    expect(matrix.printed.pages).toBeGreaterThan(1);
+    expect(matrix.printed.points).toBe(9);
+    const lines = all(matrix.tree, 'LBody').map((body) => linesIn(body));
+    for (const { id, text } of many) {
+      toTheLetter(
+        lines.find(([first = '']) => first.startsWith(`${id} `)),
+        `${id} ${text}`,
+      );
+    }
   });
 
   test('stands in the book, which may be as long as it needs to be', async () => {
@@ -186,6 +211,10 @@ describe('the address of the handbook', () => {
     expect(all(sent.tree, 'Link').map(reads)).toEqual([there]);
     expect(all(sent.tree, 'Figure').map(({ alt }) => alt)).toEqual(['QR code of the address of this page']);
     expect(reads(sent.tree)).not.toContain('Your district adds this: the address');
+    // The dark squares of this address are all drawn. That of the whole handbook has fewer.
+    const squares = (of: string) => qrCode(of).split('M').length - 1;
+    expect(squares(there)).toBeGreaterThan(squares(address) + 50);
+    expect(Math.max(...(await shapesIn(sent.printed.pdf)))).toBeGreaterThanOrEqual(squares(there));
   });
 
   test('stands on every one-page sheet but the matrix, which has no room, and on the cover of the book', async () => {

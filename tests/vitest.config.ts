@@ -4,14 +4,24 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** unit: the domain and the gate. content: the real words. components: what they render. site: what was built. */
+/**
+ * unit: the domain and the gate. content: the real words. components: what they render. print: what comes out on paper.
+ * site: what was built.
+ */
 export default getViteConfig(
   {
     root,
     test: {
-      projects: ['unit', 'content', 'components', 'site'].map((name) => ({
+      projects: ['unit', 'content', 'components', 'print', 'site'].map((name) => ({
         extends: true,
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: name === 'site' },
+        // Paper takes its colours from tokens.css, which Vitest would leave empty.
+        test: {
+          name,
+          css: { include: /tokens\.css/ },
+          include: [`tests/${name}/**/*.test.ts`],
+          testTimeout: 60_000,
+          isolate: name === 'site',
+        },
       })),
     },
   },

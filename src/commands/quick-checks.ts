@@ -24,7 +24,7 @@ export const quickSteps: readonly Step[] = [
     name: 'format',
     run: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.build/prettier', '.'],
   },
-  vitest('unit, content and component tests', ['unit', 'content', 'components']),
+  vitest('unit, content, component and paper tests', ['unit', 'content', 'components', 'print']),
 ];
 
 /** The tests over the site as built. One file at a time: some of them build and serve, and would meet in the caches. */

@@ -10,8 +10,7 @@ export interface Pack {
 
 /** A file by its address below the site's root: numbers of parts for text, base64 for anything else. */
 export type PackedFile = { readonly type: string } & (
-  | { readonly text: readonly number[] }
-  | { readonly base64: string }
+  { readonly text: readonly number[] } | { readonly base64: string }
 );
 
 /** What is packed: a file's address, its media type, its bytes. */

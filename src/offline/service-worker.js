@@ -31,7 +31,9 @@ async function fill() {
   const { parts, files } = await answer.json();
   const cache = await caches.open(cacheName);
   try {
-    await Promise.all(Object.entries(files).map(([address, packed]) => cache.put(root + address, unpack(packed, parts))));
+    await Promise.all(
+      Object.entries(files).map(([address, packed]) => cache.put(root + address, unpack(packed, parts))),
+    );
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
@@ -45,7 +47,9 @@ function unpack({ type, text, base64 }, parts) {
 
 async function dropOthers() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('handbook-') && name !== cacheName).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith('handbook-') && name !== cacheName).map((name) => caches.delete(name)),
+  );
 }
 
 async function kept(request) {

@@ -1,12 +1,23 @@
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 
 /**
  * What Typst's PDF still lacks for PDF/UA-1: the statement that it is one, its title in the window's title bar, and
- * the first cell of a table's rows as their header. The same bytes for the same PDF: nothing in it tells the time.
+ * the first cell of a table's rows as their header. What lies open is compressed, by pdf-lib's own JavaScript, which
+ * does it alike everywhere; zlib does not. The same bytes for the same PDF: nothing in it tells the time.
  */
 export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const { catalog, context } = pdf;
+  compress(pdf);
   const metadata = context.stream(new TextEncoder().encode(xmp(title)), { Type: 'Metadata', Subtype: 'XML' });
   const old = catalog.get(PDFName.of('Metadata'));
   if (old instanceof PDFRef) context.delete(old);
@@ -23,6 +34,16 @@ export async function pagesOf(bytes: Uint8Array): Promise<{ pages: number; lands
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const { width, height } = pdf.getPage(0).getSize();
   return { pages: pdf.getPageCount(), landscape: width > height };
+}
+
+/** Typst leaves the tables that turn glyphs into text uncompressed: over a kilobyte on a sheet. */
+function compress({ context }: PDFDocument): void {
+  for (const [ref, stream] of context.enumerateIndirectObjects()) {
+    if (!(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('Filter'))) continue;
+    const packed = context.flateStream(stream.contents);
+    for (const [key, value] of stream.dict.entries()) packed.dict.set(key, value);
+    context.assign(ref, packed);
+  }
 }
 
 /** The kind of a structure element; undefined for any other dictionary. */

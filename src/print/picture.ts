@@ -8,6 +8,8 @@ import { packaged } from './packaged.ts';
 const width = 320;
 /** The parts of a drawing that show something: what is on the pages, and the shapes of the letters. No script. */
 const drawn = 1 + 2;
+/** How a page begins in a drawing. */
+const page = '<g class="typst-page"';
 
 let loading: Promise<TypstRenderer> | undefined;
 
@@ -19,8 +21,9 @@ export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
   const { width_pt, height_pt } = session.pages_info.page(0);
   const all = renderer.svg_data(session, drawn);
   session.free();
-  // Pages lie one below the other; the first is what the window shows.
-  const svg = all
+  // Pages lie one below the other. Only the first is kept: drawing a whole book for it would take seconds.
+  const second = all.indexOf(page, all.indexOf(page) + 1);
+  const svg = (second === -1 ? all : `${all.slice(0, second)}</svg>`)
     .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
     .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
   const picture = sharp(Buffer.from(svg), { density: (72 * width) / width_pt });

@@ -27,10 +27,13 @@ interface Fit {
   readonly air: number;
 }
 
+const smallest: Fit = { size: 9, air: 1 };
+
 /** From generous to small: air goes first, then the type shrinks to 9 points and not below. */
 const fits: readonly Fit[] = [
   ...[1.6, 1.4, 1.2, 1].map((air) => ({ size: 11, air })),
-  ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].map((size) => ({ size, air: 1 })),
+  ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25].map((size) => ({ size, air: 1 })),
+  smallest,
 ];
 
 const printed = new Map<string, { readonly from: string; readonly sheet: Promise<Printed> }>();
@@ -44,7 +47,7 @@ export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
     paper: { ...common(handbook), ...fit },
     sheet: sheetFile(handbook, sheet),
   });
-  const from = JSON.stringify([files(book), templates]);
+  const from = JSON.stringify([sheet, files(book), templates]);
   const known = printed.get(sheet.path);
   if (known?.from === from) return known.sheet;
   const made = set(sheet, files);
@@ -53,7 +56,7 @@ export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
 }
 
 /** How a sheet is set that may take as many pages as it needs. */
-const book: Fit = { size: 10.5, air: 1.1 };
+const book: Fit = { size: 10, air: 1 };
 
 async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printed> {
   const typst = await loadTypst(templates);
@@ -62,10 +65,13 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
     const pdf = typst.set(sheet.template, files(fit), 'pdf');
     return { fit, pdf, ...(await pagesOf(pdf)) };
   };
-  const best = sheet.mostPages === undefined ? await attempt(book) : await largest(attempt, sheet.mostPages);
+  const { mostPages } = sheet;
+  const grown = () => (sheet.grows === true ? attempt(smallest) : undefined);
+  const best = mostPages === undefined ? await attempt(book) : ((await largest(attempt, mostPages)) ?? (await grown()));
   if (best === undefined) {
+    const most = mostPages === 1 ? 'one page' : `${mostPages} pages`;
     throw new Error(
-      `The sheet ${sheet.path} (${sheet.title}) does not fit on ${sheet.mostPages === 1 ? 'one page' : `${sheet.mostPages} pages`}, even in type of ${fits.at(-1)?.size} points. ` +
+      `The sheet ${sheet.path} (${sheet.title}) does not fit on ${most}, even in type of ${smallest.size} points. ` +
         'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take more pages.',
     );
   }

@@ -39,6 +39,7 @@ export const kinds = {
   'the questions': '/questions/',
   'the search': '/search/',
   'the source': '/source/',
+  'everything to print': '/print/',
   'the page for addresses that lead nowhere': '/404.html',
 } as const;
 

@@ -85,3 +85,30 @@ test.describe('a program on paper', () => {
     expect(colours.ink).toMatch(/^rgb\(([0-4]?\d), ([0-4]?\d), ([0-4]?\d)\)$/);
   });
 });
+
+test.describe('the list of what can be printed', () => {
+  test('gives the reader a PDF', async ({ page, request }) => {
+    await page.goto('/print/');
+    const sheet = page.getByRole('main').getByRole('link', { name: 'Data Coach Responsibilities' });
+    const response = await request.get((await sheet.getAttribute('href')) ?? '');
+    expect(response.headers()['content-type']).toBe('application/pdf');
+  });
+
+  test('shows every picture that it has to readers who come near', async ({ page }) => {
+    await page.goto('/print/');
+    for (const picture of await page.locator('main img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveJSProperty('complete', true);
+      expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(320);
+    }
+  });
+
+  test('can itself be printed, without navigation', async ({ page }) => {
+    await page.goto('/print/');
+    for (const size of await printed(page)) expect(size).toEqual([letter.short, letter.long]);
+    await page.emulateMedia({ media: 'print' });
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    await expect(page.getByRole('search')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Responsibility matrix' }).first()).toBeVisible();
+  });
+});

@@ -15,6 +15,15 @@ const promised = [
   ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `/programs/${id}/`),
   ...['principal', 'coach', 'teacher', 'district'].map((id) => `/roles/${id}/`),
   ...['induction-mentor', 'psp-coach', 'credential-candidate'].map((id) => `/roles/${id}/`),
+  '/print/',
+];
+
+/** The same for paper: somebody has sent the link of a sheet. */
+const promisedSheets = [
+  ...['tosa-program', 'classroom-supporter', 'data-coach', 'instructional-specialist'].map((id) => `programs/${id}`),
+  ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `programs/${id}`),
+  ...['principal', 'coach', 'teacher', 'district'].map((id) => `roles/${id}`),
+  ...['matrix', 'handbook'],
 ];
 
 /** Where an address of a page leads, on the site; undefined where it leads off it. */
@@ -37,6 +46,11 @@ function deadEnd(page: Page, href: string): string | undefined {
 describe('addresses', () => {
   test.each(promised)('%s has a page', (address) => {
     expect([...pages.keys()]).toContain(address);
+  });
+
+  test.each(promisedSheets)('/pdf/%s.pdf has a sheet, and beside it a picture', (path) => {
+    expect(existsSync(join(siteFolder, urls.sheet(path)))).toBe(true);
+    expect(existsSync(join(siteFolder, urls.sheetPicture(path)))).toBe(true);
   });
 
   test('every program, role and theme has a page, and there is no page for one that is gone', () => {

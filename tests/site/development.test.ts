@@ -44,4 +44,13 @@ describe('while somebody is editing', () => {
     expect(page).toContain('Instructional Specialist Responsibilities');
     expect(page).toMatch(/rel="next"/);
   });
+
+  test('a sheet is there as a PDF with its picture, the same at every request', async () => {
+    const sheet = `${address}/pdf/programs/data-coach`;
+    const printed = async () => Buffer.from(await (await fetch(`${sheet}.pdf`)).arrayBuffer());
+    const first = await printed();
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await printed()).equals(first)).toBe(true);
+    expect((await fetch(`${sheet}.webp`)).headers.get('content-type')).toBe('image/webp');
+  });
 });

@@ -122,8 +122,25 @@ describe('a new program is one new file: without another change it is', () => {
     expect(sentence(page('/themes/access/'), 'ZZ-C-1')).toBe(sentenceText);
   });
 
+  test('a sheet of paper, which its page and the list of what can be printed lead to', () => {
+    const sheet = 'pdf/programs/zigzag-coach.pdf';
+    expect(readFileSync(join(site, sheet)).subarray(0, 5).toString()).toBe('%PDF-');
+    for (const address of ['/programs/zigzag-coach/', '/print/']) {
+      expect(only(page(address), 'main').querySelectorAll(`a[href="/${sheet}"]`), address).toHaveLength(1);
+    }
+  });
+
   test('nowhere in the source, which is as it was received', () => {
     expect(reads(page('/source/'))).not.toContain('Zigzag');
+  });
+});
+
+describe('paper', () => {
+  test('that the new program does not touch is, byte for byte, what the other build has made', () => {
+    for (const sheet of ['programs/data-coach', 'programs/district-cohort', 'roles/principal', 'roles/district']) {
+      const [here, there] = [site, 'dist'].map((folder) => readFileSync(join(folder, `pdf/${sheet}.pdf`)));
+      expect(there && here?.equals(there), sheet).toBe(true);
+    }
   });
 });
 
@@ -147,9 +164,10 @@ describe('words with a mistake in them', () => {
 });
 
 describe('the folder of the words may move', () => {
-  test('the same words from another folder, the first one gone, make pages that read the same', () => {
+  test('the same words from another folder, the first one gone, make pages that read the same, and the same paper, byte for byte', () => {
     const readings = () => pagesIn(site).map(({ address, document }) => [address, reads(only(document, 'body'))]);
     const before = readings();
+    const paper = fingerprint(`${site}/pdf`);
     const moved = `${folder}/moved-words`;
     cpSync(words, moved, { recursive: true });
     rmSync(words, { recursive: true });
@@ -159,5 +177,6 @@ describe('the folder of the words may move', () => {
     expect(output).not.toContain('The build failed');
     expect(status).toBe(0);
     expect(readings()).toEqual(before);
+    expect(fingerprint(`${site}/pdf`)).toEqual(paper);
   }, 120_000);
 });

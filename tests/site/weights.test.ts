@@ -9,10 +9,13 @@ import { pages, siteFolder, type Page } from './pages.ts';
 const limits = { html: 14_600, everything: 50_000 };
 const everyPage = [...pages.values()].map((page) => ({ address: page.address, page }));
 
-/** Every file that a page asks for when it opens: what its tags name, and what its styles name. */
+/**
+ * Every file that a page asks for when it opens: what its tags name, and what its styles name. Pictures are not among
+ * them: they are asked for when a reader comes near (and a test below sees to it that each says so).
+ */
 function filesOf({ html, document }: Page): readonly string[] {
   const named = document
-    .querySelectorAll('link[href], script[src], img[src], source[src], iframe[src], use[href]')
+    .querySelectorAll('link[href], script[src], source[src], iframe[src], use[href]')
     .filter((one) => !['canonical', 'alternate', 'prev', 'next'].includes(one.getAttribute('rel') ?? ''))
     .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
   const styled = [...html.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url);
@@ -36,6 +39,14 @@ describe.each(everyPage)('$address', ({ page }) => {
   test('is light with everything that it asks for', () => {
     const weight = filesOf(page).reduce((sum, file) => sum + sent(file), gzipSync(html).length);
     expect(weight).toBeLessThanOrEqual(limits.everything);
+  });
+
+  test('asks for a picture only when a reader comes near it, and has kept the place for it', () => {
+    for (const picture of all('img')) {
+      expect(picture.getAttribute('loading'), String(picture)).toBe('lazy');
+      expect(picture.getAttribute('width'), String(picture)).toMatch(/^\d+$/);
+      expect(picture.getAttribute('height'), String(picture)).toMatch(/^\d+$/);
+    }
   });
 
   test('asks for no script and no style sheet', () => {

@@ -59,9 +59,9 @@ describe('the handbook as plain values', () => {
 
   test('has every statement once, where it stands', () => {
     const ids = json.programs.flatMap((program) =>
-      'lists' in program && program.lists
-        ? program.lists.flatMap(({ statements }) => statements.map(({ id }) => id))
-        : (program.statements ?? []).map(({ id }) => id),
+      ('lists' in program ? program.lists.flatMap(({ statements }) => statements) : program.statements).map(
+        ({ id }) => id,
+      ),
     );
     expect(ids).toEqual(handbook.statements.map(({ id }) => id));
   });

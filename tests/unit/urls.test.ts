@@ -13,6 +13,8 @@ function addresses(base: string): [string, string][] {
     role: urls.role('coach'),
     theme: urls.theme('time'),
     question: urls.question('voluntary'),
+    sheet: urls.sheet('programs/data-coach'),
+    sheetPicture: urls.sheetPicture('matrix'),
     sourceLine: urls.sourceLine(33),
     oddity: urls.oddity('an-through'),
   };
@@ -37,6 +39,9 @@ describe('the addresses of the site, which are promises', () => {
     ['theme', '/themes/time/'],
     ['questions', '/questions/'],
     ['question', '/questions/#voluntary'],
+    ['print', '/print/'],
+    ['sheet', '/pdf/programs/data-coach.pdf'],
+    ['sheetPicture', '/pdf/matrix.webp'],
     ['source', '/source/'],
     ['sourceLine', '/source/#L33'],
     ['oddity', '/source/#note-an-through'],

@@ -5,8 +5,8 @@ import type { MakeSheets } from '../sheet.ts';
 /** The coaching cycle as swim lanes on one landscape page. */
 export const cycleSheet: MakeSheets = ({ cycle, source }) => {
   const { stations, lanes, district, gaps } = cycle;
-  if (lanes.length === 0) return [];
   const { explicit, inferred } = placementCounts(cycle);
+  if (explicit + inferred === 0) return [];
   return [
     {
       path: 'cycle',

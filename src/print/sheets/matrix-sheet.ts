@@ -14,6 +14,8 @@ export const matrixSheet: MakeSheets = (handbook) => [
     template: 'matrix',
     page: makeUrls('/').matrix,
     mostPages: 1,
+    // It holds everything: a district that adds a program must not have to ask for a second page first.
+    grows: true,
     words: matrixWords(handbook),
   },
 ];

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { isChart } from '../../src/domain/program.ts';
+import { hasHeadingsInOrder, itemsOf, letter, matrixItems, toTheLetter } from './anatomy.ts';
+import { paper, realHandbook } from './printing.ts';
+import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
+
+const handbook = realHandbook();
+const { tree, ...book } = await paper(handbook, 'handbook');
+const { programs, roles, statements, questions, oddities } = handbook;
+const themes = handbook.themes.filter((theme) => theme.statements.length > 0);
+
+/** A chapter: what is read from its heading to the next. */
+interface Chapter {
+  readonly title: string;
+  readonly page: number;
+  readonly tree: Element;
+}
+
+const chapters = chaptersOf(tree);
+
+function chaptersOf({ content, ...document }: Element): readonly Chapter[] {
+  const parts: { heading: Element; content: Element[] }[] = [];
+  for (const one of content as readonly Element[]) {
+    // A chapter may begin inside a frame with its mark.
+    const [heading] = all(one, 'H1');
+    if (heading !== undefined) parts.push({ heading, content: [one] });
+    else parts.at(-1)?.content.push(one);
+  }
+  return parts.map(({ heading, content }) => ({
+    title: reads(heading),
+    page: piecesIn(heading)[0]?.page ?? NaN,
+    tree: { ...document, content },
+  }));
+}
+
+function chapter(title: string): Chapter {
+  const found = chapters.find((one) => one.title === title);
+  if (found === undefined)
+    throw new Error(`The book has no chapter ${title}: ${chapters.map((one) => one.title).join()}`);
+  return found;
+}
+
+/** Letters, without the spaces between them. */
+const closed = (text: string) => text.replace(/\s+/g, '');
+
+/** The words on a page that stand above, or below, everything that is read out. */
+const onPage = (page: number) => book.pieces.filter((piece) => piece.page === page);
+
+describe('the book', () => {
+  test('is on Letter pages, of which the matrix alone lies across', () => {
+    const { short, long } = letter;
+    const across = book.sizes.flatMap(([width], i) => (width === long ? [i + 1] : []));
+    expect(across).toEqual([chapter('Responsibility matrix').page]);
+    for (const [i, size] of book.sizes.entries()) {
+      expect(size).toEqual(across.includes(i + 1) ? [long, short] : [short, long]);
+    }
+  });
+
+  test('has a cover: its title, how much it holds, whose it is, and where its words are from', () => {
+    const cover = onPage(1)
+      .map(({ letters }) => letters)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(cover).toContain(handbook.title);
+    expect(cover).toContain(`${statements.length} statements on ${programs.length} coaching programs`);
+    for (const { title } of handbook.families) expect(cover).toContain(title);
+    expect(cover).toContain('Your district adds this: its name');
+    expect(cover).toContain(`“${handbook.source.title}”, a district text of 107 lines`);
+    expect(cover).not.toContain('Page 1');
+  });
+
+  test('has a chapter for each program and role, the matrix, the themes, the questions and the notes on the source', () => {
+    expect(chapters.map(({ title }) => title)).toEqual([
+      'Contents',
+      ...programs.map(({ title }) => title),
+      ...roles.map(({ title }) => title),
+      'Responsibility matrix',
+      'Themes',
+      'Glossary',
+      'What this handbook does not say',
+      'Notes on the source',
+    ]);
+  });
+
+  test('its headings step down one level at a time', () => {
+    hasHeadingsInOrder(tree);
+  });
+
+  test('says on each page which of how many it is, and whose chapter goes on there', () => {
+    const across = chapter('Responsibility matrix').page;
+    for (let page = 2; page <= book.sizes.length; page += 1) {
+      if (page === across) continue;
+      const words = onPage(page).map(({ letters }) => letters);
+      expect(words.slice(-3).join(''), `foot of page ${page}`).toContain(`Page ${page} of ${book.sizes.length}`);
+      const head = onPage(page).filter(({ y }) => y > letter.long - 0.95 * 72);
+      const begins = chapters.some((one) => one.page === page);
+      const goesOn = chapters.findLast((one) => one.page < page)?.title ?? '';
+      expect(head.map(({ letters }) => letters.trim()).filter(Boolean), `head of page ${page}`).toEqual(
+        begins ? [handbook.title] : [handbook.title, goesOn],
+      );
+    }
+  });
+});
+
+describe('the contents', () => {
+  const entries = all(tree, 'TOCI');
+
+  test('list every chapter with its page', () => {
+    const listed = entries.map((entry) => /^(.*?)[\s.]*?(\d+)$/.exec(reads(entry))?.slice(1));
+    expect(listed).toEqual(chapters.slice(1).map(({ title, page }) => [title, String(page)]));
+  });
+
+  test('lead to those pages', () => {
+    const links = book.links.filter(({ page }) => page === chapter('Contents').page);
+    expect(links.map(({ to }) => to)).toEqual(chapters.slice(1).map(({ page }) => page));
+    for (const [i, { title, page }] of chapters.slice(1).entries()) {
+      expect(links[i]?.says).toContain(title);
+      expect(links[i]?.says).toContain(`page ${page}`);
+    }
+  });
+});
+
+describe('the bookmarks', () => {
+  test('lead to every chapter but the contents, on its page', () => {
+    const marks = book.bookmarks.filter(({ title }) => title !== 'Contents');
+    expect(marks.map(({ title, to }) => [title, to])).toEqual(
+      chapters.slice(1).map(({ title, page }) => [title, page]),
+    );
+  });
+
+  test('lead within a program to the list of each role', () => {
+    for (const program of programs) {
+      const below = book.bookmarks.find(({ title }) => title === program.title)?.below ?? [];
+      expect(below.map(({ title }) => title)).toEqual(
+        isChart(program) ? program.lists.map(({ heading }) => heading) : [],
+      );
+      expect(below.map(({ to }) => to)).toEqual(below.map(() => chapter(program.title).page));
+    }
+  });
+});
+
+describe('the words of the book', () => {
+  test('are the statements of each program, to the letter', () => {
+    for (const program of programs) {
+      const items = all(chapter(program.title).tree, 'L').flatMap(itemsOf);
+      const own = items.filter(({ label }) => label.includes('-'));
+      expect(own.map(({ label }) => label)).toEqual(program.statements.map(({ id }) => id));
+      for (const [i, { text }] of program.statements.entries()) toTheLetter(own[i]?.lines, text);
+    }
+  });
+
+  test('are all 76 statements, each once in the programs', () => {
+    const ids = programs.flatMap(({ title }) => all(chapter(title).tree, 'L').flatMap(itemsOf));
+    expect(ids.filter(({ label }) => label.includes('-')).map(({ label }) => label)).toEqual(
+      statements.map(({ id }) => id),
+    );
+  });
+
+  test('are what is asked of each role, to the letter', () => {
+    for (const role of roles) {
+      const items = all(chapter(role.title).tree, 'L').flatMap(itemsOf);
+      for (const { label, lines } of items.filter(({ label }) => label.includes('-'))) {
+        const text = statements.find(({ id }) => id === label)?.text ?? '';
+        const names = statements.find(({ id }) => id === label)?.list?.role.id !== role.id;
+        toTheLetter(names ? lines.slice(0, -1) : lines, text);
+      }
+    }
+  });
+
+  test('are the matrix with every statement', () => {
+    matrixItems(chapter('Responsibility matrix').tree, handbook);
+  });
+
+  test('are the themes with the ids of their statements', () => {
+    const said = closed(reads(chapter('Themes').tree));
+    for (const theme of themes) {
+      const page = (id: string) => pageOfStatement(id);
+      const cited = theme.statements.map(({ id }) => `${id} p. ${page(id)}`).join(', ');
+      expect(said).toContain(closed(theme.title + cited));
+    }
+  });
+
+  test('are the open questions, each with a blank for the district', () => {
+    const said = closed(reads(chapter('What this handbook does not say').tree));
+    for (const { question, blank } of questions) {
+      expect(said).toContain(closed(question));
+      expect(said).toContain(closed(`Your district adds this: ${blank.label}`));
+    }
+  });
+
+  test('are the places where the source reads oddly, with their lines', () => {
+    const items = all(chapter('Notes on the source').tree, 'LBody').map((item) => closed(reads(item)));
+    expect(items).toHaveLength(oddities.length);
+    for (const [i, { oddity, wording, lines }] of oddities.entries()) {
+      expect(items[i]).toContain(closed(oddity));
+      for (const words of wording) expect(items[i]).toContain(closed(`“${words}”`));
+      expect(items[i]).toContain(closed(lines.join(', ')));
+    }
+  });
+});
+
+/** The page of a statement's place in the programs. */
+function pageOfStatement(id: string): number {
+  const program = statements.find((one) => one.id === id)?.program.title ?? '';
+  const labels = all(chapter(program).tree, 'Lbl').filter((label) => linesIn(label).join('') === id);
+  return piecesIn(labels[0] ?? tree)[0]?.page ?? NaN;
+}
+
+describe('the links of the book', () => {
+  test('lead to places that exist, and say what they are', () => {
+    expect(book.links.length).toBeGreaterThan(100);
+    expect(book.links.filter(({ to }) => to === undefined)).toEqual([]);
+    expect(book.links.filter(({ says }) => !/\w/.test(says))).toEqual([]);
+  });
+
+  test('are in the structure where they stand', () => {
+    // A link that is broken over two lines is one link with two places on the page.
+    expect(all(tree, 'Link').length).toBeLessThanOrEqual(book.links.length);
+    expect(all(tree, 'Link').length).toBeGreaterThan(100);
+  });
+
+  test.each(['Themes', 'What this handbook does not say', ...roles.map(({ title }) => title)])(
+    'lead from each id to its place in the programs: %s',
+    (title) => {
+      const ids = all(chapter(title).tree, 'Link').map((link) => ({ id: reads(link), page: piecesIn(link)[0]?.page }));
+      expect(ids.length).toBeGreaterThan(0);
+      // Chapters may share a page, so links are looked up by where they stand on it.
+      for (const page of new Set(ids.map((one) => one.page))) {
+        const onIt = all(tree, 'Link').filter((link) => piecesIn(link)[0]?.page === page);
+        const targets = book.links.filter((link) => link.page === page);
+        expect(targets.map(({ to }) => to)).toEqual(onIt.map((link) => pageOfStatement(reads(link))));
+        expect(targets.map(({ says }) => says)).toEqual(targets.map(({ to }) => `page ${to}`));
+      }
+    },
+  );
+});
+
+test('nothing of the book is a picture without words, or a cell without a header', () => {
+  expect(all(tree, 'Figure').filter(({ alt }) => alt === undefined)).toEqual([]);
+  const rows = all(tree, 'TR').map(({ content }) => content as Element[]);
+  expect(rows.map(([first]) => first?.kind)).toEqual(rows.map(() => 'TH'));
+  expect(elementsIn(tree).filter(({ kind, scope }) => kind === 'TH' && scope === undefined)).toEqual([]);
+});

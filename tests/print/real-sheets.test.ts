@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { isChart } from '../../src/domain/program.ts';
+import { roleSheet } from '../../src/domain/role-sheet.ts';
+import { printSheet } from '../../src/print/print-sheet.ts';
+import { sheetsOf } from '../../src/print/sheets/index.ts';
+import { paper, realHandbook, type Paper } from './printing.ts';
+import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
+import { hasHeadingsInOrder, itemsOf, letter, matrixItems, toTheLetter } from './anatomy.ts';
+
+const handbook = realHandbook();
+const papers = new Map<string, Paper>();
+for (const { path } of sheetsOf(handbook)) papers.set(path, await paper(handbook, path));
+
+const at = (path: string): Paper => {
+  const found = papers.get(path);
+  if (found === undefined) throw new Error(`There is no sheet ${path}.`);
+  return found;
+};
+const sheets = [...papers.values()].map((one) => ({ path: one.sheet.path, one }));
+const programs = handbook.programs.map((program) => ({ path: `programs/${program.id}`, program }));
+const roles = handbook.families.map((role) => ({ path: `roles/${role.id}`, role }));
+
+const counts = new Map<number | undefined, string>([
+  [1, 'one page'],
+  [2, 'at most two pages'],
+  [undefined, 'at most three pages'],
+]);
+
+describe.each(sheets.filter(({ path }) => path !== 'handbook'))('$path', ({ path, one }) => {
+  const across = ['matrix', 'cycle'].includes(path);
+
+  test(`is ${counts.get(one.sheet.mostPages)}, ${across ? 'across' : 'upright'}, of US Letter`, () => {
+    const { long, short } = letter;
+    for (const size of one.sizes) expect(size).toEqual(across ? [long, short] : [short, long]);
+    expect(one.sizes.length).toBeLessThanOrEqual(one.sheet.mostPages ?? 3);
+    expect(one.printed).toMatchObject({ pages: one.sizes.length, landscape: across });
+  });
+
+  test('is set in type of 9 to 11 points', () => {
+    expect(one.printed.points).toBeGreaterThanOrEqual(9);
+    expect(one.printed.points).toBeLessThanOrEqual(11);
+    const items = all(one.tree, 'LBody').flatMap(piecesIn);
+    const largest = Math.max(...items.map(({ size }) => size));
+    expect(largest).toBeCloseTo(one.printed.points, 1);
+  });
+
+  test('has one main heading, which is its title', () => {
+    expect(all(one.tree, 'H1').map(reads)).toEqual([one.title]);
+  });
+});
+
+describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
+  test('says its language and its title, and that it is an accessible PDF', () => {
+    expect(one.language).toBe('en-US');
+    expect(one.title).toBe(one.sheet.title);
+    expect(one.showsTitle).toBe(true);
+    expect(one.tagged).toBe(true);
+    expect(one.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(one.xmp).toContain(`${one.sheet.title}</rdf:li>`);
+  });
+
+  test('its headings step down one level at a time', () => {
+    hasHeadingsInOrder(one.tree);
+  });
+
+  test('its lists are lists: items, each with a body, and nothing else', () => {
+    const lists = all(one.tree, 'L');
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) {
+      const items = list.content as Element[];
+      expect(items.map(({ kind }) => kind)).toEqual(items.map(() => 'LI'));
+      for (const item of items) expect(all(item, 'LBody')).toHaveLength(1);
+    }
+  });
+
+  test('everything that is printed is read out, but for running heads and the letters in the marks', () => {
+    const read = new Set(piecesIn(one.tree));
+    const silent = one.pieces.filter((piece) => !read.has(piece) && piece.letters.trim() !== '');
+    const marks = handbook.families.map(({ code }) => code);
+    const chapters = all(one.tree, 'H1').map(reads);
+    const running = (words: string) =>
+      [handbook.title, ...chapters].includes(words) || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);
+    expect(silent.map(({ letters }) => letters.trim()).filter((one) => !marks.includes(one) && !running(one))).toEqual(
+      [],
+    );
+  });
+
+  test('every picture and every link says what it is', () => {
+    for (const figure of all(one.tree, 'Figure', 'Formula')) expect(figure.alt).toMatch(/\w/);
+    for (const link of one.links) expect(link.says).toMatch(/\w/);
+    expect(all(one.tree, 'Link').length).toBeLessThanOrEqual(one.links.length);
+    expect(one.links.filter(({ to, url }) => to === undefined && url === undefined)).toEqual([]);
+  });
+
+  test('nothing in it tells the time of the printing', () => {
+    expect(one.info.filter((key) => /Date/.test(key))).toEqual([]);
+    expect(one.xmp).not.toMatch(/Date|20\d\d-\d\d/);
+  });
+});
+
+describe('the sheets of the programs', () => {
+  test.each(programs)('$path has every statement to the letter, with its id, in its order', ({ path, program }) => {
+    const items = all(at(path).tree, 'L')
+      .filter((list) => list.content.length > 0)
+      .flatMap(itemsOf)
+      .filter(({ label }) => /-/.test(label));
+    expect(items.map(({ label }) => label)).toEqual(program.statements.map(({ id }) => id));
+    for (const [i, { text }] of program.statements.entries()) toTheLetter(items[i]?.lines, text);
+  });
+
+  test.each(programs)('$path has a list for each heading, as long as the source has it', ({ path, program }) => {
+    const { tree } = at(path);
+    const lists = all(tree, 'L').filter((list) => itemsOf(list).some(({ label }) => /-/.test(label)));
+    if (!isChart(program)) return expect(lists).toHaveLength(1);
+    expect(all(tree, 'H2').map(reads).slice(0, program.lists.length)).toEqual(
+      program.lists.map(({ heading }) => heading),
+    );
+    expect(lists.map(({ content }) => content.length)).toEqual(
+      program.lists.map(({ statements }) => statements.length),
+    );
+  });
+
+  test('hold all 76 statements between them', () => {
+    const ids = programs.flatMap(({ path }) => all(at(path).tree, 'L').flatMap(itemsOf));
+    expect(ids.filter(({ label }) => /-/.test(label))).toHaveLength(handbook.statements.length);
+  });
+
+  test.each(programs)('$path has the notes that its numbers point to', ({ path, program }) => {
+    const items = all(at(path).tree, 'L').flatMap(itemsOf);
+    const notes = new Map(
+      items.filter(({ label }) => /^\d+$/.test(label)).map(({ label, lines }) => [label, lines.join(' ')]),
+    );
+    const pointed = program.statements.map(({ id }) => {
+      const numbers = items.find(({ label }) => label === id)?.numbers ?? '';
+      return numbers === '' ? [] : numbers.split(', ').map((number) => notes.get(number));
+    });
+    const meant = program.statements.map((statement) => statement.notes.map(({ note }) => note));
+    expect(pointed.map((some) => some.toSorted())).toEqual(meant.map((some) => some.toSorted()));
+    expect(notes.size).toBe(new Set(meant.flat()).size);
+  });
+
+  test.each(programs)(
+    '$path says what the program is, its themes, and where its words are from',
+    ({ path, program }) => {
+      const said = elementsIn(at(path).tree)
+        .filter(({ content }) => content.some((one) => !('kind' in one)))
+        .map(reads)
+        .join(' ');
+      expect(reads(at(path).tree)).toContain(program.summary);
+      const themes = handbook.themes.filter(({ statements }) =>
+        statements.some((one) => one.program.id === program.id),
+      );
+      for (const { title } of themes) expect(said).toContain(title);
+      expect(reads(at(path).tree)).toContain(`“${handbook.source.title}”`);
+      expect(said).toContain(at(path).sheet.page);
+    },
+  );
+});
+
+describe('the sheets of the roles', () => {
+  test.each(roles)('$path has all of its own statements to the letter, program by program', ({ path, role }) => {
+    const { lists } = roleSheet(handbook, role);
+    const own = lists.flatMap(({ list }) => list.statements);
+    const items = all(at(path).tree, 'L').flatMap(itemsOf);
+    expect(items.slice(0, own.length).map(({ label }) => label)).toEqual(own.map(({ id }) => id));
+    for (const [i, { text }] of own.entries()) toTheLetter(items[i]?.lines, text);
+    expect(all(at(path).tree, 'H2').map(reads).slice(0, lists.length)).toEqual(
+      lists.map(({ program, list }) => `${program.title} headed “${list.heading}”`),
+    );
+  });
+
+  test.each(roles)('$path keeps apart the statements that only name the role', ({ path, role }) => {
+    const { namedIn, count } = roleSheet(handbook, role);
+    const items = all(at(path).tree, 'L').flatMap(itemsOf);
+    const named = items.slice(count).filter(({ label }) => /-/.test(label));
+    expect(named.map(({ label }) => label)).toEqual(namedIn.map(({ statement }) => statement.id));
+    for (const [i, { statement, mention }] of namedIn.entries()) {
+      const [place = '', ...text] = named[i]?.lines.toReversed() ?? [];
+      toTheLetter(text.toReversed(), statement.text);
+      expect(place).toBe(statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''));
+    }
+  });
+
+  test('hold the 63 statements of the role lists between them', () => {
+    const listed = handbook.statements.filter(({ list }) => list !== undefined);
+    const own = roles.flatMap(({ role }) => roleSheet(handbook, role).lists.flatMap(({ list }) => list.statements));
+    expect(own).toHaveLength(listed.length);
+  });
+});
+
+describe('the matrix', () => {
+  test('has every statement to the letter', () => {
+    const { tree } = at('matrix');
+    matrixItems(tree, handbook);
+  });
+
+  test('is a table: a header cell for each column and each row, and for each cell what its role is asked', () => {
+    const [table] = all(at('matrix').tree, 'Table');
+    const rows = table === undefined ? [] : all(table, 'TR').map(({ content }) => content as Element[]);
+    const [head = [], ...body] = rows;
+    expect(head.map((cell) => [cell.kind, cell.scope, reads(cell)])).toEqual([
+      ['TH', 'Column', 'Program'],
+      ...handbook.families.map(({ title }) => ['TH', 'Column', title]),
+    ]);
+    const charts = handbook.programs.filter(isChart);
+    expect(body.map(([name]) => [name?.kind, name?.scope, name && linesIn(name).join('')])).toEqual(
+      charts.map(({ shortTitle }) => ['TH', 'Row', shortTitle]),
+    );
+    for (const [i, [, ...cells]] of body.entries()) {
+      expect(cells.map((cell) => all(cell, 'LI').length)).toEqual(
+        handbook.families.map(({ id }) => charts[i]?.lists.find(({ role }) => role.id === id)?.statements.length ?? 0),
+      );
+      expect(cells.map(({ kind }) => kind)).toEqual(cells.map(() => 'TD'));
+    }
+  });
+});
+
+test('the matrix would not fit on its page if all its columns were equally wide', async () => {
+  const { sheet } = at('matrix');
+  const equal = { ...sheet, words: { ...sheet.words, shares: [25, 25, 25, 25], otherShares: [33, 33, 34] } };
+  expect((await printSheet(handbook, equal)).pages).toBe(2);
+});
+
+test('where the district has not said its name or address, there is a blank for it', () => {
+  const said = reads(at('programs/data-coach').tree);
+  expect(said).toContain('Your district adds this: its name');
+  expect(said).toContain('Your district adds this: the address of this handbook');
+  expect(all(at('programs/data-coach').tree, 'Figure')).toEqual([]);
+});
+
+test('a sheet says the day of its words', () => {
+  expect(handbook.paper.revised).toBe('2026-11-23');
+  expect(reads(at('roles/coach').tree)).toContain('The handbook’s words as of November 23, 2026.');
+});

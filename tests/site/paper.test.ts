@@ -1,0 +1,105 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { printSheet } from '../../src/print/print-sheet.ts';
+import { sheetsOf } from '../../src/print/sheets/index.ts';
+import { urls } from '../../src/urls.ts';
+import { letters, only, pageAt, pages, reads, realHandbook, siteFolder } from './pages.ts';
+
+const handbook = realHandbook();
+const { programs, families, roles } = handbook;
+const sheets = sheetsOf(handbook);
+const file = (address: string) => readFileSync(join(siteFolder, address));
+const main = (address: string) => only(pageAt(address).document, 'main');
+
+describe.each(sheets.map((sheet) => ({ path: sheet.path, sheet })))('$path', ({ path, sheet }) => {
+  const bytes = file(urls.sheet(path));
+
+  test(path === 'handbook' ? 'weighs 300 kB at most' : 'weighs 30 kB at most', () => {
+    expect(bytes.length).toBeLessThanOrEqual(path === 'handbook' ? 300_000 : 30_000);
+  });
+
+  test('is on the list of what can be printed, with its true number of pages and its true size', async () => {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const count = pdf.getPageCount();
+    const item = main(urls.print)
+      .querySelectorAll('li')
+      .filter((one) => one.querySelector(`a[href="${urls.sheet(path)}"]`) !== null);
+    expect(item).toHaveLength(1);
+    const across = pdf.getPage(0).getWidth() > pdf.getPage(0).getHeight() ? ', landscape' : '';
+    expect(item.map(reads).join()).toContain(
+      `PDF, ${count} ${count === 1 ? 'page' : 'pages'}${across}, ${Math.ceil(bytes.length / 1000)} kB`,
+    );
+    expect(letters(item[0]?.querySelector('a'))).toBe(sheet.label ?? sheet.title);
+    expect(pdf.getTitle()).toBe(sheet.title);
+  });
+
+  test('is shown there by a small picture, in the shape of its page', async () => {
+    const picture = only(main(urls.print), `img[src="${urls.sheetPicture(path)}"]`);
+    const { format, width, height } = await sharp(file(urls.sheetPicture(path))).metadata();
+    expect(format).toBe('webp');
+    expect(file(urls.sheetPicture(path)).length).toBeLessThanOrEqual(20_000);
+    const [wide, high] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
+    expect((wide ?? 0) / (high ?? 1)).toBeCloseTo((width ?? 0) / (height ?? 1), 1);
+    // The link beside it says what it is.
+    expect(picture.getAttribute('alt')).toBe('');
+  });
+});
+
+test('what was built is, byte for byte, what is printed here', async () => {
+  for (const sheet of sheets.filter(({ path }) => ['programs/tosa-program', 'roles/coach'].includes(path))) {
+    const { pdf } = await printSheet(handbook, sheet);
+    expect(file(urls.sheet(sheet.path)).equals(pdf), sheet.path).toBe(true);
+  }
+});
+
+test('there is no sheet and no picture that is not on the list', () => {
+  const listed = sheets.flatMap(({ path }) => [`${path}.pdf`, `${path}.webp`]);
+  const built = readdirSync(join(siteFolder, 'pdf'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  expect(built.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(listed.sort());
+});
+
+describe('one click leads to the sheet that holds the same', () => {
+  const leads = (address: string) =>
+    main(address)
+      .querySelectorAll('a[href$=".pdf"]')
+      .map((link) => [link.getAttribute('href'), reads(link)]);
+
+  test.each(programs.map(({ id }) => ({ id })))('from the program $id', ({ id }) => {
+    expect(leads(urls.program(id))).toEqual([[urls.sheet(`programs/${id}`), expect.stringContaining('(PDF)')]]);
+  });
+
+  test.each(families.map(({ id }) => ({ id })))('from the role $id', ({ id }) => {
+    expect(leads(urls.role(id))).toEqual([[urls.sheet(`roles/${id}`), expect.stringContaining('(PDF)')]]);
+  });
+
+  test('from the matrix', () => {
+    expect(leads(urls.matrix)).toEqual([[urls.sheet('matrix'), expect.stringContaining('(PDF)')]]);
+  });
+
+  test('but not from a role that has no sheet', () => {
+    for (const { id } of roles.filter(({ kind }) => kind === 'named')) expect(leads(urls.role(id))).toEqual([]);
+  });
+});
+
+test('every page leads to what can be printed', () => {
+  for (const { address, document } of pages.values()) {
+    const links = document.querySelectorAll(`a[href="${urls.print}"]`);
+    expect(links.length, address).toBeGreaterThan(0);
+  }
+});
+
+test('the groups of sheets are the whole, the programs and the roles, each with all of its own', () => {
+  const groups = main(urls.print).querySelectorAll('section');
+  const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
+  expect(listed).toEqual([
+    ['The whole', 2],
+    ['Programs, a page each', programs.length],
+    ['Roles, a page each', families.length],
+  ]);
+  expect(existsSync(join(siteFolder, urls.sheet('handbook')))).toBe(true);
+});

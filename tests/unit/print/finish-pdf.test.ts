@@ -1,0 +1,95 @@
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, StandardFonts } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { finishPdf, pagesOf } from '../../../src/print/finish-pdf.ts';
+
+/** A PDF as the typesetter leaves it: a page, its own metadata with the time in it, a table without row headers. */
+async function rough(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const { context, catalog } = pdf;
+  const page = pdf.addPage([612, 792]);
+  page.setFont(await pdf.embedFont(StandardFonts.Helvetica));
+  page.drawText('Meets weekly.');
+  const dated = context.stream('<x:xmpmeta>2020-01-01</x:xmpmeta>', { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(dated));
+  const element = (kind: string, kids: PDFDict[], parent = context.nextRef()) => {
+    const refs = kids.map((kid) => context.register(kid));
+    return context.obj({ S: kind, P: parent, K: refs }) as PDFDict;
+  };
+  const row = () => element('TR', [element('TD', []), element('TD', [])]);
+  const table = element('Table', [element('THead', [row()]), element('TBody', [row(), row()])]);
+  catalog.set(PDFName.of('StructTreeRoot'), context.register(element('Document', [table])));
+  context.register(context.stream('begincmap '.repeat(200), { Type: 'CMap' }));
+  return pdf.save({ useObjectStreams: false });
+}
+
+/** The PDF after finishing, and its parts. */
+async function finished(title = 'Data Coach') {
+  const bytes = await finishPdf(await rough(), title);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const all = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+  const metadata = all.filter(
+    (one): one is PDFRawStream =>
+      one instanceof PDFRawStream && String(one.dict.get(PDFName.of('Type'))) === '/Metadata',
+  );
+  return { bytes, pdf, all, xmp: metadata.map(({ contents }) => new TextDecoder().decode(contents)) };
+}
+
+describe('a finished PDF', () => {
+  let pdf: Awaited<ReturnType<typeof finished>>;
+  beforeAll(async () => {
+    pdf = await finished();
+  });
+
+  test('says of itself, once, that it is an accessible PDF, in which language, and what it is called', () => {
+    expect(pdf.xmp).toHaveLength(1);
+    expect(pdf.xmp[0]).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf.xmp[0]).toContain('<rdf:li>en-US</rdf:li>');
+    expect(pdf.xmp[0]).toContain('<rdf:li xml:lang="x-default">Data Coach</rdf:li>');
+  });
+
+  test('says nothing of when it was made', () => {
+    expect(pdf.xmp.join()).not.toMatch(/20\d\d/);
+    expect(Buffer.from(pdf.bytes).toString('latin1')).not.toMatch(/CreationDate|ModDate/);
+  });
+
+  test('shows its title, not the name of its file, in the bar of the window', () => {
+    expect(String(pdf.pdf.catalog.get(PDFName.of('ViewerPreferences')))).toMatch(/DisplayDocTitle true/);
+  });
+
+  test('has the first cell of each row as its header, and leaves the header row alone', () => {
+    const cells = pdf.all.filter((one): one is PDFDict => one instanceof PDFDict && one.has(PDFName.of('P')));
+    const kinds = cells.map((cell) => String(cell.get(PDFName.of('S'))));
+    expect(kinds.filter((kind) => kind === '/TH')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === '/TD')).toHaveLength(4);
+    const headers = cells.filter((cell) => String(cell.get(PDFName.of('S'))) === '/TH');
+    for (const header of headers) expect(String(header.get(PDFName.of('A')))).toMatch(/Table[\s\S]*Scope \/Row/);
+  });
+
+  test('has nothing long in it that is not compressed, but what it says of itself', () => {
+    const open = pdf.all.filter(
+      (one) => one instanceof PDFRawStream && !one.dict.has(PDFName.of('Filter')) && one.contents.length > 100,
+    );
+    expect(open).toHaveLength(1);
+  });
+
+  test('is the same, byte for byte, every time', async () => {
+    const again = await finished();
+    expect(Buffer.from(again.bytes).equals(pdf.bytes)).toBe(true);
+  });
+
+  test('still has its page and its words', async () => {
+    expect(await pagesOf(pdf.bytes)).toEqual({ pages: 1, landscape: false });
+  });
+});
+
+test('a title may have any letters in it', async () => {
+  const { xmp } = await finished('Q&A <for> "us", niños & 你');
+  expect(xmp[0]).toContain('>Q&amp;A &lt;for&gt; "us", niños &amp; 你</rdf:li>');
+});
+
+test('a page that is wider than high is landscape', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([792, 612]);
+  pdf.addPage([612, 792]);
+  expect(await pagesOf(await pdf.save())).toEqual({ pages: 2, landscape: true });
+});

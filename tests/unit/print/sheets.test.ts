@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { assembleHandbook } from '../../../src/domain/assemble-handbook.ts';
+import type { PaperSettings } from '../../../src/domain/draft.ts';
+import type { Handbook } from '../../../src/domain/handbook.ts';
+import { sheetsOf } from '../../../src/print/sheets/index.ts';
+import { draft } from '../../builders.ts';
+
+const { handbook: real } = checkContent('content');
+if (real === undefined) throw new Error('The words are not in order.');
+
+const small = assembleHandbook(draft());
+const having = (handbook: Handbook, paper: Partial<PaperSettings>): Handbook => ({
+  ...handbook,
+  paper: { ...handbook.paper, ...paper },
+});
+const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path);
+
+describe('the sheets of the handbook', () => {
+  const sheets = sheetsOf(real);
+
+  test('are 12 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
+    const of = (most: number | undefined) =>
+      sheets.filter(({ mostPages }) => mostPages === most).map(({ path }) => path);
+    expect(of(1)).toHaveLength(13);
+    expect(of(1).at(-1)).toBe('cycle');
+    expect(of(2)).toEqual(['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`));
+    expect(of(undefined)).toEqual(['handbook', 'onboarding']);
+  });
+
+  test('are one for each program, one for each role that has lists, the matrix, the book, and those to learn by', () => {
+    expect(paths(real)).toEqual([
+      ...real.programs.map(({ id }) => `programs/${id}`),
+      ...['principal', 'coach', 'teacher', 'district'].map((id) => `roles/${id}`),
+      ...['matrix', 'handbook', 'onboarding', 'cycle'],
+      ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`),
+    ]);
+    expect(paths(small)).toEqual([
+      ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
+      ...['matrix', 'handbook'],
+    ]);
+  });
+
+  test('have each a title of its own, and the page of the site that shows the same', () => {
+    expect(new Set(sheets.map(({ title }) => title)).size).toBe(sheets.length);
+    const pages = new Map(sheets.map(({ path, page }) => [path, page]));
+    expect(pages.get('programs/data-coach')).toBe('/programs/data-coach/');
+    expect(pages.get('roles/teacher')).toBe('/roles/teacher/');
+    expect(pages.get('matrix')).toBe('/matrix/');
+    expect(pages.get('handbook')).toBe('/');
+  });
+
+  test('name the lines of the source that they hold, or say that the district has added the program', () => {
+    const source = (handbook: Handbook, path: string) =>
+      sheetsOf(handbook).find((one) => one.path === path)?.words['source'];
+    const lines = real.source.text.split('\n');
+    const [first, last] = [
+      'TOSA Program Responsibilities',
+      '- Establishes a policy/guidance on maintaining coaching',
+    ].map((begin) => lines.findIndex((line) => line.startsWith(begin)) + 1);
+    expect(source(real, 'programs/tosa-program')).toContain(`“Coaching Opportunities”, lines ${first} to ${last}.`);
+    expect(source(small, 'programs/support')).toContain('This program was added by the district.');
+  });
+});
+
+describe('the settings of paper', () => {
+  test('may say that there are no sheets', () => {
+    expect(sheetsOf(having(real, { sheets: false }))).toEqual([]);
+  });
+
+  test('may let a sheet take more than one page, and no other', () => {
+    const longer = sheetsOf(having(real, { longer: ['roles/coach', 'matrix'] }));
+    expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
+      ...['roles/coach', 'matrix', 'handbook', 'onboarding'],
+    ]);
+    expect(longer).toHaveLength(18);
+  });
+
+  test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
+    expect(() => sheetsOf(having(small, { longer: ['matrix', 'roles/coahc'] }))).toThrow(
+      'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
+        'roles/principal, roles/coach, roles/teacher, matrix, handbook.',
+    );
+  });
+});

@@ -29,13 +29,6 @@ export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** How many pages a PDF has, and whether the first is wider than it is high. */
-export async function pagesOf(bytes: Uint8Array): Promise<{ pages: number; landscape: boolean }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { width, height } = pdf.getPage(0).getSize();
-  return { pages: pdf.getPageCount(), landscape: width > height };
-}
-
 /** Typst leaves the tables that turn glyphs into text uncompressed: over a kilobyte on a sheet. */
 function compress({ context }: PDFDocument): void {
   for (const [ref, stream] of context.enumerateIndirectObjects()) {

@@ -1,5 +1,10 @@
-/** Pictures of paper: the first page of a sheet, as it comes out of the printer, small. */
-import { initSync, type TypstRenderer, TypstRendererBuilder } from '@myriaddreamin/typst-ts-renderer';
+/** Pictures of paper: what Typst has set, as pages to count and as the first of them to look at. */
+import {
+  initSync,
+  type RenderSession,
+  type TypstRenderer,
+  TypstRendererBuilder,
+} from '@myriaddreamin/typst-ts-renderer';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { packaged } from './packaged.ts';
@@ -13,21 +18,42 @@ const page = '<g class="typst-page"';
 
 let loading: Promise<TypstRenderer> | undefined;
 
-/** A WebP picture of the first page of what Typst has set as `vector`. */
+/** How many pages Typst has set, and whether the first is wider than it is high. */
+export function pagesOf(artifact: Uint8Array): Promise<{ pages: number; landscape: boolean }> {
+  return opened(artifact, (_, { pages_info }) => {
+    const { width_pt, height_pt } = pages_info.page(0);
+    return { pages: pages_info.page_count, landscape: width_pt > height_pt };
+  });
+}
+
+/** A WebP picture of the first page of what Typst has set. */
 export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
+  const { svg, density } = await opened(artifact, (renderer, session) => {
+    const { width_pt, height_pt } = session.pages_info.page(0);
+    const all = renderer.svg_data(session, drawn);
+    // Pages lie one below the other. Only the first is kept: drawing a whole book for it would take seconds.
+    const second = all.indexOf(page, all.indexOf(page) + 1);
+    const svg = (second === -1 ? all : `${all.slice(0, second)}</svg>`)
+      .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
+      .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
+    return { svg, density: (72 * width) / width_pt };
+  });
+  const picture = sharp(Buffer.from(svg), { density });
+  return picture.flatten({ background: 'white' }).resize({ width }).webp({ quality: 40 }).toBuffer();
+}
+
+async function opened<Found>(
+  artifact: Uint8Array,
+  look: (renderer: TypstRenderer, session: RenderSession) => Found,
+): Promise<Found> {
   const renderer = await (loading ??= load());
   const session = renderer.create_session();
-  renderer.manipulate_data(session, 'reset', artifact);
-  const { width_pt, height_pt } = session.pages_info.page(0);
-  const all = renderer.svg_data(session, drawn);
-  session.free();
-  // Pages lie one below the other. Only the first is kept: drawing a whole book for it would take seconds.
-  const second = all.indexOf(page, all.indexOf(page) + 1);
-  const svg = (second === -1 ? all : `${all.slice(0, second)}</svg>`)
-    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
-    .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
-  const picture = sharp(Buffer.from(svg), { density: (72 * width) / width_pt });
-  return picture.flatten({ background: 'white' }).resize({ width }).webp({ quality: 40 }).toBuffer();
+  try {
+    renderer.manipulate_data(session, 'reset', artifact);
+    return look(renderer, session);
+  } finally {
+    session.free();
+  }
 }
 
 async function load(): Promise<TypstRenderer> {

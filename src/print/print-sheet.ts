@@ -1,9 +1,9 @@
 import { markShapes } from '../components/role/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { makeUrls } from '../urls.ts';
-import { finishPdf, pagesOf } from './finish-pdf.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { colourOf } from './palette.ts';
-import { firstPage } from './picture.ts';
+import { firstPage, pagesOf } from './picture.ts';
 import { qrCode } from './qr-code.ts';
 import type { Sheet } from './sheet.ts';
 import { templates } from './templates.ts';
@@ -18,7 +18,7 @@ export interface Printed {
   /** The size of its type, in points. */
   readonly points: number;
   /** A small WebP picture of its first page. */
-  picture(): Promise<Uint8Array>;
+  readonly picture: Promise<Uint8Array>;
 }
 
 /** What a sheet is set in: type in points, and how far its lines stand apart, where 1 is close. */
@@ -62,8 +62,8 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
   const typst = await loadTypst(templates);
   refuseMissing(typst, sheet, files(book));
   const attempt = async (fit: Fit) => {
-    const pdf = typst.set(sheet.template, files(fit), 'pdf');
-    return { fit, pdf, ...(await pagesOf(pdf)) };
+    const artifact = typst.set(sheet.template, files(fit), 'vector');
+    return { fit, artifact, ...(await pagesOf(artifact)) };
   };
   const { mostPages } = sheet;
   const grown = () => (sheet.grows === true ? attempt(smallest) : undefined);
@@ -75,12 +75,15 @@ async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printe
         'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take more pages.',
     );
   }
+  // Drawn at once and beside the rest: it takes as long as setting the type, on another thread.
+  const picture = firstPage(best.artifact);
+  picture.catch(() => undefined);
   return {
-    pdf: await finishPdf(best.pdf, sheet.title),
+    pdf: await finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title),
     pages: best.pages,
     landscape: best.landscape,
     points: best.fit.size,
-    picture: () => firstPage(typst.set(sheet.template, files(best.fit), 'vector')),
+    picture,
   };
 }
 
@@ -92,7 +95,8 @@ async function largest<Attempt extends { pages: number }>(
   let [from, to] = [0, fits.length];
   let best: Attempt | undefined;
   while (from < to) {
-    const middle = Math.floor((from + to) / 2);
+    // Most sheets have room, so the first one tried is the most generous.
+    const middle = from === 0 && to === fits.length ? 0 : Math.floor((from + to) / 2);
     const made = await attempt(fits[middle] ?? book);
     if (made.pages <= mostPages) [best, to] = [made, middle];
     else from = middle + 1;

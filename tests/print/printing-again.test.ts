@@ -69,7 +69,7 @@ test('a picture shows the first page, small, as wide as the page is', async () =
     ['matrix', 247],
     ['handbook', 414],
   ] as const) {
-    const picture = await (await printSheet(handbook, sheetOf(handbook, path))).picture();
+    const picture = await (await printSheet(handbook, sheetOf(handbook, path))).picture;
     const { format, width, ...found } = await sharp(picture).metadata();
     expect({ format, width }).toEqual({ format: 'webp', width: 320 });
     expect(Math.abs((found.height ?? 0) - height), path).toBeLessThanOrEqual(1);

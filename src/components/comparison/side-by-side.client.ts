@@ -23,83 +23,92 @@ export function sideBySide(first: Side, second: Side): { view: HTMLElement[]; wo
     ties.map(({ pair }) => pair),
   );
   const answered = rows.reduce((sum, row) => sum + height(row), 0);
-  const view = [first, second].map((side, i) => {
-    const section = sectionOf(side, rows, i === 0 ? others : ids);
-    section.style.setProperty('--rows', String(answered + 2));
-    section.style.setProperty('--answered', String(answered));
-    return section;
-  });
-  const inferred = ties.filter((tie) => tie.inferred).length;
-  const pairs = ties.length === 1 ? '1 pair' : `${ties.length} pairs`;
-  return {
-    view,
-    words: `${nameOf(first)}: ${ids.length}. ${nameOf(second)}: ${others.length}. ${pairs}${inferred > 0 ? `, ${inferred} of them inferred by the editor` : ''}.`,
-  };
+  const view = [
+    sectionOf(first, rows, others, true),
+    // A reason is read once.
+    sectionOf(second, rows, ids, false),
+  ];
+  for (const { style } of view) {
+    style.setProperty('--rows', String(answered + 2));
+    style.setProperty('--answered', String(answered));
+  }
+  return { view, words: `${says(first, ids)}; ${says(second, others)}. ${saysOf(ties)}.` };
 }
 
 type Row = ReturnType<typeof comparisonRows>[number];
 
 const height = ({ first, second }: Row) => Math.max(first.length, second.length);
 const idsOf = ({ list }: Side) => [...(list?.querySelectorAll('li[id]') ?? [])].map(({ id }) => id);
-const nameOf = ({ program, list }: Side) =>
-  `${list?.querySelector('.heading')?.textContent ?? 'No list'} in ${program?.textContent.trim() ?? ''}`;
+const headingOf = ({ list }: Side) => list?.querySelector('.heading')?.textContent ?? 'No list';
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const says = (side: Side, { length }: readonly string[]) =>
+  `${headingOf(side)} in ${side.program?.textContent.trim() ?? ''}: ${counted(length, 'statement')}`;
 
-function sectionOf(side: Side, rows: readonly Row[], others: readonly string[]): HTMLElement {
+function saysOf(ties: readonly { inferred: boolean }[]): string {
+  const inferred = ties.filter((tie) => tie.inferred).length;
+  return (
+    (ties.length === 0 ? 'No pairs' : counted(ties.length, 'pair')) +
+    (inferred > 0 ? `, ${inferred} inferred by the editor` : '')
+  );
+}
+
+function sectionOf(side: Side, rows: readonly Row[], others: readonly string[], reasons: boolean): HTMLElement {
   const section = document.createElement('section');
   const mark = side.list?.getAttribute('data-mark');
   if (mark) section.dataset['mark'] = mark;
-  const answered = document.createElement('ul');
-  answered.className = 'answered';
-  const placed = new Set<string>();
+  const copies = new Map(idsOf(side).map((id) => [id, copied(side, id, others, reasons)]));
+  const answered = Object.assign(document.createElement('ul'), { className: 'answered' });
   let line = 1;
   for (const row of rows) {
-    const own = idsOf(side).filter((id) => row.first.includes(id) || row.second.includes(id));
+    const own = [...row.first, ...row.second].filter((id) => copies.has(id));
     own.forEach((id, i) => {
       const last = i === own.length - 1;
-      const copy = copied(side, id, others);
+      const copy = copies.get(id);
+      if (!copy) return;
       copy.style.setProperty('--row', String(line + i));
       copy.style.setProperty('--span', String(last ? height(row) - i : 1));
-      placed.add(id);
+      if (!last) copy.dataset['goesOn'] = '';
+      copies.delete(id);
       answered.append(copy);
     });
     line += height(row);
   }
-  const rest = idsOf(side).filter((id) => !placed.has(id));
-  section.append(headingOf(side), ...(placed.size > 0 ? [answered] : []), restOf(side, rest, others, placed.size > 0));
+  section.append(headOf(side), ...(rows.length > 0 ? [answered] : []), restOf([...copies.values()], rows.length > 0));
   return section;
 }
 
-function headingOf({ list, program }: Side): HTMLElement {
-  const heading = document.createElement('h2');
-  const [mark, name] = [list?.querySelector('.role-mark'), list?.querySelector('.heading')?.textContent ?? 'No list'];
+function headOf(side: Side): HTMLElement {
+  const head = document.createElement('h2');
+  const mark = side.list?.querySelector('.role-mark');
   const place = Object.assign(document.createElement('span'), { className: 'small' });
-  place.append(program?.cloneNode(true) ?? '');
-  heading.append(...(mark ? [mark.cloneNode(true), ' '] : []), name, ' ', place);
-  return heading;
+  place.append(side.program?.cloneNode(true) ?? '');
+  head.append(...(mark ? [mark.cloneNode(true), ' '] : []), headingOf(side), ' ', place);
+  return head;
 }
 
-function restOf(side: Side, ids: readonly string[], others: readonly string[], some: boolean): HTMLElement {
+/** What nothing on the other side answers. */
+function restOf(lines: readonly HTMLElement[], some: boolean): HTMLElement {
   const rest = Object.assign(document.createElement('div'), { className: 'rest' });
-  if (ids.length === 0) return rest;
+  if (lines.length === 0) return rest;
   const list = document.createElement('ul');
-  list.append(...ids.map((id) => copied(side, id, others)));
-  const words = some ? 'Nothing on the other side answers' : 'Nothing here is answered on the other side';
-  rest.append(Object.assign(document.createElement('p'), { className: 'small', textContent: words }), list);
+  list.append(...lines);
+  const textContent = some ? 'Not paired with the other side' : 'Nothing here is paired with the other side';
+  rest.append(Object.assign(document.createElement('p'), { className: 'small', textContent }), list);
   return rest;
 }
 
-/** A line with its id and text as they stand, and only the pairs that lead to the other side, each with its reason. */
-function copied({ list }: Side, id: string, others: readonly string[]): HTMLElement {
+/** A line with its id and text as they stand, and only those of its pairs that lead to the other side. */
+function copied({ list }: Side, id: string, others: readonly string[], reasons: boolean): HTMLElement {
   const line = list?.querySelector(`li[id="${id}"]`)?.cloneNode(true) as HTMLElement;
   line.id = copyOf(id);
   const ties = [...line.querySelectorAll<HTMLElement>('[data-with]')];
   const here = ties.filter(({ dataset }) => others.includes(dataset['with'] ?? ''));
   for (const tie of ties) if (!here.includes(tie)) tie.remove();
-  if (here.length === 0) line.querySelector('.pairs')?.remove();
-  else line.dataset['basis'] = here.some(({ dataset }) => dataset['basis'] === 'explicit') ? 'explicit' : 'inferred';
+  for (const pairs of line.querySelectorAll('.pairs')) if (!pairs.querySelector('[data-with]')) pairs.remove();
   for (const tie of here) {
     tie.querySelector('a')?.setAttribute('href', `#${copyOf(tie.dataset['with'] ?? '')}`);
-    tie.append(` ${tie.dataset['because'] ?? ''}`);
+    if (reasons) tie.append(` ${tie.dataset['because'] ?? ''}`);
   }
+  if (here.every(({ dataset }) => dataset['basis'] === 'inferred')) line.dataset['basis'] = 'inferred';
   return line;
 }

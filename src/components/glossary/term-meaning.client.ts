@@ -84,7 +84,7 @@ function wholeEntry({ href }: HTMLAnchorElement): HTMLElement {
   place.className = 'small';
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = 'Its sources, in the glossary';
+  link.textContent = 'All of it, in the glossary';
   place.append(link);
   return place;
 }

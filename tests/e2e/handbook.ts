@@ -38,6 +38,9 @@ export const kinds = {
   'a theme': '/themes/data/',
   'the questions': '/questions/',
   'the search': '/search/',
+  'the glossary': '/glossary/',
+  'the comparison': '/compare/',
+  'the choice of a coaching': '/which-coaching/',
   'the source': '/source/',
   'the page for addresses that lead nowhere': '/404.html',
 } as const;

@@ -32,7 +32,7 @@ export function sideBySide(first: Side, second: Side): { view: HTMLElement[]; wo
     style.setProperty('--rows', String(answered + 2));
     style.setProperty('--answered', String(answered));
   }
-  return { view, words: `${says(first, ids)}; ${says(second, others)}. ${saysOf(ties)}.` };
+  return { view, words: `${names(first, second)}: ${ids.length} and ${others.length} statements; ${saysOf(ties)}.` };
 }
 
 type Row = ReturnType<typeof comparisonRows>[number];
@@ -40,16 +40,16 @@ type Row = ReturnType<typeof comparisonRows>[number];
 const height = ({ first, second }: Row) => Math.max(first.length, second.length);
 const idsOf = ({ list }: Side) => [...(list?.querySelectorAll('li[id]') ?? [])].map(({ id }) => id);
 const headingOf = ({ list }: Side) => list?.querySelector('.heading')?.textContent ?? 'No list';
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const says = (side: Side, { length }: readonly string[]) =>
-  `${headingOf(side)} in ${side.program?.textContent.trim() ?? ''}: ${counted(length, 'statement')}`;
+const programOf = ({ program }: Side) => program?.textContent.trim() ?? '';
+const names = (first: Side, second: Side) =>
+  programOf(first) === programOf(second)
+    ? `${headingOf(first)} and ${headingOf(second)} in ${programOf(first)}`
+    : `${headingOf(first)} in ${programOf(first)} and ${headingOf(second)} in ${programOf(second)}`;
 
 function saysOf(ties: readonly { inferred: boolean }[]): string {
   const inferred = ties.filter((tie) => tie.inferred).length;
-  return (
-    (ties.length === 0 ? 'No pairs' : counted(ties.length, 'pair')) +
-    (inferred > 0 ? `, ${inferred} inferred by the editor` : '')
-  );
+  const pairs = ties.length === 1 ? '1 pair' : `${ties.length || 'no'} pairs`;
+  return pairs + (inferred > 0 ? `, ${inferred} inferred by the editor` : '');
 }
 
 function sectionOf(side: Side, rows: readonly Row[], others: readonly string[], reasons: boolean): HTMLElement {

@@ -82,7 +82,9 @@ class CompareLists extends HTMLElement {
     const sides = asked === undefined ? [] : this.#sidesOf(asked);
     const [first, second] = sides;
     const { view, words } = first && second ? sideBySide(first, second) : { view: [], words: '' };
-    this.querySelector('.compared')?.replaceChildren(...view);
+    const address = Object.assign(document.createElement('p'), { className: 'small paper-only' });
+    address.textContent = `These two lists: ${location.href}`;
+    this.querySelector('.compared')?.replaceChildren(...view, ...(view.length > 0 ? [address] : []));
     const says = this.querySelector('[role="status"]');
     if (says && says.textContent !== words) says.textContent = words;
     if (asked && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import ChoiceList from '../../src/components/choosing/ChoiceList.astro';
 import ComparedLists from '../../src/components/comparison/ComparedLists.astro';
 import CompareLists from '../../src/components/comparison/CompareLists.astro';
+import { fitOnOnePage } from '../../src/components/listable.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { isChart } from '../../src/domain/program.ts';
 import { choice, draft, pair } from '../builders.ts';
@@ -67,4 +68,13 @@ test('a question of “Which coaching is for me?” quotes the source and ends i
   );
   expect(heard(only(item, '.ask'))).toBe('Ask about Time.');
   expect(heard(only(item, '.blank'))).toBe('Your district adds this: Whom to ask');
+});
+
+test('one page lists 2,500 statements, not one more', () => {
+  const of = (count: number) => [
+    { ...program, statements: Array.from({ length: count }, () => handbook.statements).flat() },
+  ];
+  const { length } = handbook.statements;
+  expect(fitOnOnePage(of(2500 / length))).toBe(true);
+  expect(fitOnOnePage([...of(2500 / length), program])).toBe(false);
 });

@@ -96,3 +96,30 @@ function two(written: string | null, known: readonly string[]): readonly [string
   if (more.length > 0 || first === second || !known.includes(first) || !known.includes(second)) return undefined;
   return [first, second];
 }
+
+/** Statements that answer each other, directly or by way of one another. By their ids. */
+export interface ComparisonRow {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/**
+ * Two lists in rows, so that what answers each other stands side by side. The rows are in the order of the first list.
+ * What nothing on the other side answers is in no row.
+ */
+export function comparisonRows(
+  first: readonly string[],
+  second: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): readonly ComparisonRow[] {
+  const row = new Map<string, Set<string>>();
+  for (const [a, b] of pairs) {
+    const both = new Set([a, b, ...(row.get(a) ?? []), ...(row.get(b) ?? [])]);
+    for (const id of both) row.set(id, both);
+  }
+  const rows = new Set(first.flatMap((id) => row.get(id) ?? []));
+  return [...rows].map((ids) => ({
+    first: first.filter((id) => ids.has(id)),
+    second: second.filter((id) => ids.has(id)),
+  }));
+}

@@ -47,6 +47,14 @@ export function byAlphabet(glossary: readonly GlossaryTerm[]): readonly Glossary
   return [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
+/** The terms in the order of the alphabet, under the letters that they begin with. */
+export function byLetter(
+  glossary: readonly GlossaryTerm[],
+): readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[] {
+  const letters = Map.groupBy(byAlphabet(glossary), ({ term }) => (term[0] ?? '').toUpperCase());
+  return [...letters].map(([letter, terms]) => ({ letter, terms }));
+}
+
 /** The terms that these statements use, in the order of the glossary. */
 export function termsOf(glossary: readonly GlossaryTerm[], statements: readonly Statement[]): readonly GlossaryTerm[] {
   const ids = new Set(statements.map(({ id }) => id));

@@ -52,12 +52,23 @@ export function markSection<Term extends MarkableTerm>(
   mark: TermMarker<Term>,
   texts: readonly string[],
 ): readonly (readonly TextPiece<Term>[])[] {
+  const parts = texts.map((text) => [text]);
+  return markParts(mark, parts).map(([pieces = []]) => pieces);
+}
+
+/** The same for texts that are in parts already: what begins in one part and ends in the next is not marked. */
+export function markParts<Term extends MarkableTerm>(
+  mark: TermMarker<Term>,
+  texts: readonly (readonly string[])[],
+): readonly (readonly (readonly TextPiece<Term>[])[])[] {
   const marked = new Set<string>();
-  return texts.map((text) => {
-    const pieces = mark(text, marked);
-    for (const { term } of pieces) if (term !== undefined) marked.add(term.id);
-    return pieces;
-  });
+  return texts.map((parts) =>
+    parts.map((part) => {
+      const pieces = mark(part, marked);
+      for (const { term } of pieces) if (term !== undefined) marked.add(term.id);
+      return pieces;
+    }),
+  );
 }
 
 /** A hyphen joins words: "co-planning" does not use the term "planning". */

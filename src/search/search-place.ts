@@ -1,4 +1,5 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { listsStatements } from '../domain/listable.ts';
 import { urls } from '../urls.ts';
 import { searchIndex } from './build-index.ts';
 
@@ -13,14 +14,6 @@ export interface SearchPlace {
   readonly first: readonly string[];
   /** The page that lists every statement, where one page can carry them: it answers before the index is there. */
   readonly list: string | undefined;
-}
-
-/** A page of more statements than these would be heavier than the index. */
-const mostListed = 2500;
-
-/** Whether the search page lists every statement, or only the programs that hold them. */
-export function listsStatements({ statements }: Pick<Handbook, 'statements'>): boolean {
-  return statements.length <= mostListed;
 }
 
 /** The place of a handbook's search. */

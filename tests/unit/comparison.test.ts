@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { comparable, compare, readComparison, writeComparison } from '../../src/domain/comparison.ts';
+import { comparable, compare, comparisonRows, readComparison, writeComparison } from '../../src/domain/comparison.ts';
 import { draft, pair, program, roleList, statement } from '../builders.ts';
 
 const handbook = assembleHandbook(
@@ -90,5 +90,25 @@ describe('the address of a comparison', () => {
     '?role=__proto__&programs=support,data',
   ])('"%s" asks for nothing that can be compared', (address) => {
     expect(readComparison(address, known)).toBeUndefined();
+  });
+});
+
+describe('the rows of a comparison', () => {
+  const rows = (...pairs: (readonly [string, string])[]) =>
+    comparisonRows(['a1', 'a2', 'a3'], ['b1', 'b2', 'b3'], pairs).map(
+      ({ first, second }) => `${first.join('+')} ${second.join('+')}`,
+    );
+
+  test('hold what answers each other, in the order of the first list', () => {
+    expect(rows(['a2', 'b1'], ['a1', 'b3'])).toEqual(['a1 b3', 'a2 b1']);
+  });
+
+  test('hold all that hang together, whichever way round the pairs are written', () => {
+    expect(rows(['a1', 'b2'], ['b2', 'a3'], ['a3', 'b1'])).toEqual(['a1+a3 b1+b2']);
+    expect(rows(['a1', 'b1'], ['a2', 'b2'], ['a1', 'b2'])).toEqual(['a1+a2 b1+b2']);
+  });
+
+  test('leave out what nothing answers', () => {
+    expect(rows()).toEqual([]);
   });
 });

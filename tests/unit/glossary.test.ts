@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { byAlphabet, officialNames, termsOf } from '../../src/domain/glossary.ts';
-import { markSection, termMarker } from '../../src/domain/mark-terms.ts';
+import { byAlphabet, byLetter, officialNames, termsOf } from '../../src/domain/glossary.ts';
+import { markParts, markSection, termMarker } from '../../src/domain/mark-terms.ts';
 import { draft, term } from '../builders.ts';
 
 /** A text with what is marked in brackets: "a [coaching cycle|cycle]". */
@@ -117,4 +117,34 @@ describe('the glossary', () => {
   test('leaves behind what only editors hold to', () => {
     expect(JSON.stringify(glossary)).not.toContain('Do not guess');
   });
+});
+
+describe('a text in parts', () => {
+  const mark = termMarker([{ id: 'cycle', phrases: ['coaching cycle'] }]);
+  const marks = (...texts: string[][]) =>
+    markParts(mark, texts).map((parts) =>
+      parts.map((pieces) => pieces.map(({ text, term }) => (term ? `[${text}]` : text)).join('')),
+    );
+
+  test('is marked where a term stands in one part, once in the section', () => {
+    expect(marks(['Plan the ', 'coaching cycle', '.'], ['End the coaching cycle.'])).toEqual([
+      ['Plan the ', '[coaching cycle]', '.'],
+      ['End the coaching cycle.'],
+    ]);
+  });
+
+  test('is not marked across two parts; the next use is', () => {
+    expect(marks(['Plan the coaching ', 'cycle', '.'], ['End the coaching cycle.'])).toEqual([
+      ['Plan the coaching ', 'cycle', '.'],
+      ['End the [coaching cycle].'],
+    ]);
+  });
+});
+
+test('terms stand under their letters, whatever their capitals', () => {
+  const { glossary } = assembleHandbook(draft({ glossary: [term('b'), term('Tier 1'), term('Bee'), term('tosa')] }));
+  expect(byLetter(glossary).map(({ letter, terms }) => [letter, ...terms.map((one) => one.term)])).toEqual([
+    ['B', 'b', 'Bee'],
+    ['T', 'Tier 1', 'tosa'],
+  ]);
 });

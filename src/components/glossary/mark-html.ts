@@ -1,0 +1,29 @@
+import type { GlossaryTerm } from '../../domain/glossary.ts';
+import { markSection, type TermMarker } from '../../domain/mark-terms.ts';
+import { urls } from '../../urls.ts';
+
+/** Where nothing is marked: a link within a link is none, and a heading is no running text. */
+const unmarked = /^<(\/?)(a|button|code|h[1-6])\b/;
+
+/** HTML in which the first use of each term leads to the glossary. What stands between tags changes in nothing else. */
+export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
+  const parts = html.split(/(<[^>]*>)/);
+  let depth = 0;
+  const running = parts.map((part, i) => {
+    if (i % 2 === 0) return depth === 0 ? part : '';
+    const [, closing] = unmarked.exec(part) ?? [];
+    if (closing !== undefined) depth += closing === '' ? 1 : -1;
+    return '';
+  });
+  const marked = markSection(mark, running);
+  return parts
+    .map((part, i) =>
+      running[i] === ''
+        ? part
+        : marked[i]?.map(({ text, term }) =>
+            term ? `<a class="term" href="${urls.term(term.id)}">${text}</a>` : text,
+          ),
+    )
+    .flat()
+    .join('');
+}

@@ -1,0 +1,92 @@
+/** The box in which a term's meaning opens: taken from the page of the glossary, which is asked for once. */
+let glossary: Promise<Document> | undefined;
+/** The term whose meaning is open, and the one on which a press has just closed it. */
+let opened: HTMLAnchorElement | undefined;
+let pressed: HTMLAnchorElement | undefined;
+
+document.addEventListener('pointerdown', ({ target }) => {
+  pressed = opened?.contains(target as Node) ? opened : undefined;
+});
+
+document.addEventListener('handbook:term-near', ({ target }) => {
+  fetchMeanings(target as HTMLAnchorElement).catch(() => undefined);
+});
+
+document.addEventListener('handbook:term-open', ({ target }) => {
+  const term = target as HTMLAnchorElement;
+  openMeaning(term).catch(() => location.assign(term.href));
+});
+
+/** Asks for the glossary that a term leads to. */
+function fetchMeanings({ href }: HTMLAnchorElement): Promise<Document> {
+  glossary ??= read(href).catch((error: unknown) => {
+    glossary = undefined;
+    throw error;
+  });
+  return glossary;
+}
+
+async function read(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The glossary answered ${answer.status}.`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Opens the meaning of a term beside it; closes it where it is open. Rejects where there is nothing to open. */
+async function openMeaning(term: HTMLAnchorElement): Promise<void> {
+  const again = term === opened || term === pressed;
+  pressed = undefined;
+  if (again) return box().hidePopover();
+  const entry = (await fetchMeanings(term)).getElementById(term.hash.slice(1));
+  const meaning = entry?.querySelectorAll('dt, .meaning, .standing') ?? [];
+  if (meaning.length === 0) throw new Error('The glossary does not have it.');
+  const place = box();
+  place.hidePopover();
+  place.replaceChildren(...[...meaning].map(paragraph), wholeEntry(term));
+  place.ariaLabel = `Meaning of ${entry?.querySelector('dt')?.textContent.trim() ?? ''}`;
+  opened = term;
+  term.ariaExpanded = 'true';
+  // The term is its anchor; Tab goes into the box and on from the term, and closing gives the focus back to it.
+  place.showPopover({ source: term });
+  place.focus();
+}
+
+/** The one box of the page. */
+function box(): HTMLElement {
+  const there = document.querySelector<HTMLElement>('.term-meaning');
+  if (there !== null) return there;
+  const place = document.createElement('div');
+  place.className = 'term-meaning reference';
+  place.popover = 'auto';
+  place.tabIndex = -1;
+  place.role = 'dialog';
+  place.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open' || opened === undefined) return;
+    opened.ariaExpanded = 'false';
+    opened = undefined;
+  });
+  document.querySelector('main')?.append(place);
+  return place;
+}
+
+/** A part of the entry as a paragraph of plain words; the term itself is bold. */
+function paragraph(part: Element): HTMLElement {
+  const words = part.textContent.replace(/\s+/g, ' ').trim();
+  const text = document.createElement('p');
+  if (part.matches('.standing')) text.className = 'small';
+  const inner = part.matches('dt') ? text.appendChild(document.createElement('b')) : text;
+  inner.textContent = words;
+  return text;
+}
+
+function wholeEntry({ href }: HTMLAnchorElement): HTMLElement {
+  const place = document.createElement('p');
+  place.className = 'small';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = 'All of it, in the glossary';
+  place.append(link);
+  return place;
+}
+
+export {};

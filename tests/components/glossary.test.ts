@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { markHtml } from '../../src/components/glossary/mark-html.ts';
+import GlossaryList from '../../src/components/glossary/GlossaryList.astro';
+import OfficialNames from '../../src/components/glossary/OfficialNames.astro';
+import TermText from '../../src/components/glossary/TermText.astro';
+import MarkedText from '../../src/components/statement/MarkedText.astro';
+import { partsAround } from '../../src/components/statement/parts-around.ts';
+import StatementList from '../../src/components/statement/StatementList.astro';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { markParts, termMarker } from '../../src/domain/mark-terms.ts';
+import { draft, program, statement, term } from '../builders.ts';
+import { heard, heardOfAll, only, render } from './render.ts';
+
+const { settings } = draft();
+const handbook = assembleHandbook(
+  draft({
+    pairs: [],
+    programs: [
+      program('cohort', {
+        code: 'CO',
+        title: 'Cycle Coaching',
+        statements: [
+          statement('CO-1', { text: 'Plans the "cycles" & <more>, with the <LP> (ILP.' }),
+          statement('CO-2', { text: 'Ends the cycle.' }),
+        ],
+      }),
+    ],
+    onboarding: draft().onboarding,
+    glossary: [
+      term('cycle', {
+        term: 'Cycle',
+        phrases: ['cycle'],
+        statements: ['CO-1', 'CO-2'],
+        sources: [{ label: 'A book', url: 'https://example.org/book?a=1&b=2' }],
+        standing: 'several models',
+        caution: 'The source names no length.',
+        blank: 'length',
+      }),
+      term('plan', {
+        term: 'Plan',
+        phrases: ['<LP> (ILP'],
+        statements: ['CO-1'],
+        names: [{ written: 'the <LP> (ILP', official: 'Learning Plan', whose: 'the state’s' }],
+      }),
+      term('alone', { term: 'alone' }),
+    ],
+    settings: { ...settings, words: { ...settings.words, blanks: { length: { label: 'Its length', answer: '' } } } },
+  }),
+);
+const { glossary, statements, programs } = handbook;
+const mark = termMarker(glossary);
+
+describe('a term in running text', () => {
+  test('leads to its entry, and no letter of the text changes', async () => {
+    const text = statements[0]?.text ?? '';
+    const shown = await render(TermText, { pieces: mark(text) });
+    expect(shown.text.trim()).toBe(text);
+    const [cycles, plan] = shown.querySelectorAll('a.term');
+    expect([cycles?.text, cycles?.getAttribute('href')]).toEqual(['cycles', '/glossary/#cycle']);
+    expect([plan?.text, plan?.getAttribute('href')]).toEqual(['<LP> (ILP', '/glossary/#plan']);
+  });
+
+  test('is marked once in a list', async () => {
+    const list = await render(StatementList, { handbook, statements, mark });
+    expect(list.querySelectorAll('a.term').map((one) => one.text)).toEqual(['cycles', '<LP> (ILP']);
+    expect(list.querySelectorAll('.text').map((one) => one.text)).toEqual(statements.map(({ text }) => text));
+  });
+
+  test('is not marked where nobody asks for it', async () => {
+    expect((await render(StatementList, { handbook, statements })).querySelectorAll('a.term')).toEqual([]);
+  });
+
+  test('stands in words that are set off, and changes none of them', async () => {
+    const [text, words] = ['Ends the cycle here.', 'the cycle'];
+    const [parts] = markParts(mark, [partsAround(text, words)]);
+    const shown = await render(MarkedText, { text, words, ...(parts && { parts }) });
+    expect(shown.text).toBe(text);
+    expect(only(shown, 'mark').text).toBe(words);
+    expect(only(shown, 'mark a.term').text).toBe('cycle');
+  });
+});
+
+describe('a term in an editor’s text', () => {
+  const term = '<a class="term" href="/glossary/#cycle">cycle</a>';
+
+  test('is marked once, across paragraphs', () => {
+    expect(markHtml('<p>A <b>cycle</b>.</p><p>The cycle.</p>', mark)).toBe(`<p>A <b>${term}</b>.</p><p>The cycle.</p>`);
+  });
+
+  test.each(['<a href="/cycle/">The cycle</a>', '<h2>A cycle</h2>', '<code>cycle</code>'])(
+    'is left plain in %s, and marked after it',
+    (html) => {
+      expect(markHtml(`${html}<p>A cycle.</p>`, mark)).toBe(`${html}<p>A ${term}.</p>`);
+    },
+  );
+
+  test('does not reach into tags, nor into what is written with an ampersand', () => {
+    const html = '<p title="cycle">R&amp;D &lt;b&gt;</p><abbr data-of="cycle">X</abbr>';
+    expect(markHtml(html, mark)).toBe(html);
+  });
+});
+
+describe('an entry of the glossary', async () => {
+  const list = await render(GlossaryList, { glossary, programs });
+  const entry = (id: string) => only(list, `.entry[id="${id}"]`);
+
+  test('stands under its letter, in the order of the alphabet', () => {
+    expect(heardOfAll(list, 'h2')).toEqual(['A', 'C', 'P']);
+    expect(heardOfAll(list, 'dt')).toEqual(['alone', 'Cycle', 'Plan']);
+    expect(list.querySelectorAll('nav a').map((one) => one.getAttribute('href'))).toEqual([
+      '#letter-A',
+      '#letter-C',
+      '#letter-P',
+    ]);
+  });
+
+  test('has its meaning in the layer of reference, with how settled it is and the caution', () => {
+    const reference = only(entry('cycle'), 'dd.reference');
+    expect(heard(only(reference, '.meaning'))).toBe('What cycle is.');
+    expect(heard(only(reference, '.standing'))).toBe('How settled: several models. The source names no length.');
+  });
+
+  test('has its sources as links out of the handbook, or none', () => {
+    const link = only(entry('cycle'), '.reference a');
+    expect([heard(link), link.getAttribute('href')]).toEqual(['A book', 'https://example.org/book?a=1&b=2']);
+    expect(link.getAttribute('rel')).toContain('noopener');
+    expect(entry('plan').querySelectorAll('.reference a')).toEqual([]);
+  });
+
+  test('has the source’s words, whole, with the statements that use them, and the programs that are named so', () => {
+    expect(heard(only(entry('cycle'), '.in-source'))).toBe(
+      'The source writes cycle in CO-1 CO-2 In the heading of a program: Cycle Coaching',
+    );
+    expect(only(entry('plan'), 'q').text).toBe('the <LP> (ILP');
+  });
+
+  test('has the district’s blank, where there is one', () => {
+    expect(heard(only(entry('cycle'), '.blank'))).toBe('Your district adds this: Its length');
+    expect(entry('alone').querySelector('.blank')).toBeNull();
+  });
+});
+
+test('names that the source writes otherwise are a table', async () => {
+  const table = only(await render(OfficialNames, { glossary, id: 'names' }), 'table');
+  expect(heardOfAll(table, 'th')).toEqual(['The source writes', 'The official name']);
+  expect(heardOfAll(table, 'td')).toEqual(['the <LP> (ILP CO-1', 'Learning Plan the state’s']);
+});

@@ -1,0 +1,196 @@
+import { compare, writeComparison, type ComparisonAsked } from '../../src/domain/comparison.ts';
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+
+const roles = { kind: 'roles', roles: ['coach', 'teacher'], program: 'classroom-supporter' } as const;
+const programs = { kind: 'programs', programs: ['tosa-program', 'classroom-supporter'], role: 'principal' } as const;
+const addressOf = (asked: ComparisonAsked) => `/compare/${writeComparison(asked)}`;
+
+const sides = (page: Page) => page.locator('compare-lists .compared > section');
+const all = (page: Page) => page.locator('compare-lists .all');
+const said = (page: Page) => page.locator('compare-lists').getByRole('status');
+const choose = (page: Page, label: string, option: string) =>
+  page.getByRole('combobox', { name: label, exact: true }).selectOption(option);
+
+/** That these two lists are shown, whole and to the letter, with their pairs, and nothing else. */
+async function expectCompared(page: Page, asked: ComparisonAsked): Promise<void> {
+  const { sides: expected, pairs } = compare(handbook, asked);
+  await expect(sides(page)).toHaveCount(2);
+  await expect(all(page)).toBeHidden();
+  for (const [i, { heading, program, statements }] of expected.entries()) {
+    const side = sides(page).nth(i);
+    await expect(side.getByRole('heading', { level: 2 })).toContainText(heading ?? 'No list');
+    await expect(side.getByRole('heading', { level: 2 })).toContainText(program.title);
+    const texts = await side.locator('.text').allTextContents();
+    expect([...texts].sort()).toEqual(statements.map(({ text }) => text).sort());
+  }
+  const ties = await sides(page)
+    .first()
+    .locator('[data-with]')
+    .evaluateAll((found) =>
+      found.map((tie) => [tie.closest('li')?.id.replace('side-', ''), tie.getAttribute('data-with')].sort().join()),
+    );
+  expect([...ties].sort()).toEqual(
+    pairs
+      .map(({ between }) =>
+        between
+          .map(({ id }) => id)
+          .sort()
+          .join(),
+      )
+      .sort(),
+  );
+  const inferred = sides(page)
+    .first()
+    .locator('[data-with]')
+    .filter({ has: page.locator('.inferred') });
+  await expect(inferred).toHaveCount(pairs.filter(({ basis }) => basis === 'inferred').length);
+}
+
+test.describe('an address', () => {
+  for (const asked of [roles, programs]) {
+    test(`that asks for two lists shows them: ${writeComparison(asked)}`, async ({ page }) => {
+      await page.goto(addressOf(asked));
+      await expectCompared(page, asked);
+      await expect(page.getByRole('radio', { checked: true })).toHaveValue(asked.kind);
+    });
+  }
+
+  for (const what of ['?roles=principal,janitor&program=tosa-program', '?role=coach&programs=a,b', '?x=%3Cb%3E']) {
+    test(`that asks for what there is not shows all lists: ${what}`, async ({ page }) => {
+      await page.goto(`/compare/${what}`);
+      await page.getByRole('radio').first().focus();
+      await expect(page.locator('compare-lists:defined')).toHaveCount(1);
+      await expect(all(page)).toBeVisible();
+      await expect(sides(page)).toHaveCount(0);
+      await expect(said(page)).toBeEmpty();
+    });
+  }
+});
+
+test.describe('choosing', () => {
+  test('by keyboard alone: the address and what is said follow', async ({ page }) => {
+    await page.goto('/compare/');
+    await page.getByRole('radio', { name: 'Two roles in one program' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name: 'Role', exact: true })).toBeFocused();
+    await page.keyboard.type('Coach');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Teacher');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Classroom');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Show side by side' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectCompared(page, roles);
+    expect(new URL(page.url()).search).toBe(writeComparison(roles));
+    await expect(said(page)).toHaveText(
+      'Coach and Teacher in Classroom Supporter Responsibilities: 6 and 4 statements; 5 pairs, 1 inferred by the editor.',
+    );
+  });
+
+  test('goes back and forward', async ({ page }) => {
+    await page.goto('/compare/');
+    await page.getByRole('button', { name: 'Show side by side' }).click();
+    await expectCompared(page, { ...roles, roles: ['principal', 'coach'], program: 'tosa-program' });
+    await choose(page, 'in program', 'data-coach');
+    await expectCompared(page, { ...roles, roles: ['principal', 'coach'], program: 'data-coach' });
+    await page.getByRole('radio', { name: 'One role in two programs' }).check();
+    await expectCompared(page, { ...programs, role: 'coach' });
+    await page.goBack();
+    await expectCompared(page, { ...roles, roles: ['principal', 'coach'], program: 'data-coach' });
+    await expect(page.getByRole('combobox', { name: 'in program' })).toHaveValue('data-coach');
+    await page.goBack();
+    await page.goBack();
+    await expect(all(page)).toBeVisible();
+    await expect(sides(page)).toHaveCount(0);
+    await page.goForward();
+    await expectCompared(page, { ...roles, roles: ['principal', 'coach'], program: 'tosa-program' });
+  });
+
+  test('the same twice changes places', async ({ page }) => {
+    await page.goto(addressOf(roles));
+    await expectCompared(page, roles);
+    await choose(page, 'Role', 'teacher');
+    await expectCompared(page, { ...roles, roles: ['teacher', 'coach'] });
+  });
+
+  test('what is paired stands in one row, and its id leads to the other side', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.goto(addressOf(roles));
+    await expectCompared(page, roles);
+    const top = async (id: string) => (await page.locator(`li[id="side-${id}"]`).boundingBox())?.y;
+    expect(await top('CS-C-2')).toBe(await top('CS-T-1'));
+    expect(await top('CS-C-5')).toBe(await top('CS-T-3'));
+    await page.locator('li[id="side-CS-C-6"]').getByRole('link', { name: 'CS-T-4' }).click();
+    await expect(page).toHaveURL(/#side-CS-T-4$/);
+    await expectCompared(page, roles);
+    await expect(page.locator('li[id="side-CS-T-4"]')).toBeInViewport();
+  });
+
+  test('asks for its script when somebody begins to choose, not before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/compare/');
+    expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+    await page.getByRole('radio').first().focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length).toBe(1);
+  });
+
+  test('says so where the script cannot be loaded, and leaves all lists', async ({ page }) => {
+    await page.route('**/_astro/compare-lists*', (route) => route.abort());
+    await page.goto(addressOf(roles));
+    await expect(said(page)).toHaveText(/could not be loaded/);
+    await expect(all(page)).toBeVisible();
+  });
+});
+
+test('without JavaScript all lists are there, and no choice that could do nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(addressOf(roles));
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  for (const { id, list, text } of handbook.statements) {
+    if (list) await expect(page.locator(`li[id="${id}"] .text`)).toHaveText(text);
+  }
+  await context.close();
+});
+
+test('at 360 px one list stands below the other, each under its heading', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(addressOf(roles));
+  await expectCompared(page, roles);
+  expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  const [first, second] = [await sides(page).nth(0).boundingBox(), await sides(page).nth(1).boundingBox()];
+  expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+  await expect(sides(page).nth(1).getByRole('heading')).toHaveText(/^\s*T?\s*Teacher/);
+});
+
+test('two lists are one page of paper', async ({ page }) => {
+  for (const asked of [
+    roles,
+    programs,
+    { ...roles, roles: ['principal', 'coach'], program: 'tosa-program' } as const,
+  ]) {
+    await page.goto(addressOf(asked));
+    await expectCompared(page, asked);
+    const bytes = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(bytes.split(/\/Type\s*\/Page\b(?!s)/).length - 1, writeComparison(asked)).toBe(1);
+  }
+});
+
+for (const width of [1280, 360]) {
+  test(`two lists side by side have no barrier that axe knows, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const asked of [roles, programs]) {
+      await page.goto(addressOf(asked));
+      await expectCompared(page, asked);
+      await prepareAxe(page);
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        expect.soft(await barriers(page), JSON.stringify(media)).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,189 @@
+import { barriers, prepareAxe } from './axe.ts';
+import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+
+const address = '/programs/classroom-supporter/';
+const id = 'CS-P-3';
+const found = handbook.glossary.find((one) => one.id === 'pre-conversation');
+if (found === undefined) throw new Error('The glossary has no pre-conversation.');
+const entry = found;
+
+const term = (page: Page) =>
+  page.locator(`li[id="${id}"]`).getByRole('link', { name: 'pre-conversations', exact: true });
+const meaning = (page: Page) => page.getByRole('dialog', { name: `Meaning of ${entry.term}` });
+
+/** That the meaning is open, whole and to the letter, within the window. */
+async function expectOpen(page: Page): Promise<void> {
+  await expect(meaning(page)).toBeVisible();
+  await expect(meaning(page).getByText(entry.meaning, { exact: true })).toBeVisible();
+  await expect(meaning(page)).toContainText(`How settled: ${entry.standing}. ${entry.caution ?? ''}`);
+  await expect(meaning(page)).toBeInViewport({ ratio: 1 });
+  await expect(term(page)).toHaveAttribute('aria-expanded', 'true');
+}
+
+test.describe('a term in a statement', () => {
+  test('opens its meaning by mouse, beside the word, and closes by a second click', async ({ page }) => {
+    await page.goto(address);
+    await term(page).click();
+    await expectOpen(page);
+    const [word, box] = [await term(page).boundingBox(), await meaning(page).boundingBox()];
+    const gap = Math.max(
+      (box?.y ?? 0) - (word?.y ?? 0) - (word?.height ?? 0),
+      (word?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0),
+    );
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(30);
+    await term(page).click();
+    await expect(meaning(page)).toBeHidden();
+    await expect(term(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+
+  test('closes by a click beside it, and another term opens in its place', async ({ page }) => {
+    await page.goto(address);
+    await term(page).click();
+    await expectOpen(page);
+    await page.locator(`li[id="${id}"]`).getByRole('link', { name: 'reflection conversations' }).click();
+    await expect(page.getByRole('dialog', { name: /^Meaning of Debrief/ })).toBeVisible();
+    await expect(meaning(page)).toBeHidden();
+    await page.locator('h1').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('opens by keyboard, leads on to the glossary, and Escape gives the word back', async ({ page }) => {
+    await page.goto(address);
+    await term(page).focus();
+    await page.keyboard.press('Enter');
+    await expectOpen(page);
+    await expect(meaning(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(meaning(page)).toBeHidden();
+    await expect(term(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(meaning(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(meaning(page).getByRole('link')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/glossary\/#pre-conversation$/);
+    await expect(page.locator('.entry[id="pre-conversation"]')).toBeInViewport();
+  });
+
+  test('asks for nothing before somebody comes near a term, and then twice', async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto(address);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname !== '/favicon.svg') asked.push(pathname.replace(/-[\w-]+\.js$/, ''));
+    });
+    await page.mouse.wheel(0, 300);
+    await page.mouse.move(5, 5);
+    expect(asked).toEqual([]);
+    await term(page).hover();
+    await expect.poll(() => asked).toEqual(['/_astro/term-meaning.client', '/glossary/']);
+    await term(page).click();
+    await expectOpen(page);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is copied with the sentence, to the letter, however it is selected', async ({ page }) => {
+    await page.goto(address);
+    await term(page).click();
+    await expectOpen(page);
+    const copied = await page.locator(`li[id="${id}"] p.text`).evaluate((text) => {
+      getSelection()?.selectAllChildren(text);
+      return getSelection()?.toString();
+    });
+    expect(copied).toBe(handbook.byId.get(id)?.text);
+    expect(await page.locator(`li[id="${id}"] p.text`).evaluate((text) => text.textContent)).toBe(copied);
+  });
+
+  for (const [what, pattern] of Object.entries({ 'the glossary': '**/glossary/', 'the script': '**/_astro/term-*' })) {
+    test(`leads to the glossary where ${what} cannot be loaded`, async ({ page }) => {
+      await page.goto(address);
+      await page.route(pattern, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+      await term(page).click();
+      await expect(page).toHaveURL(/\/glossary\/#pre-conversation$/);
+    });
+  }
+
+  test('on paper it is plain text, and an open meaning is not printed', async ({ page }) => {
+    await page.goto(address);
+    await term(page).click();
+    await expectOpen(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await term(page).evaluate((word) => getComputedStyle(word).textDecorationLine)).toBe('none');
+    const editor = page.locator('.prose a.term').first();
+    expect(await editor.evaluate((word) => getComputedStyle(word, '::after').content)).toBe('none');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('a term opens by touch, at the foot of the window, and closes by a touch beside it', async ({ page }) => {
+    await page.goto(address);
+    await term(page).tap();
+    await expectOpen(page);
+    const box = await meaning(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(640, -1);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await page.touchscreen.tap(20, 20);
+    await expect(meaning(page)).toBeHidden();
+  });
+
+  test('every meaning fits', async ({ page }) => {
+    await page.goto('/programs/induction-mentoring/');
+    const words = page.locator('a.term');
+    expect(await words.count()).toBeGreaterThan(4);
+    for (const word of await words.all()) {
+      await word.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('without JavaScript a term leads to its entry', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(address);
+  await term(page).click();
+  await expect(page).toHaveURL(/\/glossary\/#pre-conversation$/);
+  await expect(page.locator('.entry[id="pre-conversation"]')).toBeInViewport();
+  await context.close();
+});
+
+for (const width of [1280, 360]) {
+  test(`an open meaning has no barrier that axe knows, at ${width} px, light, dark and in forced colours`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const where of [address, '/themes/cycle/', '/questions/', '/which-coaching/']) {
+      await page.goto(where);
+      await prepareAxe(page);
+      await page.locator('a.term').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        expect.soft(await barriers(page), `${where} ${JSON.stringify(media)}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    }
+  });
+}
+
+test('the glossary on paper has every source with its address', async ({ page }) => {
+  await page.goto('/glossary/');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.reference a').first();
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('https://');
+  await expect(page.getByRole('navigation', { name: 'Letters' })).toBeHidden();
+});
+
+test('the letters lead to their places', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/glossary/');
+  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'T', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'T', exact: true })).toBeInViewport();
+});

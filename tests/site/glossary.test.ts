@@ -1,0 +1,184 @@
+import type { HTMLElement } from 'node-html-parser';
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { byAlphabet, officialNames } from '../../src/domain/glossary.ts';
+import { isChart } from '../../src/domain/program.ts';
+import { urls } from '../../src/urls.ts';
+import { letters, only, pageAt, pages, reads, realHandbook, siteFolder } from './pages.ts';
+
+const { glossary, statements, choosing, programs, byId } = realHandbook();
+const page = pageAt(urls.glossary).document;
+const entry = (id: string) => only(page, `.entry[id="${id}"]`);
+const terms = (within: HTMLElement) => within.querySelectorAll('a.term');
+
+describe('the glossary', () => {
+  test('has 33 terms, in the order of the alphabet', () => {
+    expect(page.querySelectorAll('.entry dt').map(letters)).toEqual(byAlphabet(glossary).map(({ term }) => term));
+    expect(glossary).toHaveLength(33);
+  });
+
+  test.each(glossary.map((term) => ({ id: term.id, term })))('$id: meaning, standing, caution, sources', ({ term }) => {
+    const reference = only(entry(term.id), '.reference');
+    expect(letters(only(reference, '.meaning'))).toBe(term.meaning);
+    expect(reads(only(reference, '.standing')).trim()).toBe(
+      `How settled: ${term.standing}. ${term.caution ?? ''}`.trim(),
+    );
+    const links = reference.querySelectorAll('a');
+    expect(links.map((link) => [letters(link), link.getAttribute('href')])).toEqual(
+      term.sources.map(({ label, url }) => [label, url.replaceAll('&', '&amp;')]),
+    );
+    for (const link of links) expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test.each(glossary.map((term) => ({ id: term.id, term })))(
+    '$id: the source’s words, and where they are',
+    ({ term }) => {
+      const links = entry(term.id).querySelectorAll('.in-source a.id');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(term.statements.map(urls.statement));
+      for (const quoted of entry(term.id).querySelectorAll('q')) {
+        const text = term.statements.map((one) => one.text.toLowerCase()).join();
+        expect(text).toContain(letters(quoted).toLowerCase());
+      }
+      const blank = entry(term.id).querySelector('.blank');
+      expect(blank === null).toBe(term.blank === undefined);
+    },
+  );
+
+  test('has every name that the source writes in a way of its own', () => {
+    const rows = page.querySelectorAll('table tbody tr');
+    expect(
+      rows.map((row) => [letters(row.querySelector('q')), letters(row.querySelectorAll('td')[1]?.querySelector('a'))]),
+    ).toEqual(officialNames(glossary).map(({ written, official }) => [written, official]));
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  test('tells no reader what only an editor can do', () => {
+    expect(reads(only(page, 'main'))).not.toMatch(/do not (print|guess|draw|add)|placeholder/i);
+  });
+});
+
+describe('terms in running text', () => {
+  /** Where a term begins to count anew: a list, a question, an editor's text. */
+  const sections = (document: HTMLElement) =>
+    document
+      .querySelectorAll('main section, main ol.leaf-text > li, main .prose')
+      .filter((one) => terms(one).length > 0);
+
+  test.each([...pages.keys()])('%s: each at most once in a section, leading to its entry', (address) => {
+    const { document } = pageAt(address);
+    for (const section of sections(document)) {
+      const hrefs = terms(section).map((one) => one.getAttribute('href') ?? '');
+      expect(hrefs.filter((href, i) => hrefs.indexOf(href) !== i)).toEqual([]);
+      for (const href of hrefs) expect(glossary.map(({ id }) => urls.term(id))).toContain(href);
+    }
+    expect(sections(document).flatMap(terms)).toHaveLength(terms(document).length);
+  });
+
+  test('none within a link, none on the pages that list everything', () => {
+    for (const { address, document } of pages.values()) {
+      expect(document.querySelectorAll('a a'), address).toEqual([]);
+    }
+    for (const address of [urls.search, urls.matrix, urls.source, urls.compare]) {
+      expect(terms(pageAt(address).document)).toEqual([]);
+    }
+  });
+
+  test('every term that the statements have is marked on the page of each program that uses it', () => {
+    for (const { phrases, statements: users, id } of glossary.filter(({ phrases }) => phrases.length > 0)) {
+      for (const program of programs.filter((one) => users.some((user) => user.program === one))) {
+        const marked = terms(pageAt(urls.program(program.id)).document).filter(
+          (one) => one.getAttribute('href') === urls.term(id),
+        );
+        expect(marked.length, `${phrases[0]} in ${program.id}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('wherever a statement is marked, it is to the letter', () => {
+    let seen = 0;
+    for (const { address, document } of pages.values()) {
+      const lines = [
+        ...document.querySelectorAll('li.statement').map((one) => [one.id, one.querySelector('p.text')] as const),
+        ...document
+          .querySelectorAll('li.quoted')
+          .map((one) => [letters(one.querySelector('a.id')), one.querySelector('p')] as const),
+      ];
+      for (const [id, text] of lines) {
+        expect(letters(text), `${id} on ${address}`).toBe(byId.get(id)?.text);
+        // What a browser takes for the text has no code in it either.
+        expect(text?.querySelector('script, style'), `${id} on ${address}`).toBeNull();
+        seen += text?.querySelectorAll('a.term').length ?? 0;
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+});
+
+describe('the comparison, without its script', () => {
+  const compare = pageAt(urls.compare).document;
+
+  test('holds all 63 statements of the charts, to the letter, each once, under its heading', () => {
+    const listed = statements.filter(({ list }) => list !== undefined);
+    expect(listed).toHaveLength(63);
+    expect(compare.querySelectorAll('[data-program] li').map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    for (const { id, text, list, program } of listed) {
+      const line = only(compare, `li[id="${id}"]`);
+      expect(letters(only(line, '.text'))).toBe(text);
+      expect(letters(line.closest('[data-role]')?.querySelector('.heading'))).toBe(list?.heading);
+      expect(letters(line.closest('section')?.querySelector('h2'))).toBe(program.title);
+    }
+  });
+
+  test('says of every pair of the charts where it leads, and which are inferred', () => {
+    const ties = compare.querySelectorAll('[data-with]');
+    const { pairs } = realHandbook();
+    const within = pairs.filter(({ between }) => between.every(({ list }) => list !== undefined));
+    expect(ties).toHaveLength(2 * within.length);
+    for (const tie of ties) {
+      const id = tie.closest('li')?.id;
+      const pair = within.find(({ between }) =>
+        [id, tie.getAttribute('data-with')].every((one) => between.some((other) => other.id === one)),
+      );
+      expect(reads(tie).includes('inferred'), `${id} ${tie.getAttribute('data-with')}`).toBe(
+        pair?.basis === 'inferred',
+      );
+      expect(only(tie, 'a').getAttribute('href')).toBe(`#${tie.getAttribute('data-with')}`);
+    }
+  });
+
+  test('offers every role and every program that has lists', () => {
+    const offered = compare.querySelectorAll('select[name="in"] option').map((one) => one.getAttribute('value'));
+    expect(offered).toEqual(programs.filter(isChart).map(({ id }) => id));
+  });
+});
+
+describe('“Which coaching is for me?”', () => {
+  const choose = pageAt(urls.choosing).document;
+
+  test.each(choosing.map((choice) => ({ id: choice.id, choice })))(
+    '$id: quotes, asks, leaves a blank',
+    ({ choice }) => {
+      const item = only(choose, `li[id="${choice.id}"]`);
+      expect(letters(only(item, 'h2'))).toBe(choice.question);
+      expect(item.querySelectorAll('.quoted').map((one) => letters(one.querySelector('p')))).toEqual(
+        choice.statements.map(({ text }) => text),
+      );
+      expect(letters(only(item, '.ask'))).toMatch(/^Ask /);
+      expect(reads(only(item, '.blank'))).toContain(choice.blank.label);
+    },
+  );
+
+  test('tells nobody that they may take part, and says that the source does not', () => {
+    expect(reads(only(choose, 'main'))).toContain('The source does not say who may take part');
+    expect(reads(only(choose, 'main'))).not.toMatch(/eligib|qualif|you (can|may) (join|take part)|entitled/i);
+  });
+});
+
+test('what is loaded for terms and for comparing is at most 8 kB each', () => {
+  const files = readdirSync(`${siteFolder}/_astro`).filter((name) => /^(term-meaning|compare-lists).*\.js$/.test(name));
+  expect(files).toHaveLength(2);
+  for (const name of files) {
+    expect(gzipSync(readFileSync(`${siteFolder}/_astro/${name}`)).length, name).toBeLessThanOrEqual(8000);
+  }
+});

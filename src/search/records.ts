@@ -108,7 +108,9 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
     ...handbook.questions.map(({ id, question }) =>
       page(urls.question(id), question, 'Open question', question, aQuestion),
     ),
-    ...handbook.glossary.map(({ id, term, meaning }) => page(urls.term(id), term, 'Glossary', meaning)),
+    // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
+    // handbook's own.
+    ...handbook.glossary.map(({ id, term }) => page(urls.term(id), term, 'Glossary', term)),
     ...handbook.agreements.map(({ id, title }) => page(urls.agreement(id), title, 'Form', title)),
     ...stepsOf(handbook.onboarding).map(({ id, text }) => page(urls.onboardingStep(id), text, 'Onboarding step', text)),
     ...handbook.choosing.map(({ question, ask }) => page(urls.choosing, question, 'Which coaching is for me?', ask)),

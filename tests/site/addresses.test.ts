@@ -15,7 +15,8 @@ const promised = [
   ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `/programs/${id}/`),
   ...['principal', 'coach', 'teacher', 'district'].map((id) => `/roles/${id}/`),
   ...['induction-mentor', 'psp-coach', 'credential-candidate'].map((id) => `/roles/${id}/`),
-  '/print/',
+  ...['/print/', '/cycle/', '/onboarding/', '/agreements/', '/glossary/', '/compare/', '/which-coaching/'],
+  ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `/agreements/${id}/`),
 ];
 
 /** The same for paper: somebody has sent the link of a sheet. */
@@ -23,7 +24,8 @@ const promisedSheets = [
   ...['tosa-program', 'classroom-supporter', 'data-coach', 'instructional-specialist'].map((id) => `programs/${id}`),
   ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `programs/${id}`),
   ...['principal', 'coach', 'teacher', 'district'].map((id) => `roles/${id}`),
-  ...['matrix', 'handbook'],
+  ...['matrix', 'handbook', 'onboarding', 'cycle'],
+  ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`),
 ];
 
 /** Where an address of a page leads, on the site; undefined where it leads off it. */

@@ -93,11 +93,12 @@ test('every page leads to what can be printed', () => {
   }
 });
 
-test('the groups of sheets are the whole, the programs and the roles, each with all of its own', () => {
+test('the groups of sheets are the whole, what teaches the job, the programs and the roles, each with all of its own', () => {
   const groups = main(urls.print).querySelectorAll('section');
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
     ['The whole', 2],
+    ['Learn the job', 5],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
   ]);

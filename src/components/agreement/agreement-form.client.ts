@@ -13,7 +13,6 @@ class AgreementForm extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('input', () => this.#store(), { signal });
     this.addEventListener('click', (event) => this.#use(event), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => this.#open(), { signal });
     const stored = kept(this.#name);
     const written = this.#written;
@@ -34,8 +33,8 @@ class AgreementForm extends HTMLElement {
     return `agreement.${this.dataset['agreement'] ?? ''}`;
   }
 
-  get #form(): HTMLFormElement | null {
-    return this.querySelector('form');
+  get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)[name]')];
   }
 
   #tool<Tool extends HTMLElement>(name: string): Tool | null {
@@ -44,19 +43,16 @@ class AgreementForm extends HTMLElement {
 
   /** Everything that is written and ticked, as the query of an address; empty where nothing is. */
   get #written(): string {
-    const all = this.#form === null ? [] : [...new FormData(this.#form)];
-    const some = all.filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
-    return new URLSearchParams(some).toString();
+    const some = this.#fields.filter((field) => (isTick(field) ? field.checked : field.value !== ''));
+    return new URLSearchParams(some.map(({ name, value }) => [name, value])).toString();
   }
 
   set #written(words: string) {
     const values = new URLSearchParams(words);
     const ticks = new Set(values.getAll('tick'));
-    for (const field of this.#form?.elements ?? []) {
-      if (field instanceof HTMLInputElement && field.name === 'tick') field.checked = ticks.has(field.value);
-      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-        if (field.name !== '') field.value = (values.get(field.name) ?? '').slice(0, field.maxLength);
-      }
+    for (const field of this.#fields) {
+      if (isTick(field)) field.checked = ticks.has(field.value);
+      else field.value = (values.get(field.name) ?? '').slice(0, field.maxLength);
     }
   }
 
@@ -111,6 +107,10 @@ class AgreementForm extends HTMLElement {
       say('Your browser did not allow copying. The link is now the address of this page.');
     }
   }
+}
+
+function isTick(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {
+  return field.name === 'tick';
 }
 
 customElements.define('agreement-form', AgreementForm);

@@ -12,7 +12,6 @@ try {
   // This browser keeps nothing.
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
-  button.hidden = false;
   button.addEventListener('click', () => {
     const role = button.dataset['takeRole'];
     void load().then(() => document.dispatchEvent(new CustomEvent('handbook:role', { detail: role })));

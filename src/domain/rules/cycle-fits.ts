@@ -23,7 +23,7 @@ export const cycleFits: Rule = (draft) => {
     }
     if (families.includes(lane)) return;
     const what = `The coaching cycle has a lane for a role "${lane}" that has no lists.`;
-    findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families) });
+    findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families), missing: `role ${lane}` });
   });
 
   const inLane = (

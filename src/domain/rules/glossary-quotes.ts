@@ -17,7 +17,8 @@ export const glossaryQuotes: Rule = (draft) => {
       ...phrases.map((words, i) => ({ words, at: placeOf(one, 'phrases', i) })),
       ...names.map(({ written }, i) => ({ words: written, at: placeOf(one, 'names', i, 'written') })),
     ];
-    for (const { words, at } of quoted) {
+    // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
+    for (const { words, at } of own.length < statements.length ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
       findings.push({
         at,

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
-import { bodiesCite } from './bodies-cite.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { fileNames } from './file-names.ts';
@@ -12,6 +11,8 @@ import { knownQuestions } from './known-questions.ts';
 import { knownRoles } from './known-roles.ts';
 import { knownStatements } from './known-statements.ts';
 import { knownThemes } from './known-themes.ts';
+import { knownSheets } from './known-sheets.ts';
+import { noRepeats } from './no-repeats.ts';
 import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
@@ -22,6 +23,7 @@ import type { Part, Rule } from './rule.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { uniqueTitles } from './unique-titles.ts';
 
 /**
  * Every rule of meaning by its name, with the parts of the content that it must see whole: what is missing because
@@ -29,6 +31,8 @@ import { uniqueIds } from './unique-ids.ts';
  */
 export const rules: Readonly<Record<string, { readonly find: Rule; readonly needs: readonly Part[] }>> = {
   'unique-ids': { find: uniqueIds, needs: [] },
+  'unique-titles': { find: uniqueTitles, needs: [] },
+  'no-repeats': { find: noRepeats, needs: [] },
   'file-names': { find: fileNames, needs: [] },
   'role-families': { find: roleFamilies, needs: [] },
   'program-shape': { find: programShape, needs: [] },
@@ -37,7 +41,6 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'statement-ids': { find: statementIds, needs: ['roles'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
-  'bodies-cite': { find: bodiesCite, needs: ['programs'] },
   'pairs-meet': { find: pairsMeet, needs: ['programs'] },
   'questions-lead-somewhere': {
     find: questionsLeadSomewhere,
@@ -45,6 +48,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   },
   'known-statements': { find: knownStatements, needs: ['programs'] },
   'known-blanks': { find: knownBlanks, needs: ['settings'] },
+  'known-sheets': { find: knownSheets, needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'] },
   'known-questions': { find: knownQuestions, needs: ['questions'] },
   'onboarding-covers-role': { find: onboardingCoversRole, needs: ['roles', 'onboarding', 'sourceText'] },
   'agreement-sides': { find: agreementSides, needs: ['roles'] },

@@ -26,6 +26,7 @@ export const knownNotes: Rule = (draft) => {
       at: placeOf(note, 'note'),
       what: `No statement shows the note "${note.id}".`,
       fix: 'Add its id to "notes" of the statement that it is about, or take its "note" away.',
+      missing: 'some statement',
     });
   }
   return findings;

@@ -16,6 +16,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
         at: placeOf(question, 'nearest', i, 'id'),
         what: `The question "${question.words.question}" quotes a statement that there is not: ${id}.`,
         fix: didYouMean(id, ids),
+        missing: `statement ${id}`,
       });
     });
     if (blanks.includes(question.words.blank)) continue;

@@ -89,8 +89,9 @@ function parse(body: string): { tree: Node; broken: Found[] } {
       const [line = 1, column = 1] = /^(\d+):(\d+)/.exec(message)?.slice(1).map(Number) ?? [];
       const lines = text.split('\n');
       const own = lines[line - 1] ?? '';
-      const at = /[<{]/.test(own[column - 1] ?? '') ? column - 1 : own.search(/[<{]/);
-      broken.push({ line, ...unreadable(own.slice(Math.max(at, 0))) });
+      const before = own.slice(0, column);
+      const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
+      if (!broken.some((one) => one.line === line)) broken.push({ line, ...unreadable(own.slice(Math.max(at, 0))) });
       if (at === -1) break;
       lines[line - 1] = `${own.slice(0, at)} ${own.slice(at + 1)}`;
       text = lines.join('\n').replace(/<!--|-->/g, (sign) => (own.startsWith('<!--', at) ? ' '.repeat(sign.length) : sign));

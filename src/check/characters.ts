@@ -19,8 +19,14 @@ const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as
 
 /** Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. */
 export function readText(bytes: Uint8Array): ReadText {
-  const { text, findings } = decode(bytes);
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const { text, findings: decoding } = decode(bytes);
+  const findings = [...decoding];
+  const lines = text.split(/\r\n?|\n/);
+  const old = /\r(?!\n)/.exec(text);
+  if (old !== null) {
+    const line = text.slice(0, old.index).split(/\r\n?|\n/).length;
+    findings.push({ line, what: 'This line ends as lines did on old systems.', fix: saveAgain });
+  }
   const found = lines.flatMap((line, i) => inLine(line, i + 1));
   return { text: (found.length > 0 ? lines.map(clean) : lines).join('\n'), findings: [...findings, ...found] };
 }
@@ -105,7 +111,6 @@ function nameOf(character: string): string {
   if (code === 0xfffd) return `the sign of a lost letter (${hex})`;
   if (code === 0xa0 || code === 0x202f) return `a space that does not break (${hex})`;
   if (character.match(spaces)) return `an unusual space (${hex})`;
-  if (code === 0xd) return 'the line end of an old system (U+000D)';
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `a control character (${hex})`;
   if (code === 0xad) return `a hidden hyphen (${hex})`;
   if (code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e))

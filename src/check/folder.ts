@@ -29,26 +29,28 @@ export function namesIn(folder: string): readonly Dirent[] {
 export function pagesIn(folder: string): { names: readonly string[]; misplaced: readonly Misplaced[] } {
   const names: string[] = [];
   const misplaced: Misplaced[] = [];
-  const seen = new Map<string, string>();
-  for (const one of namesIn(folder)) {
+  const all = namesIn(folder);
+  const small = (name: string) => name.normalize('NFC').toLowerCase();
+  for (const one of all) {
     const { name } = one;
-    const wrong = wrongPage(one, seen.get(name.normalize('NFC').toLowerCase()));
-    seen.set(name.normalize('NFC').toLowerCase(), name);
+    // Of two names that differ in capitals only, the one without them may stay.
+    const other = all.find((each) => each.name !== name && small(each.name) === small(name));
+    const wrong = wrongPage(one, name === small(name) ? undefined : other?.name);
     if (wrong === undefined) names.push(name);
     else misplaced.push({ file: join(folder, name), holdsWords: holdsWords(one), ...wrong });
   }
   return { names, misplaced };
 }
 
-function wrongPage(one: Dirent, before: string | undefined): Wrong | undefined {
+function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
   const { name } = one;
   const hidden = hiddenOrLeft(name);
   if (hidden) return hidden;
   if (one.isDirectory()) {
     return { what: `The site would not show what is in the folder "${name}".`, fix: 'Put its files beside the others.' };
   }
-  if (before !== undefined) {
-    const what = `The names "${before}" and "${name}" differ only in capital letters, and make one address.`;
+  if (other !== undefined) {
+    const what = `The names "${name}" and "${other}" differ only in capital letters, and make one address.`;
     return { what, fix: 'Give one of them another name, or delete it.' };
   }
   if (!name.endsWith('.mdx')) {

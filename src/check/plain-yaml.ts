@@ -23,11 +23,11 @@ export function explain(yaml: string, line: number, reason: string): LineFinding
   const open = openQuote(lines);
   if (open) return open;
 
+  const bracket = openBracket(lines);
+  if (bracket) return bracket;
   const near = [at, at - 1].find((one) => spoilt(text(one)) !== undefined);
   if (near !== undefined) return { line: near, ...(spoilt(text(near)) ?? { what: '', fix: '' }) };
 
-  const bracket = openBracket(lines);
-  if (bracket) return bracket;
   if (/expected a single document|document separator|stream or a document/.test(reason) && /^(---|\.\.\.)/.test(text(at)))
     return { line: at, what: 'A line of three hyphens stands in the middle.', fix: 'Take it away.' };
   const alone = [at, at - 1].find((one) => /^\s*[^\s:#-][^:]*$/.test(text(one)));
@@ -68,7 +68,7 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
 }
 
 /** The first line with a quotation mark that does not close on it; words never run over several lines. */
-function openQuote(lines: readonly string[]): LineFinding | undefined {
+export function openQuote(lines: readonly string[]): LineFinding | undefined {
   const index = lines.findIndex((line) => {
     const value = entry.exec(line)?.[2] ?? '';
     return (/^"/.test(value) && !/^"(?:[^"\\]|\\.)*"/.test(value)) || (/^'/.test(value) && !/^'(?:[^']|'')*'/.test(value));

@@ -36,11 +36,17 @@ export function problemsOfWords(draft: Draft, known: Known = allOf(draft)): read
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));
-  // An id that stands twice is mostly one that has taken another's place: one mistake.
+  const first = new Map(problems.toReversed().map((problem) => [placeKey(problem), problem]));
+  // What stands at one place is one mistake, and an id that stands twice has mostly taken another's place.
   const doubled = problems.some(({ rule }) => rule === 'unique-ids');
   return problems
     .filter(({ missing }) => missing === undefined || !gone.has(missing))
-    .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone));
+    .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
+    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem)) === problem);
+}
+
+function placeKey({ at }: Problem): string {
+  return JSON.stringify([at.file, at.path]);
 }
 
 function allOf(draft: Draft): Known {

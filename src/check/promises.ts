@@ -80,9 +80,8 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
 function newName(address: string, kind: string, id: string, fresh: readonly Kept[], gone: readonly string[]) {
   const ofKind = fresh.filter(({ thing }) => thing.startsWith(`${kind} `));
   if (kind === 'statement') {
-    const list = (one: string) => one.replace(/\d+$/, '');
-    const near = ofKind.filter((one) => list(one.address) === list(address));
-    return near.find((one) => one.id === nearest(id, near.map((each) => each.id), 3));
+    const near = ofKind.filter((one) => one.address.startsWith(address.replace(/#.*/, '#')));
+    return near.find((one) => one.id === nearest(id, near.map((each) => each.id), 2));
   }
   const name = nearest(id, ofKind.map((one) => one.id));
   if (name !== undefined) return ofKind.find((one) => one.id === name);

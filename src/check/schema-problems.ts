@@ -45,7 +45,8 @@ export function shapeOf<Schema extends z.ZodType>(
     said.add(key);
     const value = valueAt(says, path);
     const name = path.length === 0 ? whole : `"${nameOf(path)}"`;
-    const fix = fieldAt(fields, path)?.description ?? 'See content/README.md.';
+    const described = path.map((_, i) => fieldAt(fields, path.slice(0, path.length - i))?.description);
+    const fix = described.find((one) => one !== undefined) ?? 'See content/README.md.';
     const what = value === undefined && path.length > 0 ? 'is missing' : value === null ? 'is empty' : messageOf(issue);
     problems.push({ rule: 'schema', at: place(path), what: `${name} ${what}.`, fix });
   }

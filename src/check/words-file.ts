@@ -1,7 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
 import type { LineFinding } from './characters.ts';
-import { cutOff, explain, specialSigns } from './plain-yaml.ts';
+import { cutOff, explain, openQuote, specialSigns } from './plain-yaml.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
 export interface WordsFile {
@@ -27,7 +27,10 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; fin
   const signs = specialSigns(yaml);
   if (signs.length > 0) return { says: undefined, findings: signs.map(place) };
   try {
-    return { says: load(yaml), findings: cutOff(yaml).map(place) };
+    const says = load(yaml);
+    // A mark that is not closed may reach the next one, and nobody would know from what follows.
+    const open = openQuote(yaml.split('\n'));
+    return open ? { says: undefined, findings: [place(open)] } : { says, findings: cutOff(yaml).map(place) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Where a file holds several documents there is no mark: the second begins at the next line of hyphens.

@@ -41,6 +41,8 @@ export const agreementSides: Rule = (draft) => {
     };
 
     sides.forEach(({ role, statements, optional }, i) => {
+      // Both sides being one role is one mistake, not one for each statement.
+      if (i === 1 && role === sides[0].role) return;
       check('sides', role, statements, i);
       if (families.includes(role)) mustBe(role, optional, placeOf(agreement, 'sides', i, 'optional'));
     });

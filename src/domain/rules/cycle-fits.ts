@@ -33,7 +33,8 @@ export const cycleFits: Rule = (draft) => {
   ) => {
     if (!knownLanes.includes(lane)) {
       const what = `${statement} stands in a lane "${lane}" that there is not.`;
-      findings.push({ at: placeOf(cycle, key, i, 'lane'), what, fix: didYouMean(lane, knownLanes) });
+      const fix = didYouMean(lane, knownLanes);
+      findings.push({ at: placeOf(cycle, key, i, 'lane'), what, fix, missing: `role ${lane}` });
     } else if (roleOf.has(statement) && roleOf.get(statement) !== lane) {
       const role = roleOf.get(statement);
       findings.push({

@@ -30,6 +30,7 @@ import { uniqueTitles } from './unique-titles.ts';
  * its file has the wrong shape must not be reported as unknown. The next rule is a file here and a line below.
  */
 export const rules: Readonly<Record<string, { readonly find: Rule; readonly needs: readonly Part[] }>> = {
+  'statement-ids': { find: statementIds, needs: ['roles'] },
   'unique-ids': { find: uniqueIds, needs: [] },
   'unique-titles': { find: uniqueTitles, needs: [] },
   'no-repeats': { find: noRepeats, needs: [] },
@@ -38,7 +39,6 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: knownRoles, needs: ['roles'] },
-  'statement-ids': { find: statementIds, needs: ['roles'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: ['programs'] },

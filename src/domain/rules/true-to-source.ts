@@ -45,8 +45,10 @@ export const trueToSource: Rule = (draft) => {
   }
   const misnumbered: { claim: Claim; line: number }[] = [];
   for (const claim of others) {
-    const line = lines.findIndex((text, i) => text === claim.says && !taken.has(i + 1)) + 1;
-    if (line > 0) {
+    const line = lines
+      .flatMap((text, i) => (text === claim.says && !taken.has(i + 1) ? [i + 1] : []))
+      .reduce((best, one) => (Math.abs(one - claim.line) < Math.abs(best - claim.line) ? one : best), Infinity);
+    if (line !== Infinity) {
       misnumbered.push({ claim, line });
       taken.set(line, claim);
     } else if (claim.line > lines.length) {
@@ -64,12 +66,15 @@ export const trueToSource: Rule = (draft) => {
       if (!taken.has(claim.line)) taken.set(claim.line, claim);
     }
   }
+  const numbers = wrongNumbers(misnumbered, file);
+  // Where the source has a line more, that line stands nowhere: one mistake.
+  const isShifted = numbers.some(({ gone }) => gone !== undefined);
   return [
     ...findings,
-    ...wrongNumbers(misnumbered, file),
+    ...numbers,
     ...wrongOrder(exact),
     ...wrongContents(draft, lines, others),
-    ...lost(draft, lines, taken, file),
+    ...(isShifted ? [] : lost(draft, lines, taken, file)),
   ];
 };
 

@@ -48,7 +48,11 @@ export function addressesOf(draft: Draft): Addresses {
   page(urls.source, ...draft.notes.map(({ id }) => `note-${id}`));
   for (const name of sheetNames(draft)) page(urls.sheet(name));
   for (const program of draft.programs) {
-    page(urls.program(program.id), 'related', ...(program.words.roles ?? [{ role: 'description' }]).map(({ role }) => role));
+    page(
+      urls.program(program.id),
+      'related',
+      ...(program.words.roles ?? [{ role: 'description' }]).map(({ role }) => role),
+    );
   }
   for (const { id } of draft.roles) page(urls.role(id), 'named-in', ...programIds);
   for (const { id } of draft.themes) page(urls.theme(id), ...programIds);
@@ -113,7 +117,7 @@ export function subjectOf(address: string): { kind: string; id: string; part: Pa
   const last = anchor ?? address.split('/').at(-2) ?? '';
   const found = kinds.find(([, , addressOf]) => addressOf(last) === address);
   if (found) return { kind: found[0], id: last, part: found[1] };
-  if (anchor !== undefined && address.startsWith(urls.programs)) return { kind: 'statement', id: anchor, part: 'programs' };
+  if (anchor !== undefined && address.startsWith(urls.programs))
+    return { kind: 'statement', id: anchor, part: 'programs' };
   return undefined;
 }
-

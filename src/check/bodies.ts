@@ -94,7 +94,9 @@ function parse(body: string): { tree: Node; broken: Found[] } {
       if (!broken.some((one) => one.line === line)) broken.push({ line, ...unreadable(own.slice(Math.max(at, 0))) });
       if (at === -1) break;
       lines[line - 1] = `${own.slice(0, at)} ${own.slice(at + 1)}`;
-      text = lines.join('\n').replace(/<!--|-->/g, (sign) => (own.startsWith('<!--', at) ? ' '.repeat(sign.length) : sign));
+      text = lines
+        .join('\n')
+        .replace(/<!--|-->/g, (sign) => (own.startsWith('<!--', at) ? ' '.repeat(sign.length) : sign));
     }
   }
   return { tree: { type: 'root' }, broken };
@@ -110,13 +112,18 @@ function unreadable(from: string): Wrong {
     return { what: `This <${name}> is not written to its end.`, fix: citation };
   }
   if (name !== undefined) return notPossible(name);
-  if (from.startsWith('<')) return { what: 'A "<" begins something that does not end.', fix: 'Write &lt; for the sign.' };
-  return { what: 'A "{" begins something that only programs write.', fix: 'Use round brackets, or write &#123; for the sign.' };
+  if (from.startsWith('<'))
+    return { what: 'A "<" begins something that does not end.', fix: 'Write &lt; for the sign.' };
+  return {
+    what: 'A "{" begins something that only programs write.',
+    fix: 'Use round brackets, or write &#123; for the sign.',
+  };
 }
 
 function notPossible(name: string): Wrong {
   const meant = nearest(name, components);
-  if (meant !== undefined) return { what: `There is no component <${name}>.`, fix: `Did you mean ${meant}? ${citation}` };
+  if (meant !== undefined)
+    return { what: `There is no component <${name}>.`, fix: `Did you mean ${meant}? ${citation}` };
   if (/^[A-Z]/.test(name)) {
     return { what: `There is no component <${name}>.`, fix: 'The only one is <Cite id="CS-C-4" />.' };
   }
@@ -148,7 +155,10 @@ function wrongIn(tree: Node, context: Context): { found: Found[]; refused: (read
         add(
           /^\s*\/\*/.test(String(node.value))
             ? { what: 'Remarks are not possible in a text.', fix: 'Take it away.' }
-            : { what: `{${String(node.value)}} is something that only programs write.`, fix: 'Take it away; for the sign itself write &#123;.' },
+            : {
+                what: `{${String(node.value)}} is something that only programs write.`,
+                fix: 'Take it away; for the sign itself write &#123;.',
+              },
         );
         return;
       case 'mdxJsxFlowElement':
@@ -195,15 +205,24 @@ function wrongCitation(node: Node, { statements }: Context): Omit<Found, 'line'>
   const given = node.attributes ?? [];
   const unknown = given.find(({ type, name }) => type !== 'mdxJsxAttribute' || name !== 'id');
   if (unknown !== undefined) {
-    const what = unknown.name === undefined ? 'This <Cite> has something in it that only programs write.' : `<Cite> has no "${unknown.name}".`;
+    const what =
+      unknown.name === undefined
+        ? 'This <Cite> has something in it that only programs write.'
+        : `<Cite> has no "${unknown.name}".`;
     return [{ what, fix: citation }];
   }
   const id = given[0]?.value;
-  if (id === undefined || id === null || id === '') return [{ what: 'This <Cite> does not say what it cites.', fix: citation }];
+  if (id === undefined || id === null || id === '')
+    return [{ what: 'This <Cite> does not say what it cites.', fix: citation }];
   if (typeof id !== 'string') return [{ what: 'The id of this <Cite> is not between quotation marks.', fix: citation }];
   if (given.length > 1) return [{ what: 'This <Cite> has two ids.', fix: 'Write one <Cite id="…" /> for each.' }];
   if ((node.children ?? []).length > 0) {
-    return [{ what: `<Cite id="${id}"> has text in it, which nobody would see.`, fix: `Write <Cite id="${id}" /> and the text beside it.` }];
+    return [
+      {
+        what: `<Cite id="${id}"> has text in it, which nobody would see.`,
+        fix: `Write <Cite id="${id}" /> and the text beside it.`,
+      },
+    ];
   }
   if (statements === undefined || statements.includes(id)) return [];
   const what = `<Cite id="${id}" /> cites a statement that there is not.`;
@@ -234,10 +253,22 @@ function wrongText(text: string, start: number): Found[] {
     const match = pattern.exec(text);
     if (match) found.push({ line: lineOf(match.index), what: what(match[0]), fix });
   };
-  add(/!?\[[^\]\n]+\]\([^)\n]*\s[^)\n]*\)/, (match) => `${match} is no link: its address has a space in it.`, 'Write %20 for the space, or correct the address.');
-  add(/\[[^\]\n]+\]\s+\((?:\/|#|\.|https?:)[^)\n]*\)/, (match) => `${match} is no link: there is a space between its brackets.`, 'Take the space away.');
+  add(
+    /!?\[[^\]\n]+\]\([^)\n]*\s[^)\n]*\)/,
+    (match) => `${match} is no link: its address has a space in it.`,
+    'Write %20 for the space, or correct the address.',
+  );
+  add(
+    /\[[^\]\n]+\]\s+\((?:\/|#|\.|https?:)[^)\n]*\)/,
+    (match) => `${match} is no link: there is a space between its brackets.`,
+    'Take the space away.',
+  );
   add(/\[[^\]\n]+\]\[[^\]\n]*\]/, (match) => `${match} leads nowhere.`, 'Write [words](address).');
-  add(/^#{1,6}[^#\s]/m, (match) => `"${match}…" is no heading: a space is missing after the #.`, 'Put a space after it.');
+  add(
+    /^#{1,6}[^#\s]/m,
+    (match) => `"${match}…" is no heading: a space is missing after the #.`,
+    'Put a space after it.',
+  );
   const hidden = unseen(text);
   if (hidden !== undefined) found.push({ line: start, what: `There is ${hidden} in this text.`, fix: 'Take it away.' });
   return found;
@@ -262,5 +293,9 @@ function textOf(node: Node): string {
 
 /** The address that Astro gives to a heading. */
 function slugOf(text: string): string {
-  return text.toLowerCase().trim().replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-');
+  return text
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 }

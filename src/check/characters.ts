@@ -11,7 +11,8 @@ export interface LineFinding {
 
 /** The text of a file as it was probably meant, so that one wrong character is one problem and no other follows. */
 export interface ReadText {
-  readonly text: string;
+  /** Undefined for what is no text at all. */
+  readonly text: string | undefined;
   readonly findings: readonly LineFinding[];
 }
 
@@ -19,6 +20,10 @@ const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as
 
 /** Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. */
 export function readText(bytes: Uint8Array): ReadText {
+  if (isNoText(bytes)) {
+    const what = 'This is no text file; it may be a document of a word processor.';
+    return { text: undefined, findings: [{ line: 1, what, fix: 'Write it with a text editor.' }] };
+  }
   const { text, findings: decoding } = decode(bytes);
   const findings = [...decoding];
   const lines = text.split(/\r\n?|\n/);
@@ -27,17 +32,25 @@ export function readText(bytes: Uint8Array): ReadText {
     const line = text.slice(0, old.index).split(/\r\n?|\n/).length;
     findings.push({ line, what: 'This line ends as lines did on old systems.', fix: saveAgain });
   }
-  const found = lines.flatMap((line, i) => inLine(line, i + 1));
-  return { text: (found.length > 0 ? lines.map(clean) : lines).join('\n'), findings: [...findings, ...found] };
+  const body = bodyStart(lines);
+  const found = lines.flatMap((line, i) => inLine(line, i + 1, i >= body));
+  const read = found.length > 0 ? lines.map((line, i) => clean(line, i >= body)) : lines;
+  return { text: read.join('\n'), findings: [...findings, ...found] };
 }
 
 /** The characters of a text that are not to be seen, by name; for text that was written as `\u200B` or `&#8203;`. */
 export function unseen(text: string): string | undefined {
-  const [found] = text.match(harmful) ?? [];
+  const [found] = text.replace(joined, '').match(harmful) ?? [];
   return found === undefined ? undefined : nameOf(found);
 }
 
-function decode(bytes: Uint8Array): ReadText {
+/** Documents and pictures begin with a sign of their own, or are full of what no text has. */
+function isNoText(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return /^(PK\x03\x04|%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|\xFF\xD8\xFF|GIF8)/.test(start);
+}
+
+function decode(bytes: Uint8Array): ReadText & { text: string } {
   const [first, second] = bytes;
   const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (is16 || (bytes.length > 1 && (first === 0) !== (second === 0))) {
@@ -63,14 +76,20 @@ function decode(bytes: Uint8Array): ReadText {
 
 /** Never to be seen, and never needed: what reads the same would not be the same. */
 const harmful =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/gu;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** In a text, a space that does not break is good typography, but not where a heading or list begins. */
+const spacesThatBreak = /(?<=^\s*(?:#{1,6}|[-*+>]|\d+[.)])?)[\u00A0\u202F]|[\u1680\u2000-\u200A\u205F\u3000]/g;
 /** Emoji are joined by one of these. */
 const joined = /(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D(?=\p{Extended_Pictographic})/gu;
 
-function inLine(line: string, number: number): LineFinding[] {
-  // eslint-disable-next-line no-control-regex -- plain text, which most lines are, needs no closer look
+/** The index of the first line below the frontmatter; where there is none, that of no line. */
+function bodyStart(lines: readonly string[]): number {
+  const end = /^---[ \t]*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line)) : -1;
+  return end === -1 ? Infinity : end + 1;
+}
+
+function inLine(line: string, number: number, inBody: boolean): LineFinding[] {
   if (/^[\t\x20-\x7E]*$/.test(line)) return [];
   const findings: LineFinding[] = [];
   const add = (what: string, fix: string) => findings.push({ line: number, what, fix });
@@ -89,7 +108,7 @@ function inLine(line: string, number: number): LineFinding[] {
       lostLetter ? 'Write it again.' : 'Take it away: delete what stands there and type it again.',
     );
   }
-  const [space] = bare.matchAll(spaces);
+  const [space] = bare.matchAll(inBody ? spacesThatBreak : spaces);
   if (space) {
     add(`There is ${nameOf(space[0])} ${where(space.index)}.`, 'Put an ordinary space there.');
   }
@@ -101,8 +120,13 @@ function inLine(line: string, number: number): LineFinding[] {
   return findings;
 }
 
-function clean(line: string): string {
-  return line.replace(joined, '\uFDD0').replace(harmful, '').replace(spaces, ' ').replaceAll('\uFDD0', '\u200D').normalize('NFC');
+function clean(line: string, inBody: boolean): string {
+  return line
+    .replace(joined, '\uFDD0')
+    .replace(harmful, '')
+    .replace(inBody ? spacesThatBreak : spaces, ' ')
+    .replaceAll('\uFDD0', '\u200D')
+    .normalize('NFC');
 }
 
 function nameOf(character: string): string {

@@ -45,7 +45,13 @@ export function promise(folder: string): void {
 function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {
   const located = problems.map(({ rule, at, what, fix, line }): LocatedProblem => {
     const words = files.get(at.file);
-    return { file: at.file, line: line ?? (words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at)), rule, what, fix };
+    return {
+      file: at.file,
+      line: line ?? (words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at)),
+      rule,
+      what,
+      fix,
+    };
   });
   const once = new Map(located.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
   return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

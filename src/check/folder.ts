@@ -47,7 +47,10 @@ function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
   const hidden = hiddenOrLeft(name);
   if (hidden) return hidden;
   if (one.isDirectory()) {
-    return { what: `The site would not show what is in the folder "${name}".`, fix: 'Put its files beside the others.' };
+    return {
+      what: `The site would not show what is in the folder "${name}".`,
+      fix: 'Put its files beside the others.',
+    };
   }
   if (other !== undefined) {
     const what = `The names "${name}" and "${other}" differ only in capital letters, and make one address.`;
@@ -99,9 +102,13 @@ function holdsWords(one: Dirent): boolean {
 
 function hiddenOrLeft(name: string): Wrong | undefined {
   if (/^\.#|~$|^~|\.(bak|orig|rej|swp|tmp)$|^\.~/i.test(name)) {
-    return { what: 'A program has left this copy of a file behind.', fix: 'Close the file there; then delete this one.' };
+    return {
+      what: 'A program has left this copy of a file behind.',
+      fix: 'Close the file there; then delete this one.',
+    };
   }
-  if (name.startsWith('.')) return { what: 'This file is hidden: its name begins with a dot.', fix: 'Delete it, or put it elsewhere.' };
+  if (name.startsWith('.'))
+    return { what: 'This file is hidden: its name begins with a dot.', fix: 'Delete it, or put it elsewhere.' };
   return undefined;
 }
 

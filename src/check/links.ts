@@ -32,7 +32,10 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
   if (anchors === undefined) {
     const slashed = `${path}/`;
     const what = `The handbook has no page ${path}.`;
-    return { what, fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : didYouMean(path, [...pages.keys()]) };
+    return {
+      what,
+      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : didYouMean(path, [...pages.keys()]),
+    };
   }
   const anchor = decode(hash.slice(1));
   if (anchor === '' || anchors.has(anchor)) return undefined;
@@ -54,7 +57,10 @@ export function wrongPicture(url: string, alt: string, images: readonly string[]
     return { what: `There is no picture "${own}" in content/images.`, fix: didYouMean(own, images) };
   }
   if (alt.trim() !== '') return undefined;
-  return { what: `The picture "${own}" says nothing to those who can't see it.`, fix: `Write what it shows: ![What it shows](${url})` };
+  return {
+    what: `The picture "${own}" says nothing to those who can't see it.`,
+    fix: `Write what it shows: ![What it shows](${url})`,
+  };
 }
 
 function decode(text: string): string {

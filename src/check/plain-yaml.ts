@@ -28,12 +28,21 @@ export function explain(yaml: string, line: number, reason: string): LineFinding
   const near = [at, at - 1].find((one) => spoilt(text(one)) !== undefined);
   if (near !== undefined) return { line: near, ...(spoilt(text(near)) ?? { what: '', fix: '' }) };
 
-  if (/expected a single document|document separator|stream or a document/.test(reason) && /^(---|\.\.\.)/.test(text(at)))
+  if (
+    /expected a single document|document separator|stream or a document/.test(reason) &&
+    /^(---|\.\.\.)/.test(text(at))
+  )
     return { line: at, what: 'A line of three hyphens stands in the middle.', fix: 'Take it away.' };
+  if (reason.includes("but found ','"))
+    return { line: at, what: 'A comma stands in this list with nothing before it.', fix: 'Take it away.' };
   const alone = [at, at - 1].find((one) => /^\s*[^\s:#-][^:]*$/.test(text(one)));
   if (/a colon is missed|multiline key|implicit key/.test(reason) && alone !== undefined) {
     const what = `This line has no field: "${text(alone).trim()}".`;
-    return { line: alone, what, fix: 'Write the name of its field and a colon before it, or put it on the line above.' };
+    return {
+      line: alone,
+      what,
+      fix: 'Write the name of its field and a colon before it, or put it on the line above.',
+    };
   }
   if (/indentation|document separator|expected|block mapping/.test(reason)) {
     const fix = 'Put the beginning of the line exactly below that of the line to which it belongs; use spaces.';
@@ -56,14 +65,23 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
       return { what, fix: `Put all of the text between '…' or leave the outer marks away.` };
     }
     if (/\\[^0abt nvfre"/\\N_LPxuU]/.test(value))
-      return { what: 'A "\\" stands in this text, which means something else there.', fix: "Put the text between '…'." };
+      return {
+        what: 'A "\\" stands in this text, which means something else there.',
+        fix: "Put the text between '…'.",
+      };
     return undefined;
   }
   if (/^[^[{]*: /.test(value) || (start.includes(':') && /:$/.test(value)))
-    return { what: 'The text of this line has a colon in it.', fix: `Put the text into quotation marks: ${start.trim()} "${value.trim()}"` };
+    return {
+      what: 'The text of this line has a colon in it.',
+      fix: `Put the text into quotation marks: ${start.trim()} "${value.trim()}"`,
+    };
   const sign = /^[@`%&*!|>{}[\],?]/.exec(value)?.[0];
   if (sign !== undefined && !(sign === '[' && value.includes(']')) && !(sign === '{' && value.includes('}')))
-    return { what: `The text of this line begins with "${sign}", which means something else there.`, fix: 'Put the text into quotation marks.' };
+    return {
+      what: `The text of this line begins with "${sign}", which means something else there.`,
+      fix: 'Put the text into quotation marks.',
+    };
   return undefined;
 }
 
@@ -71,7 +89,9 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
 export function openQuote(lines: readonly string[]): LineFinding | undefined {
   const index = lines.findIndex((line) => {
     const value = entry.exec(line)?.[2] ?? '';
-    return (/^"/.test(value) && !/^"(?:[^"\\]|\\.)*"/.test(value)) || (/^'/.test(value) && !/^'(?:[^']|'')*'/.test(value));
+    return (
+      (/^"/.test(value) && !/^"(?:[^"\\]|\\.)*"/.test(value)) || (/^'/.test(value) && !/^'(?:[^']|'')*'/.test(value))
+    );
   });
   if (index === -1) return undefined;
   const value = (entry.exec(lines[index] ?? '')?.[2] ?? '').trim();
@@ -86,7 +106,11 @@ function openBracket(lines: readonly string[]): LineFinding | undefined {
     return (value.startsWith('[') && count('[') !== count(']')) || (value.startsWith('{') && count('{') !== count('}'));
   });
   if (index === -1) return undefined;
-  return { line: index + 1, what: 'The bracket that opens here is not closed.', fix: 'Close it at the end of the line.' };
+  return {
+    line: index + 1,
+    what: 'The bracket that opens here is not closed.',
+    fix: 'Close it at the end of the line.',
+  };
 }
 
 /** Signs of YAML that stand for another place or for a program's type. The words of a handbook need none of them. */
@@ -126,6 +150,12 @@ export function cutOff(yaml: string): readonly LineFinding[] {
     if (/^["'#|>[{]/.test(value)) return [];
     const rest = /\s(#[^\s#].*)$/.exec(value)?.[1];
     if (rest === undefined) return [];
-    return [{ line: i + 1, what: `Nobody would see "${rest.trim()}": a "#" begins a remark.`, fix: 'Put the text into quotation marks.' }];
+    return [
+      {
+        line: i + 1,
+        what: `Nobody would see "${rest.trim()}": a "#" begins a remark.`,
+        fix: 'Put the text into quotation marks.',
+      },
+    ];
   });
 }

@@ -27,11 +27,26 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
     const page = pageOf(address);
     return page === address || isThere(page) || !(known.has(page) || isMoved(page));
   });
-  const findings = gone.map((address): Finding => {
+  // Where many of a kind are gone at once, they are gone together.
+  const together = [...Map.groupBy(gone, (address) => subjectOf(address)?.kind)].filter(([, all]) => all.length > 3);
+  const findings = together.map(([kind = 'page', all]): Finding => {
+    const ids = all.map((address) => subjectOf(address)?.id ?? address);
+    const at = placeOf(addresses, 'promised', promised.indexOf(all[0] ?? ''));
+    return {
+      at,
+      what: `${all.length} addresses of the kind "${kind}" are gone that are promised: ${ids.join(', ')}.`,
+      fix: `Put them back; or say under "moved" in ${addresses.file} where each leads: "${all[0] ?? ''}: …".`,
+      gone: withSome(ids.map((id) => `${kind} ${id}`)),
+    };
+  });
+  const alone = gone.filter((address) => !together.some(([, all]) => all.includes(address)));
+  for (const address of alone) findings.push(tellGone(address));
+
+  function tellGone(address: string): Finding {
     const { kind, id } = subjectOf(address) ?? { kind: 'page', id: address };
     const below = promised.filter((one) => one !== address && pageOf(one) === address).map(subjectOf);
     const lost = [{ kind, id }, ...below.flatMap((one) => one ?? [])].map((one) => `${one.kind} ${one.id}`);
-    const follows = { gone: lost.filter((thing) => !ids.has(thing)).flatMap((thing) => thing.startsWith('statement ') ? [thing, 'some statement'] : [thing]) };
+    const follows = { gone: withSome(lost.filter((thing) => !ids.has(thing))) };
     const renamed = newName(address, kind, id, fresh, gone);
     const at = renamed?.at ?? placeOf(addresses, 'promised', promised.indexOf(address));
     const is = `The ${kind} "${id}" is gone; its address ${address} is promised`;
@@ -48,7 +63,7 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
           fix: `Write "${id}" again; or let the old address lead here, under "moved" in ${addresses.file}: "${address}: ${renamed.address}".`,
           ...follows,
         };
-  });
+  }
 
   promised.forEach((address, i) => {
     if (promised.indexOf(address) === i) return;
@@ -65,7 +80,14 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
       findings.push({ at, what: `${from} is there, so it can't lead elsewhere.`, fix: 'Take this line away.' });
     } else if (!known.has(from) && canBeSure(from)) {
       const what = `${from} was never promised, so nobody can have its address.`;
-      findings.push({ at, what, fix: didYouMean(from, promised.filter((one) => !isThere(one))) });
+      findings.push({
+        at,
+        what,
+        fix: didYouMean(
+          from,
+          promised.filter((one) => !isThere(one)),
+        ),
+      });
     } else if (isMoved(to)) {
       const what = `${from} leads to ${to}, which leads on.`;
       findings.push({ at, what, fix: from === to ? 'Name another address.' : `Write ${moved[to] ?? ''}.` });
@@ -76,16 +98,39 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
   return findings;
 }
 
+/** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
+function withSome(things: readonly string[]): string[] {
+  const isOf = (...kinds: string[]) => things.some((thing) => kinds.includes(thing.split(' ')[0] ?? ''));
+  return [
+    ...things,
+    ...(isOf('statement') ? ['some statement'] : []),
+    ...(isOf('question', 'step', 'term') ? ['some question'] : []),
+  ];
+}
+
 /** What something that is gone is probably called now: something new of its kind, near by its name or by itself. */
 function newName(address: string, kind: string, id: string, fresh: readonly Kept[], gone: readonly string[]) {
   const ofKind = fresh.filter(({ thing }) => thing.startsWith(`${kind} `));
   if (kind === 'statement') {
     const near = ofKind.filter((one) => one.address.startsWith(address.replace(/#.*/, '#')));
-    return near.find((one) => one.id === nearest(id, near.map((each) => each.id), 2));
+    return near.find(
+      (one) =>
+        one.id ===
+        nearest(
+          id,
+          near.map((each) => each.id),
+          2,
+        ),
+    );
   }
-  const name = nearest(id, ofKind.map((one) => one.id));
+  const name = nearest(
+    id,
+    ofKind.map((one) => one.id),
+  );
   if (name !== undefined) return ofKind.find((one) => one.id === name);
-  return ofKind.length === 1 && gone.filter((one) => subjectOf(one)?.kind === kind).length === 1 ? ofKind[0] : undefined;
+  return ofKind.length === 1 && gone.filter((one) => subjectOf(one)?.kind === kind).length === 1
+    ? ofKind[0]
+    : undefined;
 }
 
 /** The addresses of a draft that are not promised yet. */
@@ -99,7 +144,8 @@ export function promiseMore(yaml: string, { kept }: Addresses): string {
   const end = yaml.includes('\r\n') ? '\r\n' : '\n';
   const lines = yaml.split(/\r?\n/);
   const start = lines.findIndex((line) => line.startsWith('promised:'));
-  if (!/^promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? '')) throw new Error('"promised" is not a list with one address a line.');
+  if (!/^promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? ''))
+    throw new Error('"promised" is not a list with one address a line.');
   const isEntry = (line: string | undefined) => /^\s*(- |#|$)/.test(line ?? 'x');
   let stop = start + 1;
   while (stop < lines.length && isEntry(lines[stop])) stop++;

@@ -56,7 +56,7 @@ export function readContent(folder: string): ReadContent {
       return trouble(file, "This file can't be opened.", 'Is it a file, and may you read it?');
     }
     const { text, findings } = readText(bytes);
-    for (const { line, what, fix } of findings) trouble(file, what, fix, line, true);
+    for (const { line, what, fix } of findings) trouble(file, what, fix, line, text !== undefined);
     return text;
   };
   const parse = (words: WordsFile): unknown => {
@@ -212,7 +212,11 @@ function whyNoFrontmatter(text: string): { what: string; fix: string; line: numb
     return { line: 1, what, fix: 'Put a line of --- below its last field.' };
   }
   if (first > 1 && /^---[ \t]*\r?$/.test(text.split('\n')[first - 1] ?? '')) {
-    return { line: 1, what: 'There is an empty line above the frontmatter.', fix: 'Let --- be the first line of the file.' };
+    return {
+      line: 1,
+      what: 'There is an empty line above the frontmatter.',
+      fix: 'Let --- be the first line of the file.',
+    };
   }
   return { line: Math.max(first, 1), what: 'The frontmatter is missing.', fix: between };
 }

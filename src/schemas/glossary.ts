@@ -6,7 +6,10 @@ const citation = z.strictObject(
   {
     label: line.describe('Who says it, and where.'),
     url: line
-      .refine((url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url), 'should be a web address that begins with https://')
+      .refine(
+        (url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
+        'should be a web address that begins with https://',
+      )
       .describe('Its web address.'),
   },
   fields,

@@ -704,7 +704,9 @@ describe('one mistake in what is there at all', () => {
 
   test('a quotation mark that is not closed is found in its file', () => {
     edit(ours, 'title: Our Own Coaching', 'title: "Our Own Coaching');
-    expect(problems()).toMatchObject([{ file: ours, what: 'The quotation mark that opens here is not closed.', line: 2 }]);
+    expect(problems()).toMatchObject([
+      { file: ours, what: 'The quotation mark that opens here is not closed.', line: 2 },
+    ]);
   });
 });
 

@@ -36,7 +36,12 @@ export const agreementSides: Rule = (draft) => {
       if (families.includes(role)) mustBe(role, statements, placeOf(agreement, key, i, 'statements'));
       else {
         const what = `The agreement "${agreement.id}" names a role "${role}" that has no lists.`;
-        findings.push({ at: placeOf(agreement, key, i, 'role'), what, fix: didYouMean(role, families), missing: `role ${role}` });
+        findings.push({
+          at: placeOf(agreement, key, i, 'role'),
+          what,
+          fix: didYouMean(role, families),
+          missing: `role ${role}`,
+        });
       }
     };
 

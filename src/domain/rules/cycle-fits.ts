@@ -26,11 +26,19 @@ export const cycleFits: Rule = (draft) => {
     findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families), missing: `role ${lane}` });
   });
 
+  // A lane that is left out is one mistake too.
+  const drawn = [...placements, ...ongoing].map(({ lane }) => lane);
+  for (const lane of new Set(drawn.filter((one) => families.includes(one) && !knownLanes.includes(one)))) {
+    const what = `Statements stand in the lane of "${lane}", which the coaching cycle does not have.`;
+    findings.push({ at: placeOf(cycle, 'lanes'), what, fix: `Add ${lane} to "lanes", or take its statements away.` });
+  }
+
   const inLane = (
     key: 'placements' | 'ongoing',
     { statement, lane }: { statement: string; lane: string },
     i: number,
   ) => {
+    if (families.includes(lane) && !knownLanes.includes(lane)) return;
     if (!knownLanes.includes(lane)) {
       const what = `${statement} stands in a lane "${lane}" that there is not.`;
       const fix = didYouMean(lane, knownLanes);

@@ -35,6 +35,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
       at: placeOf(draft.settings, 'blanks', blank),
       what: `No question leads to the blank "${blank}", nor a step or term, so no page would show it.`,
       fix: 'Add a question to questions.yaml, or take the blank away.',
+      missing: 'some question',
     });
   }
   return findings;

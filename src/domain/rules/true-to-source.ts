@@ -44,6 +44,7 @@ export const trueToSource: Rule = (draft) => {
     }
   }
   const misnumbered: { claim: Claim; line: number }[] = [];
+  const changed: Claim[] = [];
   for (const claim of others) {
     const line = lines
       .flatMap((text, i) => (text === claim.says && !taken.has(i + 1) ? [i + 1] : []))
@@ -51,7 +52,10 @@ export const trueToSource: Rule = (draft) => {
     if (line !== Infinity) {
       misnumbered.push({ claim, line });
       taken.set(line, claim);
-    } else if (claim.line > lines.length) {
+    } else changed.push(claim);
+  }
+  for (const claim of changed) {
+    if (claim.line > lines.length) {
       findings.push({
         at: within(claim.at, 'line'),
         what: `${claim.name} is said to be line ${claim.line} of the source, which has ${lines.length} lines.`,
@@ -126,8 +130,8 @@ function wrongOrder(exact: readonly Claim[]): Finding[] {
     if (before === undefined || before.at.file !== claim.at.file || claim.line >= before.line) return [];
     return [
       {
-        at: claim.at,
-        what: `${claim.name} stands after ${before.name} here, and before it in the source.`,
+        at: within(claim.at, claim.key === 'text' ? 'id' : claim.key),
+        what: `${claim.name} stands after ${before.name.replace(/^The /, 'the ')} here, and before it in the source.`,
         fix: 'Put them into the order of the source.',
       },
     ];

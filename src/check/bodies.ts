@@ -46,12 +46,13 @@ const reserved = ['main', 'query', 'on-this-page', 'layers', 'related', 'descrip
 export function wrongInBodies(bodies: readonly Body[], around: Around): Finding[] {
   const parsed = bodies.filter(({ body }) => body.trim() !== '').map((one) => ({ one, ...parse(one.body) }));
   // The headings of a body are addresses too.
-  const pages = around.pages && new Map([...around.pages].map(([path, anchors]) => [path, new Set(anchors)]));
+  const pages = around.pages && new Map(around.pages);
   const taken = new Map<Body, ReadonlySet<string>>();
   for (const { one, tree } of parsed) {
     const page = addressOfPage(one.kind, one.id);
     taken.set(one, new Set([...reserved, ...(pages?.get(page) ?? [])]));
-    for (const node of all(tree)) if (node.type === 'heading') pages?.get(page)?.add(slugOf(textOf(node)));
+    const headings = all(tree).filter(({ type }) => type === 'heading');
+    pages?.set(page, new Set([...(pages.get(page) ?? []), ...headings.map((node) => slugOf(textOf(node)))]));
   }
   return parsed.flatMap(({ one, tree, broken }) => {
     const context = { ...around, pages, page: addressOfPage(one.kind, one.id), taken: taken.get(one) ?? new Set() };

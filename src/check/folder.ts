@@ -31,10 +31,11 @@ export function pagesIn(folder: string): { names: readonly string[]; misplaced: 
   const misplaced: Misplaced[] = [];
   const all = namesIn(folder);
   const small = (name: string) => name.normalize('NFC').toLowerCase();
+  const alike = Map.groupBy(all, ({ name }) => small(name));
   for (const one of all) {
     const { name } = one;
     // Of two names that differ in capitals only, the one without them may stay.
-    const other = all.find((each) => each.name !== name && small(each.name) === small(name));
+    const other = alike.get(small(name))?.find((each) => each !== one);
     const wrong = wrongPage(one, name === small(name) ? undefined : other?.name);
     if (wrong === undefined) names.push(name);
     else misplaced.push({ file: join(folder, name), holdsWords: holdsWords(one), ...wrong });

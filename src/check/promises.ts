@@ -16,7 +16,8 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
   const isMoved = (address: string) => Object.hasOwn(moved, address);
   const pageOf = (address: string) => address.replace(/#.*/, '');
   const known = new Set(promised);
-  const fresh = kept.filter(({ address }) => !known.has(address) && !Object.values(moved).includes(address));
+  const targets = new Set(Object.values(moved));
+  const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
   const ids = new Set(kept.map(({ thing }) => thing));
   // What can't be read can't be known to be gone.
   const canBeSure = (address: string) => !notWhole.has(subjectOf(address)?.part ?? 'settings');
@@ -65,8 +66,12 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
         };
   }
 
+  const seen = new Set<string>();
   promised.forEach((address, i) => {
-    if (promised.indexOf(address) === i) return;
+    if (!seen.has(address)) {
+      seen.add(address);
+      return;
+    }
     findings.push({
       at: placeOf(addresses, 'promised', i),
       what: `The address ${address} stands here twice.`,
@@ -143,20 +148,33 @@ export function notYetPromised(draft: Draft, { kept }: Addresses): readonly stri
 export function promiseMore(yaml: string, { kept }: Addresses): string {
   const end = yaml.includes('\r\n') ? '\r\n' : '\n';
   const lines = yaml.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.startsWith('promised:'));
-  if (!/^promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? ''))
+  const start = lines.findIndex((line) => /^\uFEFF?promised:/.test(line));
+  if (!/^\uFEFF?promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? ''))
     throw new Error('"promised" is not a list with one address a line.');
   const isEntry = (line: string | undefined) => /^\s*(- |#|$)/.test(line ?? 'x');
   let stop = start + 1;
   while (stop < lines.length && isEntry(lines[stop])) stop++;
   while (lines[stop - 1]?.trim() === '') stop--;
   const block = lines.slice(start + 1, stop);
-  const addressOf = (line: string) => /^\s*- ["']?([^\s"']+)/.exec(line)?.[1];
-  let after = 0;
+  const addressOf = (line: string) => /^\s*- ["']?([^\s"']+)/.exec(line)?.[1] ?? '';
+  const there = new Set(block.map(addressOf));
+  const indent = /^\s*(?=- )/.exec(block.find((line) => addressOf(line) !== '') ?? '')?.[0] ?? '  ';
+  // What is new comes after the address that is there and comes before it on the site.
+  const newAfter = new Map<string, string[]>([['', []]]);
+  let last = '';
   for (const { address } of kept) {
-    const there = block.findIndex((line) => addressOf(line) === address);
-    if (there === -1) block.splice(after, 0, `  - ${address}`);
-    after = (there === -1 ? after : there) + 1;
+    if (there.has(address)) last = address;
+    else {
+      const own = newAfter.get(last) ?? [];
+      newAfter.set(last, own);
+      own.push(`${indent}- ${address}`);
+    }
   }
-  return [...lines.slice(0, start), 'promised:', ...block, ...lines.slice(stop)].join(end);
+  const entries = block.flatMap((line) => {
+    const address = addressOf(line);
+    return address === '' ? [line] : [line, ...(newAfter.get(address) ?? [])];
+  });
+  return [...lines.slice(0, start), 'promised:', ...(newAfter.get('') ?? []), ...entries, ...lines.slice(stop)].join(
+    end,
+  );
 }

@@ -34,6 +34,7 @@ interface Node {
   readonly url?: string;
   readonly alt?: string | null;
   readonly depth?: number;
+  readonly identifier?: string;
   readonly name?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
@@ -138,6 +139,9 @@ function wrongIn(tree: Node, context: Context): { found: Found[]; refused: (read
   const found: Found[] = [];
   const refused: (readonly [number, number])[] = [];
   let depth = 1;
+  const ofPictures = new Set(
+    all(tree).flatMap(({ type, identifier }) => (type === 'imageReference' ? identifier : [])),
+  );
 
   const visit = (node: Node) => {
     const line = node.position?.start.line ?? 1;
@@ -184,7 +188,7 @@ function wrongIn(tree: Node, context: Context): { found: Found[]; refused: (read
         add(wrongLink(node.url ?? '', context.page, context.pages) ?? (hasWords(node) ? undefined : noWords(node)));
         break;
       case 'definition':
-        add(wrongLink(node.url ?? '', context.page, context.pages));
+        if (!ofPictures.has(node.identifier)) add(wrongLink(node.url ?? '', context.page, context.pages));
         break;
       case 'image':
         add(wrongPicture(node.url ?? '', node.alt ?? '', context.images));
@@ -266,9 +270,14 @@ function wrongText(text: string, start: number): Found[] {
   );
   add(/\[[^\]\n]+\]\[[^\]\n]*\]/, (match) => `${match} leads nowhere.`, 'Write [words](address).');
   add(
-    /^#{1,6}[^#\s]/m,
-    (match) => `"${match}…" is no heading: a space is missing after the #.`,
+    /^(#{1,6}[^#\s]|#{7,})/m,
+    (match) => `"${match}…" is no heading: between one and six # and a space begin one.`,
     'Put a space after it.',
+  );
+  add(
+    /\[[^\]\n]+\]\([^)\n]*$/m,
+    (match) => `${match} is no link: its bracket is not closed.`,
+    'Write a ")" after the address.',
   );
   const hidden = unseen(text);
   if (hidden !== undefined) found.push({ line: start, what: `There is ${hidden} in this text.`, fix: 'Take it away.' });

@@ -10,18 +10,20 @@ export interface Wrong {
 
 /** What is wrong with a link that stands on a page of the site; nothing where it leads somewhere. */
 export function wrongLink(url: string, page: string, pages: Addresses['pages'] | undefined): Wrong | undefined {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  // Browsers skip these signs where they look for a scheme.
+  const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (url.trim() === '') return { what: 'This link leads nowhere.', fix: 'Write its address between the brackets ().' };
   if (scheme === 'http') {
     return { what: `The link to ${url} is not safe on its way.`, fix: `Write https:${url.slice(5)}` };
   }
   if (scheme === 'https') {
-    return /^https:\/\/[^/\s@]+\.[^/\s@]+/.test(url) && URL.canParse(url)
+    return /^https:\/\/[^/\s@?#]+\.[^/\s@?#]+([/?#]|$)/.test(url) && URL.canParse(url)
       ? undefined
       : { what: `${url} is no address of a website.`, fix: 'Copy the address from the browser.' };
   }
   if (scheme === 'mailto' || scheme === 'tel') return undefined;
-  if (scheme !== undefined || url.startsWith('//') || url.includes('\\')) {
+  if (scheme !== undefined || plain.startsWith('//') || plain.includes('\\')) {
     const what = `A link may not begin with "${scheme === undefined ? url.slice(0, 2) : `${scheme}:`}".`;
     return { what, fix: 'Links begin with https://, with mailto:, or with / for a page of the handbook.' };
   }

@@ -85,14 +85,9 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
       findings.push({ at, what: `${from} is there, so it can't lead elsewhere.`, fix: 'Take this line away.' });
     } else if (!known.has(from) && canBeSure(from)) {
       const what = `${from} was never promised, so nobody can have its address.`;
-      findings.push({
-        at,
-        what,
-        fix: didYouMean(
-          from,
-          promised.filter((one) => !isThere(one)),
-        ),
-      });
+      const gone = promised.filter((one) => !isThere(one));
+      const fix = 'Take this line away, or put the address under "promised" too.';
+      findings.push({ at, what, fix: nearest(from, gone) === undefined ? fix : didYouMean(from, gone) });
     } else if (isMoved(to)) {
       const what = `${from} leads to ${to}, which leads on.`;
       findings.push({ at, what, fix: from === to ? 'Name another address.' : `Write ${moved[to] ?? ''}.` });

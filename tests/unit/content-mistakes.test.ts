@@ -542,7 +542,7 @@ const fields: readonly Mistake[] = [
     mistake: 'text where an entry belongs',
     ...edit('questions.yaml', '    - id: CS-P-1\n', '    - CS-P-1 # the principal\n'),
     what: '"nearest[1]" should have fields',
-    fix: '',
+    fix: 'The statements that come nearest to an answer',
   },
   {
     mistake: 'a word where a number belongs',
@@ -607,7 +607,7 @@ const fields: readonly Mistake[] = [
     ...edit('handbook.yaml', 'blanks:', 'blanks:\n  Request Route:\n    label: How\n    answer: ""'),
     at: 'Request Route:',
     what: 'should be small letters, digits and hyphens',
-    fix: '',
+    fix: 'What the source does not say and the district may add.',
   },
 ];
 
@@ -1102,7 +1102,7 @@ const bodies: readonly Mistake[] = [
   {
     mistake: 'a heading without a space',
     ...body('##More about it'),
-    what: 'is no heading: a space is missing after the #',
+    what: 'is no heading: between one and six # and a space begin one.',
     fix: 'Put a space after it.',
   },
   {
@@ -1164,6 +1164,24 @@ const bodies: readonly Mistake[] = [
     ...body('[Click][here]\n\n[here]: javascript:alert(1)', '[here]: javascript'),
     what: 'A link may not begin with "javascript:".',
     fix: 'Links begin with https://',
+  },
+  {
+    mistake: 'a link to a script with a tab in it',
+    ...body('[Click](java&#9;script:alert%281%29)'),
+    what: 'A link may not begin with "javascript:".',
+    fix: 'Links begin with https://',
+  },
+  {
+    mistake: 'a link that pretends to lead elsewhere',
+    ...body('[Click](https://www.example.org@evil.example/)'),
+    what: 'is no address of a website.',
+    fix: 'Copy the address',
+  },
+  {
+    mistake: 'a link whose bracket is not closed',
+    ...body('[Click](/programs/data-coach/ and more.'),
+    what: 'is no link',
+    fix: 'Write a ")" after the address.',
   },
   {
     mistake: 'a link to data',
@@ -1399,7 +1417,7 @@ const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'moved: {}', 'moved:\n  /roles/clerk/: /roles/teacher/'),
     at: '/roles/clerk/: ',
     what: '/roles/clerk/ was never promised',
-    fix: '',
+    fix: 'Take this line away, or put the address under "promised" too.',
   },
   {
     mistake: 'a move to what is not there',

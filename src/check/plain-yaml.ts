@@ -1,6 +1,6 @@
 /** Why a file's fields can't be read, in the words of somebody who has never heard of YAML. */
-import { parseDocument, visit } from 'yaml';
 import type { LineFinding } from './characters.ts';
+import { withPositions } from './positions.ts';
 
 /** A value after its key or hyphen: `  - title: "Our own` → `  - title: ` and `"Our own`. */
 const entry = /^(\s*(?:- +)*(?:[\w/#-]+:(?: +|$))?)(.*)$/;
@@ -116,6 +116,7 @@ function openBracket(lines: readonly string[]): LineFinding | undefined {
 /** Signs of YAML that stand for another place or for a program's type. The words of a handbook need none of them. */
 export function specialSigns(yaml: string): readonly LineFinding[] {
   if (!/(^|[\s[{,:-])([&*!][^\s]|<<\s*:)/m.test(yaml)) return [];
+  const { parseDocument, visit } = withPositions();
   const findings = new Map<number, LineFinding>();
   const lines = yaml.split('\n');
   const add = (offset: number, what: string, fix: string) => {

@@ -1,7 +1,8 @@
 import { load, YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { LineFinding } from './characters.ts';
 import { cutOff, explain, openQuote, specialSigns } from './plain-yaml.ts';
+import { withPositions } from './positions.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
 export interface WordsFile {
@@ -50,6 +51,7 @@ export function lineOf(words: WordsFile, path: readonly (string | number)[]): nu
   const { yaml, firstLine } = words;
   let parsed = documents.get(words);
   if (parsed === undefined) {
+    const { LineCounter, parseDocument } = withPositions();
     const counter = new LineCounter();
     parsed = { doc: parseDocument(yaml, { lineCounter: counter, uniqueKeys: false }), counter };
     documents.set(words, parsed);
@@ -69,11 +71,12 @@ export function lineOfBody({ yaml, firstLine }: WordsFile, bodyLine: number): nu
 }
 
 function keyStart(parent: unknown, key: string | number | undefined): number | undefined {
+  const { isMap, isScalar } = withPositions();
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
   return pair === undefined ? undefined : valueStart(pair.key);
 }
 
 function valueStart(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+  return withPositions().isNode(node) ? node.range?.[0] : undefined;
 }

@@ -24,8 +24,8 @@ const directions = [
   },
   {
     files: ['src/check/**'],
-    may: ['^\\./[A-Za-z]', '^\\.\\./(domain|schemas)/', '^node:', '^(js-yaml|yaml|zod)$'],
-    why: 'The gate knows the schemas and the domain, not the site.',
+    may: ['^\\./[A-Za-z]', '^\\.\\./(domain|schemas)/', '^\\.\\./urls\\.ts$', '^node:', '^(js-yaml|satteri|yaml|zod)$'],
+    why: 'The gate knows the schemas, the domain and the addresses, not the site.',
   },
   {
     files: ['src/components/**/*.{ts,astro}'],

@@ -46,6 +46,7 @@ export function makeWords(folder: string, programs: number): { statements: numbe
     join(folder, 'handbook.yaml'),
     'title: Large Handbook\ndistrict: ""\nsource: { title: Large, file: source.txt }\npaper: { address: "", revised: "", sheets: false, longer: [] }\nblanks: {}\n',
   );
+  writeFileSync(join(folder, 'addresses.yaml'), 'promised: []\nmoved: {}\n');
   writeFileSync(join(folder, 'source.txt'), 'Large');
 
   const random = numbers(7);

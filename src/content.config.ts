@@ -36,5 +36,6 @@ export const collections = {
   glossary: defineCollection({ loader: list('glossary'), schema: schemas.glossary }),
   'coaching-cycle': defineCollection({ loader: single('coaching-cycle'), schema: schemas['coaching-cycle'] }),
   choosing: defineCollection({ loader: list('choosing'), schema: schemas.choosing }),
+  addresses: defineCollection({ loader: single('addresses'), schema: schemas.addresses }),
   handbook: defineCollection({ loader: single('handbook'), schema: schemas.handbook }),
 };

@@ -2,11 +2,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { checkContent, report } from './check/check-content.ts';
+import { problemsOfWords } from './check/problems-of-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { assembleHandbook } from './domain/assemble-handbook.ts';
 import type { Draft, Written } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
-import { problemsOf } from './domain/rules/index.ts';
 
 let built: Promise<Handbook> | undefined;
 
@@ -28,7 +28,7 @@ export async function loadBody(collection: 'programs' | 'roles', id: string) {
 
 async function assemble(): Promise<Handbook> {
   const draft = await readCollections();
-  if (draft === undefined || problemsOf(draft).length > 0)
+  if (draft === undefined || problemsOfWords(draft).length > 0)
     throw new Error(report(checkContent(contentFolder).problems));
   return assembleHandbook(draft);
 }
@@ -37,7 +37,8 @@ async function readCollections(): Promise<Draft | undefined> {
   const settings = await getEntry('handbook', 'handbook');
   const onboarding = await getEntry('onboarding', 'onboarding');
   const cycle = await getEntry('coaching-cycle', 'coaching-cycle');
-  if (settings === undefined || onboarding === undefined || cycle === undefined) return undefined;
+  const addresses = await getEntry('addresses', 'addresses');
+  if (!settings || !onboarding || !cycle || !addresses) return undefined;
   const file = `${contentFolder}/${settings.data.source.file}`;
   return {
     programs: (await getCollection('programs')).map(page),
@@ -52,6 +53,7 @@ async function readCollections(): Promise<Draft | undefined> {
     glossary: (await getCollection('glossary')).map(place).sort(byPlace),
     cycle: page(cycle),
     choosing: (await getCollection('choosing')).map(place).sort(byPlace),
+    addresses: page(addresses),
     settings: page(settings),
     sourceText: await readFile(file, 'utf8'),
   };

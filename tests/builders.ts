@@ -131,6 +131,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
     glossary: [],
     cycle: cycle(),
     choosing: [],
+    addresses: { id: 'addresses', file: 'content/addresses.yaml', words: { promised: [], moved: {} } },
     settings: {
       id: 'handbook',
       file: 'content/handbook.yaml',

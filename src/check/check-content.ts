@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { assembleHandbook } from '../domain/assemble-handbook.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import type { Place } from '../domain/problem.ts';
-import { problemsOf } from '../domain/rules/index.ts';
+import { addressesOf } from './addresses.ts';
+import { problemsOfWords } from './problems-of-words.ts';
+import { notYetPromised, promiseMore } from './promises.ts';
 import { readContent, type ReadProblem } from './read-content.ts';
 import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
 
@@ -18,7 +21,7 @@ export interface LocatedProblem {
 
 /** The outcome of the gate: the handbook, or everything that is wrong with the words. */
 export type Checked =
-  | { readonly handbook: Handbook; readonly problems: readonly [] }
+  | { readonly handbook: Handbook; readonly problems: readonly []; readonly unpromised: readonly string[] }
   | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] };
 
 /**
@@ -26,18 +29,32 @@ export type Checked =
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
-  const { draft, notWhole, problems: misshapen, files } = readContent(folder);
-  const problems: readonly ReadProblem[] = [...misshapen, ...problemsOf(draft, notWhole)];
-  if (problems.length === 0) return { handbook: assembleHandbook(draft), problems: [] };
-  return { handbook: undefined, problems: locate(problems, files) };
+  const { draft, problems: misshapen, files, ...known } = readContent(folder);
+  const problems: readonly ReadProblem[] = [...misshapen, ...problemsOfWords(draft, known)];
+  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, files) };
+  return { handbook: assembleHandbook(draft), problems: [], unpromised: notYetPromised(draft, addressesOf(draft)) };
+}
+
+/** Promises every address that there is, in addresses.yaml; only for words without a problem. */
+export function promise(folder: string): void {
+  const { draft } = readContent(folder);
+  const { file } = draft.addresses;
+  writeFileSync(file, promiseMore(readFileSync(file, 'utf8'), addressesOf(draft)));
 }
 
 function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {
   const located = problems.map(({ rule, at, what, fix, line }): LocatedProblem => {
     const words = files.get(at.file);
-    return { file: at.file, line: line ?? (words === undefined ? 1 : lineAt(words, at)), rule, what, fix };
+    return {
+      file: at.file,
+      line: line ?? (words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at)),
+      rule,
+      what,
+      fix,
+    };
   });
-  return located.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const once = new Map(located.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
+  return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
 function lineAt(words: WordsFile, { path, bodyLine }: Place): number {

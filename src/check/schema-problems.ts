@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 
 type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
 
 /** What of a JSON Schema the messages need. */
 interface Field {
@@ -13,28 +14,81 @@ interface Field {
   readonly prefixItems?: readonly Field[];
 }
 
-/** A schema's findings about one file (or one place of a list in it) as problems in plain words. */
-export function schemaProblems(schema: z.ZodType, says: unknown, at: Place): readonly Problem[] {
-  const result = schema.safeParse(says);
-  if (result.success) return [];
+/** A schema's reading of what a file (or one place of a list in it) says: the words, or its findings in plain words. */
+export function shapeOf<Schema extends z.ZodType>(
+  schema: Schema,
+  says: unknown,
+  at: Place,
+): { readonly words: z.output<Schema> } | { readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(says, { error: plainWords });
+  if (result.success) return { words: result.data };
   const fields = z.toJSONSchema(schema, { io: 'input' }) as Field;
-  return result.error.issues.flatMap((issue): Problem[] => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol');
-    const place: Place = { file: at.file, path: [...at.path, ...path] };
+  const whole = at.path.length === 0 ? 'The file' : 'This entry';
+  const place = (path: Path): Place => ({ file: at.file, path: [...at.path, ...path] });
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  // A misspelt field is also missing where it should be; that is one mistake.
+  const meant = new Set(result.error.issues.flatMap((issue) => misspeltFor(issue, says, fields)));
+
+  for (const issue of result.error.issues) {
+    const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(fieldAt(fields, path)?.properties ?? {});
-      return issue.keys.map((key) => ({
-        rule: 'schema',
-        at: { file: place.file, path: [...place.path, key] },
-        what: `There is no field "${key}" here.`,
-        fix: didYouMean(key, known),
-      }));
+      for (const key of issue.keys) {
+        const what = `There is no field "${key}" here.`;
+        problems.push({ rule: 'schema', at: place([...path, key]), what, fix: didYouMean(key, known) });
+      }
+      continue;
     }
-    const name = path.length === 0 ? 'The file' : `"${nameOf(path)}"`;
-    const missing = path.length > 0 && valueAt(says, path) === undefined;
-    const fix = fieldAt(fields, path)?.description ?? 'See content/README.md.';
-    return [{ rule: 'schema', at: place, what: missing ? `${name} is missing.` : `${name} ${issue.message}.`, fix }];
+    const key = JSON.stringify(path);
+    if (said.has(key) || meant.has(key)) continue;
+    said.add(key);
+    const value = valueAt(says, path);
+    const name = path.length === 0 ? whole : `"${nameOf(path)}"`;
+    const described = path.map((_, i) => fieldAt(fields, path.slice(0, path.length - i))?.description);
+    const fix = described.find((one) => one !== undefined) ?? 'See content/README.md.';
+    const what = value === undefined && path.length > 0 ? 'is missing' : value === null ? 'is empty' : messageOf(issue);
+    problems.push({ rule: 'schema', at: place(path), what: `${name} ${what}.`, fix });
+  }
+  return { problems };
+}
+
+/** What zod would say in its own words. */
+function plainWords(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'string') return 'should be text; put it in quotation marks';
+      if (issue.expected === 'array') return 'should be a list; begin each of its entries with "- "';
+      if (issue.expected === 'object' || issue.expected === 'record') return 'should have fields, such as "title: …"';
+      if (issue.expected === 'boolean') return 'should be true or false';
+      return 'should be a whole number';
+    case 'too_small':
+      return 'is too short';
+    case 'too_big':
+      return 'is too long';
+    default:
+      return 'is not as it should be';
+  }
+}
+
+function messageOf(issue: Issue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'is not as it should be';
+  return issue.message;
+}
+
+/** The fields that were probably meant by the unknown ones of an issue and are missing: their paths. */
+function misspeltFor(issue: Issue, says: unknown, fields: Field): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = pathOf(issue);
+  const known = Object.keys(fieldAt(fields, path)?.properties ?? {});
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near === undefined || valueAt(says, [...path, near]) !== undefined ? [] : [JSON.stringify([...path, near])];
   });
+}
+
+function pathOf(issue: Issue): (string | number)[] {
+  return issue.path.filter((key) => typeof key !== 'symbol');
 }
 
 function nameOf(path: Path): string {

@@ -1,5 +1,8 @@
 import { load, YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument, isMap, isNode, isScalar } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
+import type { LineFinding } from './characters.ts';
+import { cutOff, explain, openQuote, specialSigns } from './plain-yaml.ts';
+import { withPositions } from './positions.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
 export interface WordsFile {
@@ -19,31 +22,41 @@ export function frontmatterOf(file: string, text: string): WordsFile | undefined
   return { file, yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length) };
 }
 
-/** What a file says, or the line and reason why it can't be read. Reads as Astro does. */
-export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown } | { line: number; reason: string } {
+/** What a file says, or why it can't be read, with lines of the file. Reads as Astro does. */
+export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; findings: readonly LineFinding[] } {
+  const place = (found: LineFinding): LineFinding => ({ ...found, line: firstLine - 1 + found.line });
+  const signs = specialSigns(yaml);
+  if (signs.length > 0) return { says: undefined, findings: signs.map(place) };
   try {
-    return { says: load(yaml) };
+    const says = load(yaml);
+    // A mark that is not closed may reach the next one, and nobody would know from what follows.
+    const open = openQuote(yaml.split('\n'));
+    return open ? { says: undefined, findings: [place(open)] } : { says, findings: cutOff(yaml).map(place) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Where a file holds several documents there is no mark: the second begins at the next line of hyphens.
     const mark = error.mark as typeof error.mark | undefined;
-    const line =
-      mark?.line ??
-      Math.max(
-        0,
-        yaml.split('\n').findIndex((text, i) => i > 0 && text.startsWith('---')),
-      );
-    return { line: firstLine + line, reason: error.reason };
+    const line = mark?.line ?? yaml.split('\n').findIndex((text, i) => i > 0 && text.startsWith('---'));
+    return { says: undefined, findings: [place(explain(yaml, line + 1, error.reason))] };
   }
 }
 
+const documents = new WeakMap<WordsFile, { doc: Document; counter: LineCounter }>();
+
 /**
  * The line of the file on which a path of keys stands, from 1. Where the last keys are not there, the line of
- * what should hold them. Slow (it parses again, keeping positions), so only for reports.
+ * what should hold them. Slow (it parses again, keeping positions), so only for reports, and once a file.
  */
-export function lineOf({ yaml, firstLine }: WordsFile, path: readonly (string | number)[]): number {
-  const counter = new LineCounter();
-  const doc = parseDocument(yaml, { lineCounter: counter, uniqueKeys: false });
+export function lineOf(words: WordsFile, path: readonly (string | number)[]): number {
+  const { yaml, firstLine } = words;
+  let parsed = documents.get(words);
+  if (parsed === undefined) {
+    const { LineCounter, parseDocument } = withPositions();
+    const counter = new LineCounter();
+    parsed = { doc: parseDocument(yaml, { lineCounter: counter, uniqueKeys: false }), counter };
+    documents.set(words, parsed);
+  }
+  const { doc, counter } = parsed;
   for (let length = path.length; length > 0; length--) {
     const start = keyStart(doc.getIn(path.slice(0, length - 1), true), path[length - 1]);
     const offset = start ?? valueStart(doc.getIn(path.slice(0, length), true));
@@ -58,11 +71,12 @@ export function lineOfBody({ yaml, firstLine }: WordsFile, bodyLine: number): nu
 }
 
 function keyStart(parent: unknown, key: string | number | undefined): number | undefined {
+  const { isMap, isScalar } = withPositions();
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
   return pair === undefined ? undefined : valueStart(pair.key);
 }
 
 function valueStart(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+  return withPositions().isNode(node) ? node.range?.[0] : undefined;
 }

@@ -72,6 +72,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
     source: { ...source, text: draft.sourceText },
     paper,
+    redirects: Object.entries(draft.addresses.words.moved).map(([from, to]) => ({ from, to })),
     byId,
     pairsOf: pairsByStatement(pairs),
   };

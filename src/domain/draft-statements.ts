@@ -45,14 +45,29 @@ export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
 }
 
 /**
+ * How ids begin in a program (`PS-`) or in one of its lists (`CS-C-`);
+ * undefined where the list's role has no letter, which another rule says.
+ */
+export function idStarts({ roles }: Pick<Draft, 'roles'>) {
+  const letters = new Map(roles.map((role) => [role.id, role.words.code]));
+  return ({ words: { code } }: Written<DraftProgram>, list: DraftRoleList | undefined): string | undefined => {
+    if (list === undefined) return `${code}-`;
+    const letter = letters.get(list.role);
+    return letter === undefined ? undefined : `${code}-${letter}-`;
+  };
+}
+
+/**
  * The role family in whose list each statement stands, by the statement's id; undefined where it stands in none.
- * Statements of a list whose role is no family are left out: another rule says so, once.
+ * Statements of a list whose role is no family, or whose ids are another's, are left out: another rule says so, once.
  */
 export function rolesOfStatements(draft: Pick<Draft, 'programs' | 'roles'>): ReadonlyMap<string, string | undefined> {
   const families = new Set(familyIds(draft));
+  const startOf = idStarts(draft);
   return new Map(
     placedStatements(draft)
       .filter(({ list }) => list === undefined || families.has(list.role))
+      .filter(({ statement, program, list }) => statement.id.startsWith(startOf(program, list) ?? ''))
       .map(({ statement, list }) => [statement.id, list?.role]),
   );
 }

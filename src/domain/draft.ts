@@ -189,6 +189,12 @@ export interface DraftChoice {
   readonly blank: string;
 }
 
+/** The addresses that the handbook has promised to keep, and where those lead that are gone. Paths from the site's root. */
+export interface DraftAddresses {
+  readonly promised: readonly string[];
+  readonly moved: Readonly<Record<string, string>>;
+}
+
 /** All of `content/`. */
 export interface Draft {
   readonly programs: readonly Written<DraftProgram>[];
@@ -203,6 +209,7 @@ export interface Draft {
   readonly glossary: readonly Written<DraftTerm>[];
   readonly cycle: Written<DraftCycle>;
   readonly choosing: readonly Written<DraftChoice>[];
+  readonly addresses: Written<DraftAddresses>;
   readonly settings: Written<DraftSettings>;
   /** The source text, byte for byte as its characters. */
   readonly sourceText: string;

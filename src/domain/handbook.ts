@@ -36,9 +36,17 @@ export interface Handbook {
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
   readonly paper: PaperSettings;
+  /** Where addresses lead that are gone. */
+  readonly redirects: readonly Redirect[];
   /** The same statements by id, and the pairs that each is in. */
   readonly byId: ReadonlyMap<string, Statement>;
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
+}
+
+/** An address that is gone, and the one that took its place: paths from the site's root, with an anchor where it has one. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One subject across programs and roles. */

@@ -3,7 +3,7 @@ export interface Place {
   readonly file: string;
   /** Keys and indexes from the top of the file's frontmatter or YAML, such as `['roles', 0, 'role']`. */
   readonly path: readonly (string | number)[];
-  /** The line of the body below the frontmatter, from 1, for a problem in the body. */
+  /** The line of the body below the frontmatter (or of a file that has no fields), from 1, for a problem there. */
   readonly bodyLine?: number;
 }
 
@@ -14,4 +14,8 @@ export interface Problem {
   readonly at: Place;
   readonly what: string;
   readonly fix: string;
+  /** What is referred to and is not there, by kind and id: `statement CS-C-4`. */
+  readonly missing?: string;
+  /** What this problem says is gone. Problems of those that miss it follow from this one, and are not reported too. */
+  readonly gone?: readonly string[];
 }

@@ -1,12 +1,15 @@
 /** `content/glossary.yaml`: the words of the field, from outside the source, each with where it is from. */
 import { z } from 'zod';
-import { fields, line, list, slug, statementId } from './words.ts';
+import { fields, line, list, reference, slug } from './words.ts';
 
 const citation = z.strictObject(
   {
     label: line.describe('Who says it, and where.'),
     url: line
-      .regex(/^https?:\/\/\S+$/, 'should be a web address that begins with https://')
+      .refine(
+        (url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
+        'should be a web address that begins with https://',
+      )
       .describe('Its web address.'),
   },
   fields,
@@ -28,13 +31,13 @@ export const termSchema = z.strictObject(
     phrases: z
       .array(line, list)
       .describe("The source's words for it, to the letter; [] where it has none. Its first use is marked by them."),
-    statements: z.array(statementId, list).describe('The statements that use one of these phrases.'),
+    statements: z.array(reference, list).describe('The statements that use one of these phrases.'),
     meaning: line.describe('What it means, in the handbook’s own words, by its sources.'),
     sources: z.array(citation, list).describe('Where the meaning is from; [] where only the source itself has it.'),
     standing: line.describe('How settled the meaning is, in a few words.'),
     caution: line.optional().describe('What readers must not take from it.'),
     keep: line.optional().describe('What editors hold to when they change the entry. Readers do not see it.'),
-    blank: slug.optional().describe('The blank in handbook.yaml that would hold what the district says of it.'),
+    blank: reference.optional().describe('The blank in handbook.yaml that would hold what the district says of it.'),
     names: z
       .array(officialName, list)
       .default([])

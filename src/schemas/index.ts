@@ -1,4 +1,5 @@
 /** Which schema each part of the content obeys. The door (content.config.ts) and the gate (check/) use it. */
+import { addressesSchema } from './addresses.ts';
 import { termSchema } from './glossary.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
 import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
@@ -18,5 +19,6 @@ export const schemas = {
   glossary: termSchema,
   'coaching-cycle': cycleSchema,
   choosing: choiceSchema,
+  addresses: addressesSchema,
   handbook: settingsSchema,
 };

@@ -1,9 +1,9 @@
 /** The YAML files from which the job is learned: onboarding, agreements, the coaching cycle, choosing. */
 import { z } from 'zod';
-import { basis, fields, line, list, slug, statementId } from './words.ts';
+import { basis, fields, line, list, reference, slug } from './words.ts';
 
 /** Statements by their ids, at least one. */
-const someStatements = z.array(statementId, list).min(1, 'should name at least one statement');
+const someStatements = z.array(reference, list).min(1, 'should name at least one statement');
 
 const step = z.strictObject(
   {
@@ -11,7 +11,7 @@ const step = z.strictObject(
     text: line.describe('What to do, in a sentence. Say only what its statements bear.'),
     cites: someStatements.describe('The statements that the step rests on.'),
     districtSupplies: line.optional().describe('What the district has to supply for it, in a few words.'),
-    blank: slug
+    blank: reference
       .optional()
       .describe('The blank in handbook.yaml that holds it. Leave it out for what differs by person.'),
   },
@@ -30,7 +30,7 @@ const stage = z.strictObject(
 /** `onboarding.yaml` */
 export const onboardingSchema = z.strictObject(
   {
-    role: slug.describe('The role family whose job is learned: every line of its lists is cited by a step.'),
+    role: reference.describe('The role family whose job is learned: every line of its lists is cited by a step.'),
     stages: z.array(stage, list).describe('The stages, in order.'),
   },
   fields,
@@ -38,14 +38,14 @@ export const onboardingSchema = z.strictObject(
 
 const headed = {
   heading: line.describe('How the agreement calls this side.'),
-  role: slug.describe('The role family on this side. Its statements stand in lists of this role.'),
+  role: reference.describe('The role family on this side. Its statements stand in lists of this role.'),
   statements: someStatements.describe('What this side does, in the order of the agreement.'),
 };
 
 const side = z.strictObject(
   {
     ...headed,
-    optional: z.array(statementId, list).default([]).describe('Statements that both may take in or leave out.'),
+    optional: z.array(reference, list).default([]).describe('Statements that both may take in or leave out.'),
   },
   fields,
 );
@@ -63,19 +63,19 @@ export const agreementSchema = z.strictObject(
       .array(z.strictObject(headed, fields), list)
       .default([])
       .describe('Who makes room for the agreement without being one of its sides.'),
-    district: z.array(statementId, list).default([]).describe("The district's lines that stand beside it."),
+    district: z.array(reference, list).default([]).describe("The district's lines that stand beside it."),
   },
   fields,
 );
 
 const ongoing = {
-  statement: statementId.describe('The statement.'),
-  lane: slug.describe('The role in whose lane it stands: the role of the list that it is from.'),
+  statement: reference.describe('The statement.'),
+  lane: reference.describe('The role in whose lane it stands: the role of the list that it is from.'),
   basis: basis.describe('"explicit": the words say when. "inferred": the editor reads it so.'),
 };
 
 const placement = z.strictObject(
-  { ...ongoing, station: slug.describe('The id of the station at which it happens.') },
+  { ...ongoing, station: reference.describe('The id of the station at which it happens.') },
   fields,
 );
 
@@ -83,8 +83,8 @@ const gap = z.strictObject(
   {
     id: slug.describe('The anchor of the gap on its page.'),
     says: line.describe('What the source does not say, in a sentence.'),
-    nearest: z.array(statementId, list).describe('The statements that come nearest; [] where there is none.'),
-    question: slug.optional().describe('The question in questions.yaml with the blank for it.'),
+    nearest: z.array(reference, list).describe('The statements that come nearest; [] where there is none.'),
+    question: reference.optional().describe('The question in questions.yaml with the blank for it.'),
   },
   fields,
 );
@@ -92,7 +92,7 @@ const gap = z.strictObject(
 /** `coaching-cycle.yaml` */
 export const cycleSchema = z.strictObject(
   {
-    lanes: z.array(slug, list).describe('The role families whose lanes are drawn, in order.'),
+    lanes: z.array(reference, list).describe('The role families whose lanes are drawn, in order.'),
     stations: z
       .array(
         z.strictObject(
@@ -109,7 +109,7 @@ export const cycleSchema = z.strictObject(
     ongoing: z
       .array(z.strictObject(ongoing, fields), list)
       .describe('Statements that hold all through the cycle, at no one station.'),
-    district: z.array(statementId, list).describe("The district's lines, around the cycle."),
+    district: z.array(reference, list).describe("The district's lines, around the cycle."),
     gaps: z.array(gap, list).describe('What the source leaves out of the cycle.'),
   },
   fields,
@@ -125,7 +125,7 @@ export const choiceSchema = z.strictObject(
       .regex(/^Ask\b/, 'should begin with "Ask"')
       .refine((text) => !/\b(eligib|entitle|qualif)/i.test(text), 'tells readers that they may take part')
       .describe('What to ask, and whom: "Ask …". Never that somebody is eligible, which the source does not say.'),
-    blank: slug.describe('The blank in handbook.yaml that says whom to ask.'),
+    blank: reference.describe('The blank in handbook.yaml that says whom to ask.'),
   },
   fields,
 );

@@ -1,6 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
-import { basis, blankable, day, fields, line, list, siteAddress, slug, sourceLine, statementId } from './words.ts';
+import { basis, blankable, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
 
 /** `themes.yaml` */
 export const themeSchema = z.strictObject(
@@ -15,7 +15,7 @@ export const themeSchema = z.strictObject(
 export const pairSchema = z.strictObject(
   {
     between: z
-      .tuple([statementId, statementId], { error: 'should be two statement ids, such as [CS-C-4, CS-T-2]' })
+      .tuple([reference, reference], { error: 'should be two statement ids, such as [CS-C-4, CS-T-2]' })
       .describe('The two statements.'),
     kind: z
       .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
@@ -45,13 +45,17 @@ export const questionSchema = z.strictObject(
     question: line.describe('The question, as a reader would ask it.'),
     nearest: z
       .array(
-        z.strictObject({
-          id: statementId.describe('A statement that comes near.'),
-          remark: line.optional().describe('How near, in a few words.'),
-        }),
+        z.strictObject(
+          {
+            id: reference.describe('A statement that comes near.'),
+            remark: line.optional().describe('How near, in a few words.'),
+          },
+          fields,
+        ),
+        list,
       )
       .describe('The statements that come nearest to an answer; [] where there is none.'),
-    blank: slug.describe('The blank in handbook.yaml that would hold the answer.'),
+    blank: reference.describe('The blank in handbook.yaml that would hold the answer.'),
   },
   fields,
 );
@@ -60,7 +64,7 @@ export const questionSchema = z.strictObject(
 export const synonymsSchema = z.strictObject(
   {
     words: z
-      .array(line)
+      .array(line, list)
       .min(2, 'should name at least two words')
       .describe('Words that stand for each other in a search.'),
   },
@@ -72,10 +76,17 @@ export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),
     district: blankable.describe('The name of the district; "" shows a blank.'),
-    source: z.strictObject({
-      title: line.describe('The first line of the source text.'),
-      file: line.describe('The source text, from content/.'),
-    }),
+    source: z
+      .strictObject(
+        {
+          title: line.describe('The first line of the source text.'),
+          file: line
+            .refine((path) => !/^[/\\]|^\w:|\.\./.test(path), 'should be a file inside content/')
+            .describe('The source text, from content/, such as source/coaching-opportunities.txt.'),
+        },
+        fields,
+      )
+      .describe('The source text: its title and its file.'),
     paper: z
       .strictObject(
         {
@@ -90,10 +101,14 @@ export const settingsSchema = z.strictObject(
     blanks: z
       .record(
         slug,
-        z.strictObject({
-          label: line.describe('What goes here.'),
-          answer: blankable.describe('The district’s words; "" shows a blank.'),
-        }),
+        z.strictObject(
+          {
+            label: line.describe('What goes here.'),
+            answer: blankable.describe('The district’s words; "" shows a blank.'),
+          },
+          fields,
+        ),
+        fields,
       )
       .describe('What the source does not say and the district may add.'),
   },

@@ -1,10 +1,10 @@
 /** The frontmatter of `content/programs/*.mdx`: one program of the source, a chart or a description. */
 import { z } from 'zod';
-import { basis, fields, line, list, order, slug, sourceLine, statementId } from './words.ts';
+import { basis, fields, line, list, order, reference, sourceLine, statementId } from './words.ts';
 
 const themeMark = z.strictObject(
   {
-    theme: slug.describe('The id of a theme in themes.yaml.'),
+    theme: reference.describe('The id of a theme in themes.yaml.'),
     evidence: line.describe('The words of the statement that earn it the theme, exactly as they stand.'),
     basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the theme.'),
   },
@@ -13,7 +13,7 @@ const themeMark = z.strictObject(
 
 const mention = z.strictObject(
   {
-    role: slug.describe('The file name of a role in content/roles, without .mdx.'),
+    role: reference.describe('The file name of a role in content/roles, without .mdx.'),
     as: line.describe('The words of the statement that name the role, exactly as they stand.'),
     basis: basis.default('explicit').describe('Write "inferred" where the words only suggest the role.'),
   },
@@ -27,7 +27,7 @@ const statement = z.strictObject(
     text: line.describe('The sentence, to the letter.'),
     themes: z.array(themeMark, list).default([]).describe('The themes that it belongs to.'),
     names: z.array(mention, list).default([]).describe('Roles that it names without standing in their list.'),
-    notes: z.array(slug, list).default([]).describe("Ids of editor's notes in notes.yaml."),
+    notes: z.array(reference, list).default([]).describe("Ids of editor's notes in notes.yaml."),
   },
   fields,
 );
@@ -35,7 +35,7 @@ const statement = z.strictObject(
 const roleList = z.strictObject(
   {
     heading: line.describe('The heading of the list, as the source writes it.'),
-    role: slug.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
+    role: reference.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
     line: sourceLine.optional().describe('The line of the heading in the source text.'),
     statements: z.array(statement, list).describe('The lines of the list, in order.'),
   },

@@ -6,7 +6,13 @@ export const line = z
   .string({ error: 'should be text; put it in quotation marks' })
   .refine((text) => text.trim() !== '', 'is blank; write the text')
   .refine((text) => text === text.trim(), 'has a space at its start or end; take it away')
-  .refine((text) => !/[\r\n]/.test(text), 'runs over several lines; keep it on one');
+  .refine((text) => !/[\r\n]/.test(text), 'runs over several lines; keep it on one')
+  .refine((text) => !text.includes('\t'), 'has a tab in it; put a space');
+
+/** The id or file name of something that stands elsewhere. Whether it is there, a rule of the domain says. */
+export const reference = z
+  .string({ error: 'should be the id of something, in letters' })
+  .refine((text) => text.trim() !== '', 'is blank; write an id');
 
 /** The name that an address is made of: small letters, digits and hyphens, such as `data-coach`. */
 export const slug = line.regex(
@@ -41,7 +47,7 @@ export const fields = {
 export const blankable = z.string({ error: 'should be text; "" leaves it blank' });
 
 /** Where it comes in a list, from 1. */
-export const order = z.int({ error: 'should be a whole number, such as 3' }).positive();
+export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');
 
 /** A day, such as "2026-11-23"; "" leaves it blank. */
 export const day = z

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
+import { problemsOfWords } from '../../src/check/problems-of-words.ts';
 import { problemsOf } from '../../src/domain/rules/index.ts';
 import { coach, draft, mentor, pair, principal, program, role, roleList, statement, theme } from '../builders.ts';
 
@@ -28,6 +29,7 @@ describe('a misspelt role', () => {
       at: { file: 'content/programs/support.mdx', path: ['roles', 0, 'role'] },
       what: 'There is no role "coahc".',
       fix: 'Did you mean coach?',
+      missing: 'role coahc',
     });
   });
 
@@ -237,17 +239,14 @@ describe('bodies', () => {
   test('a body cites a statement that there is not: the line of the body is named', () => {
     const body = '\nFirst see <Cite id="SU-C-1" />.\nThen <Cite id="SU-C-7" />.\n';
     const support = program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }, body);
-    expect(onlyProblem({ ...quiet, programs: [support] })?.at).toEqual({
-      file: 'content/programs/support.mdx',
-      path: [],
-      bodyLine: 3,
-    });
+    const at = { file: 'content/programs/support.mdx', path: [], bodyLine: 3 };
+    expect(problemsOfWords(draft({ ...quiet, programs: [support] }))).toMatchObject([{ rule: 'bodies', at }]);
   });
 
   test('a citation that runs over two lines, and a component that there is not', () => {
     const body = 'See <Cite\n  id="SU-C-7" />.\n<Citee id="SU-C-1" />';
     const support = program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }, body);
-    const problems = problemsOf(draft({ ...quiet, programs: [support] }));
+    const problems = problemsOfWords(draft({ ...quiet, programs: [support] }));
     expect(problems.map(({ what, at }) => [what, at.bodyLine])).toEqual([
       ['<Cite id="SU-C-7" /> cites a statement that there is not.', 1],
       ['There is no component <Citee>.', 3],
@@ -301,7 +300,7 @@ describe('the source', () => {
   });
 
   test('a line number that the source does not have', () => {
-    const problems = problemsOf(draft({ ...quiet, sourceText, programs: [support('Meets with teachers.', 99)] }));
+    const problems = problemsOf(draft({ ...quiet, sourceText, programs: [support('Meets with nobody.', 99)] }));
     expect(problems.map(({ what }) => what)).toContain(
       'SU-C-1 is said to be line 99 of the source, which has 5 lines.',
     );

@@ -36,11 +36,18 @@ export const agreementSides: Rule = (draft) => {
       if (families.includes(role)) mustBe(role, statements, placeOf(agreement, key, i, 'statements'));
       else {
         const what = `The agreement "${agreement.id}" names a role "${role}" that has no lists.`;
-        findings.push({ at: placeOf(agreement, key, i, 'role'), what, fix: didYouMean(role, families) });
+        findings.push({
+          at: placeOf(agreement, key, i, 'role'),
+          what,
+          fix: didYouMean(role, families),
+          missing: `role ${role}`,
+        });
       }
     };
 
     sides.forEach(({ role, statements, optional }, i) => {
+      // Both sides being one role is one mistake, not one for each statement.
+      if (i === 1 && role === sides[0].role) return;
       check('sides', role, statements, i);
       if (families.includes(role)) mustBe(role, optional, placeOf(agreement, 'sides', i, 'optional'));
     });

@@ -23,17 +23,26 @@ export const cycleFits: Rule = (draft) => {
     }
     if (families.includes(lane)) return;
     const what = `The coaching cycle has a lane for a role "${lane}" that has no lists.`;
-    findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families) });
+    findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families), missing: `role ${lane}` });
   });
+
+  // A lane that is left out is one mistake too.
+  const drawn = [...placements, ...ongoing].map(({ lane }) => lane);
+  for (const lane of new Set(drawn.filter((one) => families.includes(one) && !knownLanes.includes(one)))) {
+    const what = `Statements stand in the lane of "${lane}", which the coaching cycle does not have.`;
+    findings.push({ at: placeOf(cycle, 'lanes'), what, fix: `Add ${lane} to "lanes", or take its statements away.` });
+  }
 
   const inLane = (
     key: 'placements' | 'ongoing',
     { statement, lane }: { statement: string; lane: string },
     i: number,
   ) => {
+    if (families.includes(lane) && !knownLanes.includes(lane)) return;
     if (!knownLanes.includes(lane)) {
       const what = `${statement} stands in a lane "${lane}" that there is not.`;
-      findings.push({ at: placeOf(cycle, key, i, 'lane'), what, fix: didYouMean(lane, knownLanes) });
+      const fix = didYouMean(lane, knownLanes);
+      findings.push({ at: placeOf(cycle, key, i, 'lane'), what, fix, missing: `role ${lane}` });
     } else if (roleOf.has(statement) && roleOf.get(statement) !== lane) {
       const role = roleOf.get(statement);
       findings.push({

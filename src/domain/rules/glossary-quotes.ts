@@ -6,7 +6,13 @@ import type { Finding, Rule } from './rule.ts';
  * each of its statements has one of its phrases; no phrase belongs to two terms.
  */
 export const glossaryQuotes: Rule = (draft) => {
-  const texts = new Map(placedStatements(draft).map(({ statement }) => [statement.id, statement.text]));
+  const source = draft.sourceText.split('\n');
+  const texts = new Map<string, string>();
+  for (const { statement } of placedStatements(draft)) {
+    // Words that the source has, or an id that stands twice: another rule says what is wrong.
+    const received = source[(statement.line ?? 0) - 1];
+    if (!texts.has(statement.id)) texts.set(statement.id, [statement.text, received].join('\n'));
+  }
   const phraseOf = new Map<string, string>();
 
   return draft.glossary.flatMap((one) => {
@@ -17,7 +23,8 @@ export const glossaryQuotes: Rule = (draft) => {
       ...phrases.map((words, i) => ({ words, at: placeOf(one, 'phrases', i) })),
       ...names.map(({ written }, i) => ({ words: written, at: placeOf(one, 'names', i, 'written') })),
     ];
-    for (const { words, at } of quoted) {
+    // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
+    for (const { words, at } of own.length < statements.length ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
       findings.push({
         at,
@@ -31,7 +38,7 @@ export const glossaryQuotes: Rule = (draft) => {
       findings.push({
         at: placeOf(one, 'statements', i),
         what: `${id} has none of the phrases of the term "${term}".`,
-        fix: `Take it away, or add the words that it has for it: "${text}"`,
+        fix: `Take it away, or add the words that it has for it: "${text.split('\n')[0] ?? ''}"`,
       });
     });
     phrases.forEach((phrase, i) => {

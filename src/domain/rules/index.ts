@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
-import { bodiesCite } from './bodies-cite.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { fileNames } from './file-names.ts';
@@ -12,6 +11,8 @@ import { knownQuestions } from './known-questions.ts';
 import { knownRoles } from './known-roles.ts';
 import { knownStatements } from './known-statements.ts';
 import { knownThemes } from './known-themes.ts';
+import { knownSheets } from './known-sheets.ts';
+import { noRepeats } from './no-repeats.ts';
 import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
@@ -22,22 +23,24 @@ import type { Part, Rule } from './rule.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { uniqueTitles } from './unique-titles.ts';
 
 /**
  * Every rule of meaning by its name, with the parts of the content that it must see whole: what is missing because
  * its file has the wrong shape must not be reported as unknown. The next rule is a file here and a line below.
  */
 export const rules: Readonly<Record<string, { readonly find: Rule; readonly needs: readonly Part[] }>> = {
+  'statement-ids': { find: statementIds, needs: ['roles'] },
   'unique-ids': { find: uniqueIds, needs: [] },
+  'unique-titles': { find: uniqueTitles, needs: [] },
+  'no-repeats': { find: noRepeats, needs: [] },
   'file-names': { find: fileNames, needs: [] },
   'role-families': { find: roleFamilies, needs: [] },
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: knownRoles, needs: ['roles'] },
-  'statement-ids': { find: statementIds, needs: ['roles'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
-  'bodies-cite': { find: bodiesCite, needs: ['programs'] },
   'pairs-meet': { find: pairsMeet, needs: ['programs'] },
   'questions-lead-somewhere': {
     find: questionsLeadSomewhere,
@@ -45,6 +48,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   },
   'known-statements': { find: knownStatements, needs: ['programs'] },
   'known-blanks': { find: knownBlanks, needs: ['settings'] },
+  'known-sheets': { find: knownSheets, needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'] },
   'known-questions': { find: knownQuestions, needs: ['questions'] },
   'onboarding-covers-role': { find: onboardingCoversRole, needs: ['roles', 'onboarding', 'sourceText'] },
   'agreement-sides': { find: agreementSides, needs: ['roles'] },

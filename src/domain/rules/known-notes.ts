@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean, nearest } from '../did-you-mean.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -11,6 +11,8 @@ export const knownNotes: Rule = (draft) => {
     statement.notes.forEach((id, i) => {
       shown.add(id);
       if (notes.get(id)?.words.note !== undefined) return;
+      // What was meant is shown as soon as it is written right.
+      shown.add(nearest(id, notes.keys()) ?? id);
       findings.push({
         at: within(at, 'notes', i),
         what: notes.has(id)
@@ -26,6 +28,7 @@ export const knownNotes: Rule = (draft) => {
       at: placeOf(note, 'note'),
       what: `No statement shows the note "${note.id}".`,
       fix: 'Add its id to "notes" of the statement that it is about, or take its "note" away.',
+      missing: 'some statement',
     });
   }
   return findings;

@@ -13,6 +13,7 @@ export const knownQuestions: Rule = ({ cycle, questions }) => {
             at: placeOf(cycle, 'gaps', i, 'question'),
             what: `The gap "${id}" leads to a question "${question}" that there is not.`,
             fix: didYouMean(question, ids),
+            missing: `question ${question}`,
           },
         ],
   );

@@ -17,6 +17,7 @@ export const knownRoles: Rule = (draft) => {
           ? `The role "${list.role}" is only named in sentences, it has no lists of its own.`
           : `There is no role "${list.role}".`,
         fix: didYouMean(list.role, families),
+        missing: `role ${list.role}`,
       });
     });
   }
@@ -27,6 +28,7 @@ export const knownRoles: Rule = (draft) => {
         at: within(at, 'names', i, 'role'),
         what: `${statement.id} names a role "${mention.role}" that there is not.`,
         fix: didYouMean(mention.role, all),
+        missing: `role ${mention.role}`,
       });
     });
   }

@@ -13,5 +13,6 @@ export const knownStatements: Rule = (draft) => {
       at,
       what: `${by} cites a statement that there is not: ${id}.`,
       fix: didYouMean(id, ids),
+      missing: `statement ${id}`,
     }));
 };

@@ -15,6 +15,7 @@ export const knownThemes: Rule = (draft) => {
               at: within(at, 'themes', i, 'theme'),
               what: `${statement.id} joins a theme "${mark.theme}" that there is not.`,
               fix: didYouMean(mark.theme, ids),
+              missing: `theme ${mark.theme}`,
             },
           ],
     ),

@@ -12,6 +12,7 @@ export const notesQuoteSource: Rule = (draft) => {
         at: placeOf(note, 'lines', i),
         what: `The note "${note.id}" is about line ${line} of the source, which has ${lines.length} lines.`,
         fix: 'Put in the right number.',
+        missing: 'source lines',
       });
     });
     const about = note.words.lines.map((line) => lines[line - 1] ?? '').join('\n');
@@ -21,6 +22,7 @@ export const notesQuoteSource: Rule = (draft) => {
         at: placeOf(note, 'wording', i),
         what: `The lines that the note "${note.id}" is about do not say "${words}".`,
         fix: 'Copy the words from the source, or put in the right lines.',
+        missing: 'source lines',
       });
     });
     return findings;

@@ -14,7 +14,7 @@ export const onboardingCoversRole: Rule = (draft) => {
   const families = familyIds(draft);
   if (!families.includes(role)) {
     const what = `The onboarding is for a role "${role}" that has no lists.`;
-    return [{ at: placeOf(onboarding, 'role'), what, fix: didYouMean(role, families) }];
+    return [{ at: placeOf(onboarding, 'role'), what, fix: didYouMean(role, families), missing: `role ${role}` }];
   }
   const cited = new Set(placedSteps(draft).flatMap(({ step }) => step.cites));
   const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));

@@ -16,6 +16,7 @@ export const pairsMeet: Rule = (draft) => {
         at: placeOf(pair, 'between', i),
         what: `The pair ${a} and ${b} names a statement that there is not: ${id}.`,
         fix: didYouMean(id, ids),
+        missing: `statement ${id}`,
       });
     });
     if (a === b) {

@@ -1,9 +1,10 @@
-import { placeOf } from '../draft-statements.ts';
+import { idStarts, placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A program has role lists or statements of its own, not both; no list is empty; no role has two lists. */
-export const programShape: Rule = (draft) =>
-  draft.programs.flatMap((program) => {
+export const programShape: Rule = (draft) => {
+  const startOf = idStarts(draft);
+  return draft.programs.flatMap((program) => {
     const { roles, statements } = program.words;
     const findings: Finding[] = [];
     if (roles !== undefined && statements !== undefined) {
@@ -29,6 +30,8 @@ export const programShape: Rule = (draft) =>
           fix: 'Add its statements, or take the list away: the matrix then says "none in the source".',
         });
       }
+      // A list with the ids of another role has the wrong role: another rule says so.
+      if (list.statements.some(({ id }) => !id.startsWith(startOf(program, list) ?? ''))) return;
       const before = headings.get(list.role);
       if (before !== undefined) {
         findings.push({
@@ -41,3 +44,4 @@ export const programShape: Rule = (draft) =>
     });
     return findings;
   });
+};

@@ -16,6 +16,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
         at: placeOf(question, 'nearest', i, 'id'),
         what: `The question "${question.words.question}" quotes a statement that there is not: ${id}.`,
         fix: didYouMean(id, ids),
+        missing: `statement ${id}`,
       });
     });
     if (blanks.includes(question.words.blank)) continue;
@@ -34,6 +35,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
       at: placeOf(draft.settings, 'blanks', blank),
       what: `No question leads to the blank "${blank}", nor a step or term, so no page would show it.`,
       fix: 'Add a question to questions.yaml, or take the blank away.',
+      missing: 'some question',
     });
   }
   return findings;

@@ -1,21 +1,53 @@
-import { placedStatements, within } from '../draft-statements.ts';
-import type { Rule } from './rule.ts';
+import { idStarts, placedStatements, placeOf, within } from '../draft-statements.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** A statement's id begins with its program's code and, in a role list, the role's letter: `CS-C-4`. */
 export const statementIds: Rule = (draft) => {
-  const letters = new Map(draft.roles.map((role) => [role.id, role.words.code]));
-  return placedStatements(draft).flatMap(({ statement, program, list, at }) => {
-    const letter = list === undefined ? undefined : letters.get(list.role);
-    if (list !== undefined && letter === undefined) return [];
-    const start = letter === undefined ? `${program.words.code}-` : `${program.words.code}-${letter}-`;
-    const number = statement.id.startsWith(start) ? statement.id.slice(start.length) : '';
-    if (/^[0-9]+$/.test(number)) return [];
-    return [
-      {
+  const startOf = idStarts(draft);
+  const roleOfLetter = new Map(draft.roles.map((role) => [role.words.code, role.id]));
+
+  return draft.programs.flatMap((program): Finding[] => {
+    const placed = placedStatements({ programs: [program] });
+    const { code } = program.words;
+    const written = common(placed.map(({ statement }) => statement.id.split('-')[0]));
+    if (placed.length > 1 && written !== undefined && written !== code) {
+      return [
+        {
+          at: placeOf(program, 'code'),
+          what: `The code of the program is "${code}", but its statements' ids begin with "${written}-".`,
+          fix: `Write ${written}. Where the program is new, give its statements ids of their own: ${code}-…`,
+        },
+      ];
+    }
+    const misplaced = new Set<unknown>();
+    const findings: Finding[] = [];
+    program.words.roles?.forEach((list, i) => {
+      const letter = common(list.statements.map(({ id }) => /^[^-]+-([A-Z])-\d+$/.exec(id)?.[1]));
+      const meant = letter === undefined ? undefined : roleOfLetter.get(letter);
+      if (list.statements.length < 2 || meant === undefined || meant === list.role) return;
+      if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letter}-`) return;
+      misplaced.add(list);
+      findings.push({
+        at: placeOf(program, 'roles', i, 'role'),
+        what: `The list "${list.heading}" is for "${list.role}", but its ids are those of "${meant}": ${code}-${letter}-…`,
+        fix: `Did you mean ${meant}?`,
+      });
+    });
+    for (const { statement, list, at } of placed) {
+      const start = startOf(program, list);
+      if (start === undefined || misplaced.has(list)) continue;
+      if (statement.id.startsWith(start) && /^[0-9]+$/.test(statement.id.slice(start.length))) continue;
+      findings.push({
         at: within(at, 'id'),
         what: `The id ${statement.id} does not fit where it stands.`,
         fix: `Here ids are ${start}1, ${start}2 and so on.`,
-      },
-    ];
+      });
+    }
+    return findings;
   });
 };
+
+/** What all of some values are; undefined where they differ. */
+function common(values: readonly (string | undefined)[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}

@@ -1,0 +1,144 @@
+/** What a file's bytes say, and the characters in it that nobody can see and that do harm. */
+import { isUtf8 } from 'node:buffer';
+
+/** Something wrong with a line of a file before it is known what the line says. */
+export interface LineFinding {
+  /** From 1. */
+  readonly line: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The text of a file as it was probably meant, so that one wrong character is one problem and no other follows. */
+export interface ReadText {
+  /** Undefined for what is no text at all. */
+  readonly text: string | undefined;
+  readonly findings: readonly LineFinding[];
+}
+
+const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as", "Encoding".';
+
+/** Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. */
+export function readText(bytes: Uint8Array): ReadText {
+  if (isNoText(bytes)) {
+    const what = 'This is no text file; it may be a document of a word processor.';
+    return { text: undefined, findings: [{ line: 1, what, fix: 'Write it with a text editor.' }] };
+  }
+  const { text, findings: decoding } = decode(bytes);
+  const findings = [...decoding];
+  const lines = text.split(/\r\n?|\n/);
+  const old = /\r(?!\n)/.exec(text);
+  if (old !== null) {
+    const line = text.slice(0, old.index).split(/\r\n?|\n/).length;
+    findings.push({ line, what: 'This line ends as lines did on old systems.', fix: saveAgain });
+  }
+  const body = bodyStart(lines);
+  const found = lines.flatMap((line, i) => inLine(line, i + 1, i >= body));
+  const read = found.length > 0 ? lines.map((line, i) => clean(line, i >= body)) : lines;
+  return { text: read.join('\n'), findings: [...findings, ...found] };
+}
+
+/** The characters of a text that are not to be seen, by name; for text that was written as `\u200B` or `&#8203;`. */
+export function unseen(text: string): string | undefined {
+  const [found] = text.replace(joined, '').match(harmful) ?? [];
+  return found === undefined ? undefined : nameOf(found);
+}
+
+/** Documents and pictures begin with a sign of their own, or are full of what no text has. */
+function isNoText(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return /^(PK\x03\x04|%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|\xFF\xD8\xFF|GIF8)/.test(start);
+}
+
+function decode(bytes: Uint8Array): ReadText & { text: string } {
+  const [first, second] = bytes;
+  const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (is16 || (bytes.length > 1 && (first === 0) !== (second === 0))) {
+    const encoding = first === 0xfe || first === 0 ? 'utf-16be' : 'utf-16le';
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, findings: [{ line: 1, what: 'The file is saved as UTF-16, not as UTF-8.', fix: saveAgain }] };
+  }
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), findings: [] };
+  // What Windows programs call "ANSI". Only the lines that are no UTF-8 are read so.
+  const findings: LineFinding[] = [];
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  const text = lines.map((line, i) => {
+    const own = Buffer.from(line, 'latin1');
+    if (isUtf8(own)) return own.toString('utf8');
+    const meant = new TextDecoder('windows-1252').decode(own);
+    const letter = /[^\x20-\x7E\s]/.exec(meant)?.[0] ?? '';
+    const what = `The file is not saved as UTF-8, and the "${letter}" of this line can't be read.`;
+    if (findings.length === 0) findings.push({ line: i + 1, what, fix: saveAgain });
+    return meant;
+  });
+  return { text: text.join('\n').replace(/^\uFEFF/, ''), findings };
+}
+
+/** Never to be seen, and never needed: what reads the same would not be the same. */
+const harmful =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/gu;
+const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** In a text, a space that does not break is good typography, but not where a heading or list begins. */
+const spacesThatBreak = /(?<=^\s*(?:#{1,6}|[-*+>]|\d+[.)])?)[\u00A0\u202F]|[\u1680\u2000-\u200A\u205F\u3000]/g;
+/** Emoji are joined by one of these. */
+const joined = /(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D(?=\p{Extended_Pictographic})/gu;
+
+/** The index of the first line below the frontmatter; where there is none, that of no line. */
+function bodyStart(lines: readonly string[]): number {
+  const end = /^---[ \t]*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line)) : -1;
+  return end === -1 ? Infinity : end + 1;
+}
+
+function inLine(line: string, number: number, inBody: boolean): LineFinding[] {
+  if (/^[\t\x20-\x7E]*$/.test(line)) return [];
+  const findings: LineFinding[] = [];
+  const add = (what: string, fix: string) => findings.push({ line: number, what, fix });
+  const bare = line.replace(joined, '');
+  const where = (index: number) => {
+    const before = bare.slice(0, index).replace(harmful, '').slice(-20).trim();
+    return before === '' ? 'at the start of this line' : `after "${before}"`;
+  };
+  const [hidden] = bare.matchAll(harmful);
+  if (hidden) {
+    const lostLetter = hidden[0] === '\uFFFD';
+    add(
+      lostLetter
+        ? `A letter was lost ${where(hidden.index)}.`
+        : `There is ${nameOf(hidden[0])} ${where(hidden.index)}.`,
+      lostLetter ? 'Write it again.' : 'Take it away: delete what stands there and type it again.',
+    );
+  }
+  const [space] = bare.matchAll(inBody ? spacesThatBreak : spaces);
+  if (space) {
+    add(`There is ${nameOf(space[0])} ${where(space.index)}.`, 'Put an ordinary space there.');
+  }
+  if (line !== line.normalize('NFC')) {
+    const parts = [...line.matchAll(/.\p{M}+/gu)].find(([letter]) => letter !== letter.normalize('NFC'))?.[0] ?? '';
+    const letter = parts.normalize('NFC');
+    add(`The "${letter}" of this line is written as a letter and a loose accent.`, `Type "${letter}" again.`);
+  }
+  return findings;
+}
+
+function clean(line: string, inBody: boolean): string {
+  return line
+    .replace(joined, '\uFDD0')
+    .replace(harmful, '')
+    .replace(inBody ? spacesThatBreak : spaces, ' ')
+    .replaceAll('\uFDD0', '\u200D')
+    .normalize('NFC');
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code === 0xfffd) return `the sign of a lost letter (${hex})`;
+  if (code === 0xa0 || code === 0x202f) return `a space that does not break (${hex})`;
+  if (character.match(spaces)) return `an unusual space (${hex})`;
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `a control character (${hex})`;
+  if (code === 0xad) return `a hidden hyphen (${hex})`;
+  if (code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e))
+    return `a hidden sign that turns the direction of writing (${hex})`;
+  if (code >= 0x2066 && code <= 0x2069) return `a hidden sign that turns the direction of writing (${hex})`;
+  return `a character that nobody can see (${hex})`;
+}

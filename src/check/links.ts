@@ -1,0 +1,74 @@
+/** Where a link or a picture in a body leads, and what is wrong with it. */
+import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Addresses } from './addresses.ts';
+
+/** What is wrong and what would be right. */
+export interface Wrong {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What is wrong with a link that stands on a page of the site; nothing where it leads somewhere. */
+export function wrongLink(url: string, page: string, pages: Addresses['pages'] | undefined): Wrong | undefined {
+  // Browsers skip these signs where they look for a scheme.
+  const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (url.trim() === '') return { what: 'This link leads nowhere.', fix: 'Write its address between the brackets ().' };
+  if (scheme === 'http') {
+    return { what: `The link to ${url} is not safe on its way.`, fix: `Write https:${url.slice(5)}` };
+  }
+  if (scheme === 'https') {
+    return /^https:\/\/[^/\s@?#]+\.[^/\s@?#]+([/?#]|$)/.test(url) && URL.canParse(url)
+      ? undefined
+      : { what: `${url} is no address of a website.`, fix: 'Copy the address from the browser.' };
+  }
+  if (scheme === 'mailto' || scheme === 'tel') return undefined;
+  if (scheme !== undefined || plain.startsWith('//') || plain.includes('\\')) {
+    const what = `A link may not begin with "${scheme === undefined ? url.slice(0, 2) : `${scheme}:`}".`;
+    return { what, fix: 'Links begin with https://, with mailto:, or with / for a page of the handbook.' };
+  }
+  if (pages === undefined) return undefined;
+  const { pathname, hash } = new URL(url, `https://handbook.invalid${page}`);
+  const path = decode(pathname);
+  const anchors = pages.get(path);
+  if (anchors === undefined) {
+    const slashed = `${path}/`;
+    const what = `The handbook has no page ${path}.`;
+    return {
+      what,
+      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : didYouMean(path, [...pages.keys()]),
+    };
+  }
+  const anchor = decode(hash.slice(1));
+  if (anchor === '' || anchors.has(anchor)) return undefined;
+  const where = path === page ? 'This page' : `The page ${path}`;
+  // A statement's id is known by itself, wherever it stands.
+  const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
+  const fix = home === undefined ? didYouMean(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
+  return { what: `${where} has nothing with the address #${anchor}.`, fix };
+}
+
+/** What is wrong with a picture. `images` are the files of content/images, undefined where they are not known. */
+export function wrongPicture(url: string, alt: string, images: readonly string[] | undefined): Wrong | undefined {
+  const own = /^\.\.\/images\/([^/]+)$/.exec(decode(url))?.[1];
+  if (own === undefined) {
+    const what = `The picture "${url}" is not in content/images.`;
+    return { what, fix: 'Put it there and write ![What it shows](../images/its-name.png).' };
+  }
+  if (images !== undefined && !images.includes(own)) {
+    return { what: `There is no picture "${own}" in content/images.`, fix: didYouMean(own, images) };
+  }
+  if (alt.trim() !== '') return undefined;
+  return {
+    what: `The picture "${own}" says nothing to those who can't see it.`,
+    fix: `Write what it shows: ![What it shows](${url})`,
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,55 @@
+import { placedStatements } from '../domain/draft-statements.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Problem } from '../domain/problem.ts';
+import { problemsOf } from '../domain/rules/index.ts';
+import type { Part } from '../domain/rules/rule.ts';
+import { addressesOf } from './addresses.ts';
+import { wrongInBodies, type Body } from './bodies.ts';
+import { brokenPromises } from './promises.ts';
+
+/** What is known of the words besides the draft, where their files were read one by one. */
+export interface Known {
+  /** The parts of the draft in which something is missing, because it has the wrong shape. */
+  readonly notWhole: ReadonlySet<Part>;
+  /** Every body, that of misshapen files too. */
+  readonly bodies: readonly Body[];
+  /** The files of content/images. */
+  readonly images: readonly string[] | undefined;
+}
+
+/**
+ * Every problem of words that have the right shape: what the domain's rules find, and what only the site's addresses
+ * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
+ */
+export function problemsOfWords(draft: Draft, known: Known = allOf(draft)): readonly Problem[] {
+  const { notWhole, bodies, images } = known;
+  const isWhole = (...parts: readonly Part[]) => !parts.some((part) => notWhole.has(part));
+  const addresses = addressesOf(draft);
+  const around = {
+    images,
+    statements: isWhole('programs') ? placedStatements(draft).map(({ statement }) => statement.id) : undefined,
+    pages: notWhole.size === 0 ? addresses.pages : undefined,
+  };
+  const problems: readonly Problem[] = [
+    ...problemsOf(draft, notWhole),
+    ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
+  ];
+  const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));
+  const first = new Map(problems.toReversed().map((problem) => [placeKey(problem), problem]));
+  // What stands at one place is one mistake, and an id that stands twice has mostly taken another's place.
+  const doubled = problems.some(({ rule }) => rule === 'unique-ids');
+  return problems
+    .filter(({ missing }) => missing === undefined || !gone.has(missing))
+    .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
+    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem)) === problem);
+}
+
+function placeKey({ at }: Problem): string {
+  return JSON.stringify([at.file, at.path]);
+}
+
+function allOf(draft: Draft): Known {
+  const bodies = (kind: Body['kind']) => draft[kind].map(({ id, file, body = '' }) => ({ kind, id, file, body }));
+  return { notWhole: new Set(), bodies: [...bodies('programs'), ...bodies('roles')], images: undefined };
+}

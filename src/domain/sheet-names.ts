@@ -1,0 +1,15 @@
+import { familyIds } from './draft-statements.ts';
+import type { Draft } from './draft.ts';
+
+/** The names of the sheets of paper that a draft gives, as settings and addresses have them: `programs/data-coach`. */
+export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements' | 'onboarding' | 'cycle'>): string[] {
+  return [
+    ...draft.programs.map(({ id }) => `programs/${id}`),
+    ...familyIds(draft).map((id) => `roles/${id}`),
+    'matrix',
+    'handbook',
+    ...(draft.onboarding.words.stages.some(({ steps }) => steps.length > 0) ? ['onboarding'] : []),
+    ...(draft.cycle.words.lanes.length > 0 ? ['cycle'] : []),
+    ...draft.agreements.map(({ id }) => `agreements/${id}`),
+  ];
+}

@@ -1,0 +1,21 @@
+/** `content/addresses.yaml`: every address that the handbook has promised to keep. */
+import { z } from 'zod';
+import { fields, line, list } from './words.ts';
+
+/** An address of the site, from its root: `/programs/data-coach/` or `/programs/data-coach/#DC-C-1`. */
+const address = line.regex(
+  /^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/,
+  'should be an address of the handbook, such as /programs/data-coach/ or /glossary/#tosa',
+);
+
+export const addressesSchema = z.strictObject(
+  {
+    promised: z
+      .array(address, list)
+      .describe('Every address that readers may have copied. Nothing is ever taken out; the check adds what is new.'),
+    moved: z
+      .record(address, address, fields)
+      .describe('Where an old address leads that is gone: "/old/: /new/"; {} where there is none.'),
+  },
+  fields,
+);

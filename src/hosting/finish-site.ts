@@ -40,11 +40,15 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
   });
   const packed = JSON.stringify(pack(files));
   const version = createHash('sha256').update(packed).digest('hex').slice(0, 12);
+  const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
   const worker = readFileSync(join(process.cwd(), 'src/offline/service-worker.js'), 'utf8');
   writeFileSync(join(folder, 'offline.json'), packed);
   writeFileSync(
     join(folder, 'service-worker.js'),
-    worker.replace("'%version%'", JSON.stringify(version)).replace("'%root%'", JSON.stringify(root)),
+    worker
+      .replace("'%version%'", JSON.stringify(version))
+      .replace("'%root%'", JSON.stringify(root))
+      .replace("'%searchVersion%'", JSON.stringify(searchVersion)),
   );
 }
 

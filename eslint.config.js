@@ -62,7 +62,7 @@ const directions = [
   },
   {
     files: ['src/hosting/*.ts', 'src/offline/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./(domain|offline)/', '^node:', '^js-yaml$'],
+    may: ['^\\./[a-z]', '^\\.\\./(domain|offline)/', '^\\.\\./urls\\.ts$', '^node:', '^js-yaml$'],
     why: 'What makes a built site ready for a host knows its files, not its pages.',
   },
   {
@@ -83,7 +83,7 @@ const directions = [
   {
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
-      '^(\\.\\./)+(bodies|components|domain|downloads|layouts|print|search)/',
+      '^(\\.\\./)+(bodies|components|domain|downloads|hosting|layouts|print|search)/',
       '^(\\.\\./)+(load-handbook|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',

@@ -11,6 +11,8 @@ export function makeUrls(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: root,
+    /** The picture that stands beside a link to the site elsewhere. */
+    socialCard: `${root}social-card.png`,
     favicon: `${root}favicon.svg`,
     programs: `${root}programs/`,
     program: (id: string) => `${root}programs/${id}/`,
@@ -28,6 +30,9 @@ export function makeUrls(base: string) {
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
     vocabulary: `${root}search/words.json`,
+    accessibility: `${root}accessibility/`,
+    sitemap: `${root}sitemap.xml`,
+    manifest: `${root}manifest.webmanifest`,
     handbookJson: `${root}data/handbook.json`,
     statementsCsv: `${root}data/statements.csv`,
     cycle: `${root}cycle/`,

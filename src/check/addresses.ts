@@ -37,7 +37,16 @@ export function addressesOf(draft: Draft): Addresses {
   const programIds = draft.programs.map(({ id }) => id);
   const placed = placedStatements(draft);
 
-  for (const one of [urls.home, urls.programs, urls.roles, urls.themes, urls.agreements, urls.compare, urls.print])
+  for (const one of [
+    urls.home,
+    urls.programs,
+    urls.roles,
+    urls.themes,
+    urls.agreements,
+    urls.compare,
+    urls.print,
+    urls.accessibility,
+  ])
     page(one);
   page(urls.matrix, 'unlisted', ...programIds);
   page(urls.search, ...programIds, ...placed.map(({ statement }) => statement.id));
@@ -47,6 +56,7 @@ export function addressesOf(draft: Draft): Addresses {
   page(urls.source, ...draft.sourceText.split('\n').map((_, i) => `L${i + 1}`));
   page(urls.source, ...draft.notes.map(({ id }) => `note-${id}`));
   for (const name of sheetNames(draft)) page(urls.sheet(name));
+  for (const download of [urls.handbookJson, urls.statementsCsv]) page(download);
   for (const program of draft.programs) {
     page(
       urls.program(program.id),

@@ -40,7 +40,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, source, paper } = draft.settings.words;
+  const { title, district, contact = '', source, paper } = draft.settings.words;
   const lookup: Lookup = {
     statement: find,
     family: (id) => findById(families, id, 'role family'),
@@ -51,6 +51,7 @@ export function assembleHandbook(draft: Draft): Handbook {
   return {
     title,
     district,
+    contact,
     programs,
     roles,
     families,

@@ -104,6 +104,7 @@ export interface PaperSettings {
 export interface DraftSettings {
   readonly title: string;
   readonly district: string;
+  readonly contact?: string | undefined;
   readonly source: { readonly title: string; readonly file: string };
   readonly paper: PaperSettings;
   readonly blanks: Readonly<Record<string, { readonly label: string; readonly answer: string }>>;

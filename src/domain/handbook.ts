@@ -14,6 +14,8 @@ export interface Handbook {
   readonly title: string;
   /** The name of the district; empty where it is left blank. */
   readonly district: string;
+  /** Whom readers tell what they can't use, and how; empty where it is left blank. */
+  readonly contact: string;
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];

@@ -6,11 +6,11 @@ import {
   TypstRendererBuilder,
 } from '@myriaddreamin/typst-ts-renderer';
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { packaged } from './packaged.ts';
 
 /** In pixels: twice what it takes on the screen. */
-const width = 320;
+const small = 320;
 /** The parts of a drawing that show something: what is on the pages, and the shapes of the letters. No script. */
 const drawn = 1 + 2;
 /** How a page begins in a drawing. */
@@ -26,8 +26,13 @@ export function pagesOf(artifact: Uint8Array): Promise<{ pages: number; landscap
   });
 }
 
-/** A WebP picture of the first page of what Typst has set. */
+/** A small WebP picture of the first page of what Typst has set. */
 export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
+  return (await draw(artifact, small)).webp({ quality: 40 }).toBuffer();
+}
+
+/** The first page of what Typst has set, so many pixels wide. */
+export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> {
   const { svg, density } = await opened(artifact, (renderer, session) => {
     const { width_pt, height_pt } = session.pages_info.page(0);
     const all = renderer.svg_data(session, drawn);
@@ -38,8 +43,7 @@ export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
       .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
     return { svg, density: (72 * width) / width_pt };
   });
-  const picture = sharp(Buffer.from(svg), { density });
-  return picture.flatten({ background: 'white' }).resize({ width }).webp({ quality: 40 }).toBuffer();
+  return sharp(Buffer.from(svg), { density }).flatten({ background: 'white' }).resize({ width });
 }
 
 async function opened<Found>(

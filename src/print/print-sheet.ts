@@ -22,7 +22,7 @@ export interface Printed {
 }
 
 /** What a sheet is set in: type in points, and how far its lines stand apart, where 1 is close. */
-interface Fit {
+export interface Fit {
   readonly size: number;
   readonly air: number;
 }
@@ -44,7 +44,7 @@ const printed = new Map<string, { readonly from: string; readonly sheet: Promise
  */
 export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
   const files = (fit: Fit): JsonFiles => ({
-    paper: { ...common(handbook), ...fit },
+    paper: paperFile(handbook, fit),
     sheet: sheetFile(handbook, sheet),
   });
   const from = JSON.stringify([sheet, files(book), templates]);
@@ -104,7 +104,11 @@ async function largest<Attempt extends { pages: number }>(
   return best;
 }
 
-/** What every template is given. */
+/** What every template is given besides its own words. */
+export function paperFile(handbook: Handbook, fit: Fit) {
+  return { ...common(handbook), ...fit };
+}
+
 function common({ title, district, families, paper }: Handbook) {
   return {
     title,

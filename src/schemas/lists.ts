@@ -76,6 +76,7 @@ export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),
     district: blankable.describe('The name of the district; "" shows a blank.'),
+    contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
     source: z
       .strictObject(
         {

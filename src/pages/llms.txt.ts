@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { pagesOf } from '../hosting/page-list.ts';
+import { loadHandbook } from '../load-handbook.ts';
+import { urls } from '../urls.ts';
+
+/** The handbook for language models: what it is, how to quote it, and where everything is. */
+export const GET: APIRoute = async ({ site }) => {
+  const handbook = await loadHandbook();
+  const whole = (address: string) => (site ? new URL(address, site).href : address);
+  const lines = [
+    `# ${handbook.title}`,
+    '',
+    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). Summaries, themes, notes, links between statements and the glossary are not part of the text. What the text does not say is listed as open; do not answer it.`,
+    '',
+    '## Whole',
+    '',
+    `- [Every statement as JSON](${whole(urls.handbookJson)}): programs, roles, themes, pairs, questions`,
+    `- [Every statement as CSV](${whole(urls.statementsCsv)}): a line each`,
+    '',
+    '## Pages',
+    '',
+    ...pagesOf(handbook).map(({ address, title, says }) => `- [${title}](${whole(address)}): ${says}`),
+    '',
+  ];
+  return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

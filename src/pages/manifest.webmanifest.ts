@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { loadHandbook } from '../load-handbook.ts';
+import { colourOf } from '../print/palette.ts';
+import { urls } from '../urls.ts';
+
+/** What a phone needs to put the handbook on its home screen. */
+export const GET: APIRoute = async () => {
+  const { title } = await loadHandbook();
+  const manifest = {
+    name: title,
+    short_name: title.split(' ').at(-1),
+    start_url: urls.home,
+    scope: urls.home,
+    display: 'minimal-ui',
+    background_color: colourOf('paper'),
+    theme_color: colourOf('paper'),
+    icons: [{ src: urls.favicon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};

@@ -5,6 +5,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
 import { headersFile, nginxFile, redirectsFile } from './headers.ts';
 import { withPolicy } from './page-policy.ts';
+import { shortScopes } from './short-scopes.ts';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
@@ -15,10 +16,11 @@ export function finishSite(folder: string, root: string, { redirects }: Pick<Han
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-  for (const name of names.filter((name) => name.endsWith('.html'))) {
-    const file = join(folder, name);
-    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
-  }
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
+  const shorten = shortScopes(pages.map(({ html }) => html));
+  for (const { file, html } of pages) writeFileSync(file, withPolicy(shorten(html)));
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));

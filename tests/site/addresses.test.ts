@@ -15,7 +15,16 @@ const promised = [
   ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `/programs/${id}/`),
   ...['principal', 'coach', 'teacher', 'district'].map((id) => `/roles/${id}/`),
   ...['induction-mentor', 'psp-coach', 'credential-candidate'].map((id) => `/roles/${id}/`),
-  ...['/print/', '/cycle/', '/onboarding/', '/agreements/', '/glossary/', '/compare/', '/which-coaching/'],
+  ...[
+    '/print/',
+    '/cycle/',
+    '/onboarding/',
+    '/agreements/',
+    '/glossary/',
+    '/compare/',
+    '/which-coaching/',
+    '/accessibility/',
+  ],
   ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `/agreements/${id}/`),
 ];
 

@@ -101,6 +101,7 @@ test('the groups of sheets are the whole, what teaches the job, the programs and
     ['Learn the job', 5],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
+    ['The words as files', 2],
   ]);
   expect(existsSync(join(siteFolder, urls.sheet('handbook')))).toBe(true);
 });

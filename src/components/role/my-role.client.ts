@@ -49,7 +49,7 @@ class MyRole extends HTMLElement {
 
   #show(): void {
     const role = this.#role;
-    this.hidden = role === undefined;
+    this.parentElement?.toggleAttribute('hidden', role === undefined);
     document.documentElement.dataset['mine'] = role?.[1] ?? '';
     for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
       button.hidden = button.dataset['takeRole'] === role?.[0];

@@ -1,4 +1,6 @@
 /** The box in which a term's meaning opens: taken from the page of the glossary, which is asked for once. */
+import { otherPage } from '../handbook/other-page.client.ts';
+
 let glossary: Promise<Document> | undefined;
 /** The term whose meaning is open, and the one on which a press has just closed it. */
 let opened: HTMLAnchorElement | undefined;
@@ -19,17 +21,11 @@ document.addEventListener('handbook:term-open', ({ target }) => {
 
 /** Asks for the glossary that a term leads to. */
 function fetchMeanings({ href }: HTMLAnchorElement): Promise<Document> {
-  glossary ??= read(href).catch((error: unknown) => {
+  glossary ??= otherPage(href).catch((error: unknown) => {
     glossary = undefined;
     throw error;
   });
   return glossary;
-}
-
-async function read(address: string): Promise<Document> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The glossary answered ${answer.status}.`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
 /** Opens the meaning of a term beside it; closes it where it is open. Rejects where there is nothing to open. */

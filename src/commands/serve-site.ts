@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -10,22 +10,31 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site on this machine, on the port asked for or the next free one (0: any).
- * What is not there gets the site's own 404 page.
+ * Serves a built site on this machine, on the port asked for or the next free one (0: any), below the path that it was
+ * built for. What is not there gets the site's own 404 page.
  */
-export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const notFound = join(folder, '404.html');
-  const files = sirv(folder, {
-    etag: true,
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      if (existsSync(notFound)) createReadStream(notFound).pipe(response);
-      else response.end('Not found');
-    },
+export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
+  const notFound = (response: ServerResponse) => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    if (existsSync(page)) createReadStream(page).pipe(response);
+    else response.end('Not found');
+  };
+  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => notFound(response) });
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (!url.startsWith(root)) return notFound(response);
+    request.url = url.slice(root.length - 1);
+    files(request, response);
   });
-  const server = createServer((request, response) => files(request, response));
   const free = await listen(server, port);
-  return { address: `http://localhost:${free}/`, close: () => server.close() };
+  return {
+    address: `http://localhost:${free}${root}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
 import { headersFile, nginxFile, redirectsFile } from './headers.ts';
@@ -14,7 +14,7 @@ import { shortScopes } from './short-scopes.ts';
 export function finishSite(folder: string, root: string, { redirects }: Pick<Handbook, 'redirects'>): void {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
   const pages = names
     .filter((name) => name.endsWith('.html'))
@@ -41,17 +41,22 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
     return [{ address, type, bytes: readFileSync(join(folder, name)) }];
   });
   const packed = JSON.stringify(pack(files));
-  const version = createHash('sha256').update(packed).digest('hex').slice(0, 12);
   const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
   const worker = readFileSync(join(process.cwd(), 'src/offline/service-worker.js'), 'utf8');
+  // Another worker keeps a cache of its own too: one that fails to fill must not take away the one in use.
+  const values = { root, searchVersion, packSum: sum(packed), version: sum(worker + packed).slice(0, 12) };
   writeFileSync(join(folder, 'offline.json'), packed);
   writeFileSync(
     join(folder, 'service-worker.js'),
-    worker
-      .replace("'%version%'", JSON.stringify(version))
-      .replace("'%root%'", JSON.stringify(root))
-      .replace("'%searchVersion%'", JSON.stringify(searchVersion)),
+    Object.entries(values).reduce(
+      (code, [name, value]) => code.replace(`'%${name}%'`, () => JSON.stringify(value)),
+      worker,
+    ),
   );
+}
+
+function sum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What is kept, by the ends of its name: pages, the search, the typeface. Paper and downloads are not. */

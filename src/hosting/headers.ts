@@ -15,15 +15,14 @@ const always: Readonly<Record<string, string>> = {
 const forGood = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
-/** A `_headers` file, which Netlify, Cloudflare Pages and others read, for a site below `root`. */
+/**
+ * A `_headers` file, which Netlify, Cloudflare Pages and others read, for a site below `root`. They join what several
+ * blocks say under one name, so only `_astro` says how long; for the rest these hosts say themselves to ask again.
+ */
 export function headersFile(root: string): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [
-    block(`${root}*`, { ...always, 'Cache-Control': askAgain }),
-    block(`${root}_astro/*`, { 'Cache-Control': forGood }),
-    '',
-  ].join('\n');
+  return [block(`${root}*`, always), block(`${root}_astro/*`, { 'Cache-Control': forGood }), ''].join('\n');
 }
 
 /** The same for nginx: a file to include in a `server` block. */

@@ -20,14 +20,18 @@ export function pagePolicy(html: string): string {
 
 /** A page with its policy: first in the head, because it binds only what comes after it. */
 export function withPolicy(html: string): string {
+  const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+  if (!charset.test(html)) throw new Error('A page without <meta charset="utf-8"> has no place for its policy.');
   return html.replace(
-    /<meta charset="?utf-8"?\s*\/?>/i,
-    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${pagePolicy(html)}">`,
+    charset,
+    (first) => `${first}<meta http-equiv="content-security-policy" content="${pagePolicy(html)}">`,
   );
 }
 
 function hashesOf(html: string, tag: 'script' | 'style'): string {
-  const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
-  const hashes = inline.map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
+  const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'gi'))];
+  // As browsers read it: every line ends with a line feed, whatever the file has.
+  const texts = inline.map(([, text = '']) => text.replace(/\r\n?/g, '\n'));
+  const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64'));
   return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`).join(' ');
 }

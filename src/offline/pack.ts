@@ -30,14 +30,24 @@ export function pack(files: readonly FileToPack[]): Pack {
     return numbers.size - 1;
   };
   const packed = files.map(({ address, type, bytes }): [string, PackedFile] => {
-    if (!isText(type)) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
-    return [address, { type, text: cut(new TextDecoder().decode(bytes)).map(numberOf) }];
+    const text = isText(type) ? decoded(bytes) : undefined;
+    if (text === undefined) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
+    return [address, { type, text: cut(text).map(numberOf) }];
   });
   return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
 }
 
 function isText(type: string): boolean {
   return /^text\/|json|svg/.test(type);
+}
+
+/** Bytes as the text that they are in UTF-8, with a mark of byte order if there is one; undefined if they are not. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Text in pieces that other pages may have too: a statement stands on several. Joined again they are the text. */

@@ -1,5 +1,5 @@
 /** The list of every statement that the search page is: it answers before the index is there, and without it. */
-import { readPage } from '../components/handbook/read-page.client.ts';
+import { otherPage } from '../components/handbook/other-page.client.ts';
 import type { Engine } from './engine.ts';
 import { listEngine, type ListedStatement } from './list-engine.ts';
 
@@ -47,7 +47,7 @@ export function listedAs(id: string): ListedStatement | undefined {
 async function load(address: string | undefined): Promise<Engine | undefined> {
   if (address === undefined) return undefined;
   const here = document.querySelector('search-page') !== null;
-  const page = here ? document : await readPage(address);
+  const page = here ? document : await otherPage(address);
   const statements = listedStatements(page);
   for (const statement of statements) listed.set(statement.id, statement);
   return statements.length === 0 ? undefined : listEngine(statements);

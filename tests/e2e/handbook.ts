@@ -8,14 +8,22 @@ export { expect, type Page };
 
 export const handbook = realHandbook();
 
-/** `test`, in the chosen browser, with addresses that begin at the site. */
-export const test = base.extend<object, { readonly chosen: string }>({
+/**
+ * `test`, in the chosen browser, with addresses that begin at the site. Its pages know no service workers, which would
+ * answer in the place of what tests route, unless a spec wants to keep the handbook offline (`keepsOffline`).
+ */
+export const test = base.extend<{ readonly keepsOffline: boolean }, { readonly chosen: string }>({
   chosen: [async ({}, use) => use(fromSetup('HANDBOOK_BROWSER')), { scope: 'worker' }],
   launchOptions: [
     async ({ chosen }, use) => use({ executablePath: chosen, args: [...browserArgs(process.getuid?.() === 0)] }),
     { scope: 'worker' },
   ],
   baseURL: async ({}, use) => use(fromSetup('HANDBOOK_ADDRESS')),
+  keepsOffline: [false, { option: true }],
+  context: async ({ context, keepsOffline }, use) => {
+    if (!keepsOffline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await use(context);
+  },
 });
 
 function fromSetup(name: string): string {

@@ -1,9 +1,9 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWords as build } from './build-words.ts';
 import { letters, only, pagesIn, reads, sentence, statementIds } from './pages.ts';
 
 /**
@@ -35,17 +35,6 @@ roles:
 
 What the coach does stands in <Cite id="ZZ-C-1" />.
 `;
-
-function build(content: string, out: string): { status: number | null; output: string } {
-  // An editor's own shell: without what the test runner sets, which Astro would take for its own (DEV, MODE).
-  const runner = /^(VITEST.*|NODE_ENV|DEV|PROD|MODE|SSR|TEST|BASE_URL)$/;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !runner.test(name)));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    env: { ...env, HANDBOOK_CONTENT: content, HANDBOOK_OUT: out },
-    encoding: 'utf8',
-  });
-  return { status, output: `${stdout}\n${stderr}` };
-}
 
 function page(address: string): HTMLElement {
   return parse(readFileSync(join(site, address, 'index.html'), 'utf8'));

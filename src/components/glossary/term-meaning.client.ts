@@ -1,5 +1,6 @@
 /** The box in which a term's meaning opens: taken from the page of the glossary, which is asked for once. */
-import { readPage } from '../handbook/read-page.client.ts';
+import { otherPage } from '../handbook/other-page.client.ts';
+
 let glossary: Promise<Document> | undefined;
 /** The term whose meaning is open, and the one on which a press has just closed it. */
 let opened: HTMLAnchorElement | undefined;
@@ -20,7 +21,7 @@ document.addEventListener('handbook:term-open', ({ target }) => {
 
 /** Asks for the glossary that a term leads to. */
 function fetchMeanings({ href }: HTMLAnchorElement): Promise<Document> {
-  glossary ??= readPage(href).catch((error: unknown) => {
+  glossary ??= otherPage(href).catch((error: unknown) => {
     glossary = undefined;
     throw error;
   });

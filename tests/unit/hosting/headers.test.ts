@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, nginxFile, redirectsFile } from '../../../src/hosting/headers.ts';
+
+/** A `_headers` file as hosts read it: for each path its headers. */
+function read(file: string): Record<string, Record<string, string>> {
+  const blocks: Record<string, Record<string, string>> = {};
+  let block: Record<string, string> = {};
+  for (const line of file.split('\n').filter((line) => line !== '')) {
+    if (!line.startsWith(' ')) blocks[line] = block = {};
+    else {
+      const [, name = '', value = ''] = /^ {2}([A-Za-z-]+): (.+)$/.exec(line) ?? [];
+      expect(name, line).not.toBe('');
+      block[name] = value;
+    }
+  }
+  return blocks;
+}
+
+const promised = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+describe.each(['/', '/handbook/'])('below %s', (root) => {
+  test('_headers protects every answer, and lets only what is named by its content be kept', () => {
+    const blocks = read(headersFile(root));
+    expect(Object.keys(blocks)).toEqual([`${root}*`, `${root}_astro/*`]);
+    expect(blocks[`${root}*`]).toMatchObject(promised);
+    expect(blocks[`${root}_astro/*`]).toEqual({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+  });
+
+  test('_headers says nothing twice about one file: hosts join both, and “no-cache” would win', () => {
+    const [every = {}, astro = {}] = Object.values(read(headersFile(root)));
+    expect(Object.keys(every).filter((name) => name in astro)).toEqual([]);
+  });
+
+  test('nginx gives the same headers in both places: add_header is not inherited into a block that has its own', () => {
+    const file = nginxFile(root, []);
+    const places = [...file.matchAll(/location (\S+) \{\n([^}]*)\}/g)].map(([, path, inside]) => ({ path, inside }));
+    expect(places.map(({ path }) => path)).toEqual([root, `${root}_astro/`]);
+    for (const { inside } of places) {
+      for (const [name, value] of Object.entries(promised)) {
+        expect(inside).toContain(`  add_header ${name} "${value}" always;\n`);
+      }
+    }
+    expect(places[0]?.inside).toContain('add_header Cache-Control "no-cache" always;');
+    expect(places[1]?.inside).toContain('immutable');
+    expect(file).toContain(`error_page 404 ${root}404.html;`);
+  });
+
+  test('what has moved is named for both, for good', () => {
+    const moved = [{ from: `${root}programs/old/`, to: `${root}programs/new/` }];
+    expect(redirectsFile(moved)).toBe(`${root}programs/old/ ${root}programs/new/ 301\n`);
+    expect(nginxFile(root, moved)).toContain(`location = ${root}programs/old/ { return 301 ${root}programs/new/; }`);
+  });
+});
+
+test('where nothing has moved, _redirects is empty', () => {
+  expect(redirectsFile([])).toBe('');
+});

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder.ts';
+import { searchIndexFiles } from './src/search/write-index.ts';
 
 /** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
 const smallScript = 3000;
@@ -12,9 +13,9 @@ const cacheDir = contentFolder === 'content' ? undefined : `./.build/cache-${enc
 export default defineConfig({
   ...(cacheDir && { cacheDir }),
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  // Addresses end with a slash (urls.ts); the files of the search index, which are routes too, do not.
+  // Addresses end with a slash (urls.ts); the files of the search index, which are a route in development, do not.
   trailingSlash: 'ignore',
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndexFiles()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

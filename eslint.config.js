@@ -61,6 +61,11 @@ const directions = [
     why: 'What stands on a sheet is worked out from the domain alone.',
   },
   {
+    files: ['src/hosting/*.ts', 'src/offline/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./(domain|offline)/', '^node:', '^js-yaml$'],
+    why: 'What makes a built site ready for a host knows its files, not its pages.',
+  },
+  {
     files: ['src/downloads/*.ts'],
     may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$'],
     why: 'Downloads are worked out from the domain and the addresses.',

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent, report } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
+import { finishSite } from '../hosting/finish-site.ts';
+import { siteRoot } from '../hosting/site-address.ts';
 
 /** Where the finished site stands, from the project's root. */
 export const siteFolder = process.env['HANDBOOK_OUT'] ?? 'dist';
@@ -20,6 +22,7 @@ export async function buildSite(): Promise<boolean> {
   const [unfinished, old] = [`.build/${siteFolder}-unfinished`, `.build/${siteFolder}-old`];
   try {
     await build({ outDir: unfinished, logLevel: 'warn' });
+    finishSite(unfinished, siteRoot(handbook.paper.address), handbook);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('The build failed. The site is as it was.');

@@ -30,13 +30,20 @@ export function pack(files: readonly FileToPack[]): Pack {
     return numbers.size - 1;
   };
   const packed = files.map(({ address, type, bytes }): [string, PackedFile] => {
-    if (!type.startsWith('text/html')) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
+    if (!isText(type)) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
     return [address, { type, text: cut(new TextDecoder().decode(bytes)).map(numberOf) }];
   });
   return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
 }
 
-/** HTML in pieces that other pages may have too. Joined again they are the page. */
-function cut(html: string): readonly string[] {
-  return html.split(/(?=<(?:style|script|header|main|footer)[ >])|(?<=<\/(?:style|script|header|main|footer)>)/);
+function isText(type: string): boolean {
+  return /^text\/|json|svg/.test(type);
 }
+
+/** Text in pieces that other pages may have too: a statement stands on several. Joined again they are the text. */
+function cut(text: string): readonly string[] {
+  return text.split(edges);
+}
+
+const parts = 'style|script|header|main|footer|section|details|li|svg';
+const edges = new RegExp(`(?=<(?:${parts})[ >])|(?<=</(?:${parts})>)`);

@@ -5,6 +5,8 @@
 /* global self, caches, atob */
 const version = '%version%';
 const root = '%root%';
+/** Under which version pages ask for the files of the search. */
+const searchVersion = '%searchVersion%';
 const cacheName = `handbook-${version}`;
 /** How long a page may take from the network before the kept one is shown, in milliseconds. */
 const patience = 3000;
@@ -22,7 +24,7 @@ self.addEventListener('fetch', (event) => {
 /** A file of another build is not ours to give. */
 function isOurs(url) {
   const asked = url.searchParams.get('v') ?? url.searchParams.get('ts');
-  return asked === null || asked === version;
+  return asked === null || asked === searchVersion;
 }
 
 async function fill() {

@@ -47,5 +47,14 @@ document.addEventListener('keydown', (event) => {
   );
 });
 
+// The whole handbook, for when there is no network: once the page is there, and not where data is dear.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+    if (saveData !== true)
+      navigator.serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`).catch(() => 0);
+  });
+}
+
 // An address that asks something is as good as a key.
 if (document.querySelector('search-page') && location.search !== '') quietly();

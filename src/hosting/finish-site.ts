@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import type { Handbook } from '../domain/handbook.ts';
+import { pack, type FileToPack } from '../offline/pack.ts';
+import { headersFile, nginxFile, redirectsFile } from './headers.ts';
+import { withPolicy } from './page-policy.ts';
+
+/**
+ * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
+ * with its worker that keep it for when there is no network. `root` is the path that the site lives below.
+ */
+export function finishSite(folder: string, root: string, { redirects }: Pick<Handbook, 'redirects'>): void {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  for (const name of names.filter((name) => name.endsWith('.html'))) {
+    const file = join(folder, name);
+    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+  }
+  const moved = redirects
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));
+  writeFileSync(join(folder, '_headers'), headersFile(root));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
+  writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, moved));
+  keepForOffline(folder, root, names);
+}
+
+function keepForOffline(folder: string, root: string, names: readonly string[]): void {
+  const files = names.flatMap((name): FileToPack[] => {
+    const type = kept[extname(name)];
+    if (type === undefined || /^(pdf|data)[\\/]/.test(name)) return [];
+    const address = name
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+    return [{ address, type, bytes: readFileSync(join(folder, name)) }];
+  });
+  const packed = JSON.stringify(pack(files));
+  const version = createHash('sha256').update(packed).digest('hex').slice(0, 12);
+  const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+  const worker = readFileSync(join(process.cwd(), 'src/offline/service-worker.js'), 'utf8');
+  writeFileSync(join(folder, 'offline.json'), packed);
+  writeFileSync(
+    join(folder, 'service-worker.js'),
+    worker
+      .replace("'%version%'", JSON.stringify(version))
+      .replace("'%root%'", JSON.stringify(root))
+      .replace("'%searchVersion%'", JSON.stringify(searchVersion)),
+  );
+}
+
+/** What is kept, by the ends of its name: pages, the search, the typeface. Paper and downloads are not. */
+const kept: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.pagefind': 'application/wasm',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.webmanifest': 'application/manifest+json',
+};

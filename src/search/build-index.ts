@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Handbook } from '../domain/handbook.ts';
+import { urls, type Urls } from '../urls.ts';
 import { searchRecords, wordsBeside, type SearchRecord } from './records.ts';
 import { vocabulary, wordGroups, type Vocabulary } from './vocabulary.ts';
 
@@ -28,17 +29,34 @@ export interface ListedRecord {
 const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
 const ofHandbook = new WeakMap<Handbook, Promise<SearchIndex>>();
-const ofVersion = new Map<string, Promise<SearchIndex>>();
 
-/** The index of a handbook, made once for each state of its words. Throws what Pagefind reports. */
-export function searchIndex(handbook: Handbook): Promise<SearchIndex> {
-  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook);
+/**
+ * By version. A build's command begins the index while Astro still bundles the pages, in another instance of this
+ * module; so that they find it, it stands on the process.
+ */
+const ofVersion = ((globalThis as { handbookIndexes?: Map<string, Promise<SearchIndex>> }).handbookIndexes ??=
+  new Map());
+
+/** How many records are on their way to Pagefind at once: waiting for each would take half as long again. */
+const atOnce = 500;
+
+/**
+ * The index of a handbook whose site has these addresses, made once for each state of its words. Throws what Pagefind
+ * reports.
+ */
+export function searchIndex(handbook: Handbook, at: Urls = urls): Promise<SearchIndex> {
+  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook, at);
   ofHandbook.set(handbook, made);
   return made;
 }
 
-function indexOfVersion(handbook: Handbook): Promise<SearchIndex> {
-  const records = searchRecords(handbook, wordGroups(handbook));
+/** Begins it, for pages to find. What goes wrong is said to the page that asks for it. */
+export function beginSearchIndex(handbook: Handbook, at: Urls): void {
+  searchIndex(handbook, at).catch(() => undefined);
+}
+
+function indexOfVersion(handbook: Handbook, at: Urls): Promise<SearchIndex> {
+  const records = searchRecords(handbook, wordGroups(handbook), at);
   const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
   const words = vocabulary(handbook, texts);
   const version = createHash('sha256')
@@ -53,7 +71,7 @@ function indexOfVersion(handbook: Handbook): Promise<SearchIndex> {
 async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, version: string): Promise<SearchIndex> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  for (const { url, text, meta, filters } of records) {
+  const add = async ({ url, text, meta, filters }: SearchRecord): Promise<void> => {
     const added = await index.addCustomRecord({
       url,
       content: text,
@@ -63,7 +81,8 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
       filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     });
     if (added.errors.length > 0) throw new Error(`The search index refused ${url}: ${added.errors.join('; ')}`);
-  }
+  };
+  for (let i = 0; i < records.length; i += atOnce) await Promise.all(records.slice(i, i + atOnce).map(add));
   const { files: all, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join('; ')}`);
   await index.deleteIndex();

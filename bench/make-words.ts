@@ -68,7 +68,7 @@ export function makeWords(folder: string, programs: number): { statements: numbe
     const fields = [`title: Program ${i} on ${topic}`, `code: ${code}`, `order: ${i}`, `summary: About ${topic}.`];
     writeFileSync(
       join(folder, 'programs', `program-${i}.mdx`),
-      `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n`,
+      `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n\nWhat ${topic} asks of a school, and who does what.\n`,
     );
   }
   return { statements };

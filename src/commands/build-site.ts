@@ -4,7 +4,7 @@ import { checkContent, report } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { siteRoot } from '../hosting/site-address.ts';
-import { beginSearchIndex } from '../search/build-index.ts';
+import { beginSearchIndex } from '../search/begin-index.ts';
 import { makeUrls } from '../urls.ts';
 
 /** Where the finished site stands, from the project's root. */

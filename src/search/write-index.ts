@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeIndex } from './built-index.ts';
 
@@ -13,20 +13,15 @@ export function searchIndexFiles(): AstroIntegration {
     name: 'search-index-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        writeFiles(new URL('pagefind/', dir), takeIndex());
+        writeFiles(fileURLToPath(new URL('pagefind', dir)), takeIndex());
       },
     },
   };
 }
 
 /** Writes files below a folder; the folders in between are made. */
-export function writeFiles(folder: URL, files: ReadonlyMap<string, Uint8Array>): void {
-  const made = new Set<string>();
-  for (const [path, bytes] of files) {
-    const file = fileURLToPath(new URL(path, folder));
-    const within = dirname(file);
-    if (!made.has(within)) mkdirSync(within, { recursive: true });
-    made.add(within);
-    writeFileSync(file, bytes);
-  }
+export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }

@@ -15,7 +15,7 @@ import { serveGzipped } from './gzip-server.ts';
 import { makeWords } from './make-words.ts';
 
 const word = 'protocols';
-const growing = ['matrix', 'roles/coach', 'search', 'source', 'compare', 'glossary', 'programs', 'themes/time', '.'];
+const growing = ['matrix', 'roles/coach', 'search', 'source', 'compare', 'glossary', 'programs', 'themes/goals', '.'];
 
 interface Build {
   readonly name: string;

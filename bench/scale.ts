@@ -80,7 +80,11 @@ async function firstSearch(browser: Browser, { site, name }: Build): Promise<{ b
   page.on('requestfinished', (request) => {
     if (request.isNavigationRequest() || /woff2|favicon/.test(request.url())) return;
     arrived.push(
-      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+      request.sizes().then(
+        ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+        // It came when the page was being closed.
+        () => 0,
+      ),
     );
   });
   let time: number;

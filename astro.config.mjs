@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder.ts';
 import { publishedAddress, siteRoot } from './src/hosting/site-address.ts';
+import { searchIndexFiles } from './src/search/write-index.ts';
 
 /** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
 const smallScript = 3000;
@@ -17,9 +18,9 @@ export default defineConfig({
   base: siteRoot(address),
   ...(cacheDir && { cacheDir }),
   outDir: process.env.HANDBOOK_OUT ?? './dist',
-  // Addresses end with a slash (urls.ts); the files of the search index, which are routes too, do not.
+  // Addresses end with a slash (urls.ts); the files of the search index, which are a route in development, do not.
   trailingSlash: 'ignore',
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndexFiles()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -39,7 +39,7 @@ const directions = [
   },
   {
     files: ['src/search/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$', '^node:', '^pagefind$'],
+    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$', '^node:', '^(astro|pagefind)$'],
     why: 'The search knows the domain and the addresses, not the pages.',
   },
   {

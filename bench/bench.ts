@@ -1,7 +1,7 @@
 /** `npm run bench NAME`: runs bench/NAME.ts. Without a name, says which there are. */
 import { existsSync, readdirSync } from 'node:fs';
 
-const helpers = ['bench.ts', 'make-words.ts', 'gzip-server.ts'];
+const helpers = ['bench.ts', 'bare-site.ts', 'make-words.ts', 'gzip-server.ts'];
 const [name = ''] = process.argv.slice(2);
 if (existsSync(`bench/${name}.ts`)) await import(`./${name}.ts`);
 else {

@@ -9,6 +9,10 @@ const things =
 const people = 'teachers families mentors teams grade-level leads specialists students colleagues'.split(' ');
 const topics =
   'literacy numeracy attendance inquiry belonging science history music safety technology writing fluency'.split(' ');
+const themes =
+  'partnership confidentiality goals culture time cycle reflection data practice infrastructure equity access'.split(
+    ' ',
+  );
 const roles = ['principal', 'coach', 'teacher', 'district'] as const;
 const letters = { principal: 'P', coach: 'C', teacher: 'T', district: 'D' };
 
@@ -23,7 +27,7 @@ function numbers(seed: number): () => number {
 
 /**
  * Writes a folder of words with this many programs beside the real ones' roles, themes and settings: four roles a
- * program, four to six statements a role, varied words. Counterparts, notes, questions and what cites statements are left out.
+ * program, four to six statements a role, varied words, a sentence below. Counterparts, notes, questions and what cites statements are left out.
  */
 export function makeWords(folder: string, programs: number): { statements: number } {
   rmSync(folder, { recursive: true, force: true });
@@ -61,14 +65,14 @@ export function makeWords(folder: string, programs: number): { statements: numbe
       const lines = Array.from({ length: count }, (_, j) => {
         const evidence = `${pick(things)} on ${topic}`;
         const text = `${pick(verbs)} with ${pick(people)} about ${evidence} in term ${1 + Math.floor(random() * 4)}.`;
-        return `      - id: ${code}-${letters[role]}-${j + 1}\n        text: ${text}\n        themes: [{ theme: time, evidence: ${evidence} }]`;
+        return `      - id: ${code}-${letters[role]}-${j + 1}\n        text: ${text}\n        themes: [{ theme: ${pick(themes)}, evidence: ${evidence} }]`;
       });
       return `  - heading: ${role[0]?.toUpperCase()}${role.slice(1)}\n    role: ${role}\n    statements:\n${lines.join('\n')}`;
     });
     const fields = [`title: Program ${i} on ${topic}`, `code: ${code}`, `order: ${i}`, `summary: About ${topic}.`];
     writeFileSync(
       join(folder, 'programs', `program-${i}.mdx`),
-      `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n`,
+      `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n\nWhat ${topic} asks of a school, and who does what.\n`,
     );
   }
   return { statements };

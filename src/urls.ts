@@ -59,4 +59,6 @@ export function makeUrls(base: string) {
   };
 }
 
-export const urls = makeUrls(import.meta.env?.BASE_URL ?? '/');
+export type Urls = ReturnType<typeof makeUrls>;
+
+export const urls: Urls = makeUrls(import.meta.env?.BASE_URL ?? '/');

@@ -4,6 +4,8 @@ import { checkContent, report } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { siteRoot } from '../hosting/site-address.ts';
+import { beginSearchIndex } from '../search/begin-index.ts';
+import { makeUrls } from '../urls.ts';
 
 /** Where the finished site stands, from the project's root. */
 export const siteFolder = process.env['HANDBOOK_OUT'] ?? 'dist';
@@ -20,6 +22,7 @@ export async function buildSite(): Promise<boolean> {
   }
   const started = performance.now();
   const [unfinished, old] = [`.build/${siteFolder}-unfinished`, `.build/${siteFolder}-old`];
+  beginSearchIndex(handbook, makeUrls(siteRoot(handbook.paper.address)));
   try {
     await build({ outDir: unfinished, logLevel: 'warn' });
     finishSite(unfinished, siteRoot(handbook.paper.address), handbook);

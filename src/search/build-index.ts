@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
 import type { Handbook } from '../domain/handbook.ts';
+import { urls, type Urls } from '../urls.ts';
+import { pagefindFiles, unpacked, type IndexFiles } from './pagefind-files.ts';
 import { searchRecords, wordsBeside, type SearchRecord } from './records.ts';
 import { vocabulary, wordGroups, type Vocabulary } from './vocabulary.ts';
 
@@ -24,51 +24,46 @@ export interface ListedRecord {
   readonly beside: () => readonly string[];
 }
 
-/** What of Pagefind's files the site uses: no user interface, no worker, no fallback for other languages. */
-const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
-
 const ofHandbook = new WeakMap<Handbook, Promise<SearchIndex>>();
-const ofVersion = new Map<string, Promise<SearchIndex>>();
+
+/**
+ * By version. A build's command begins the index while Astro still bundles the pages, in another instance of this
+ * module; so that they find it, it stands on the process.
+ */
+const ofVersion = ((globalThis as { handbookIndexes?: Map<string, Promise<SearchIndex>> }).handbookIndexes ??=
+  new Map());
 
 /** The index of a handbook, made once for each state of its words. Throws what Pagefind reports. */
 export function searchIndex(handbook: Handbook): Promise<SearchIndex> {
-  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook);
+  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook, urls, pagefindFiles);
   ofHandbook.set(handbook, made);
   return made;
 }
 
-function indexOfVersion(handbook: Handbook): Promise<SearchIndex> {
-  const records = searchRecords(handbook, wordGroups(handbook));
+/** The same, for a site with these addresses and made by these means. */
+export function indexOfVersion(
+  handbook: Handbook,
+  at: Urls,
+  makeFiles: (records: readonly SearchRecord[]) => Promise<IndexFiles>,
+): Promise<SearchIndex> {
+  const records = searchRecords(handbook, wordGroups(handbook), at);
   const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
   const words = vocabulary(handbook, texts);
   const version = createHash('sha256')
     .update(JSON.stringify([records, words]))
     .digest('hex')
     .slice(0, 12);
-  const made = ofVersion.get(version) ?? makeIndex(records, words, version);
+  const made = ofVersion.get(version) ?? makeFiles(records).then((made) => toIndex(made, records, words, version));
   ofVersion.set(version, made);
   return made;
 }
 
-async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, version: string): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({});
-  if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  for (const { url, text, meta, filters } of records) {
-    const added = await index.addCustomRecord({
-      url,
-      content: text,
-      // Pagefind's own English knows word endings at the price of 4 kB; the search takes them off itself (fold.ts).
-      language: 'unknown',
-      meta: { ...meta },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    });
-    if (added.errors.length > 0) throw new Error(`The search index refused ${url}: ${added.errors.join('; ')}`);
-  }
-  const { files: all, errors: failed } = await index.getFiles();
-  if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join('; ')}`);
-  await index.deleteIndex();
-
-  const files = new Map(all.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
+function toIndex(
+  { files, names }: IndexFiles,
+  records: readonly SearchRecord[],
+  words: Vocabulary,
+  version: string,
+): SearchIndex {
   const paths = [...files.keys()];
   const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
   const few = (ending: string) => {
@@ -78,7 +73,6 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
     return bytes <= 20_000 ? found : [];
   };
   const isKind = (path: string) => unpacked(files.get(path)).subarray(0, 8).includes('kind');
-  const names = new Map(paths.filter((path) => path.endsWith('.pf_fragment')).map((path) => recordName(path, files)));
   return {
     files,
     vocabulary: words,
@@ -94,16 +88,4 @@ async function makeIndex(records: readonly SearchRecord[], words: Vocabulary, ve
       ...kind('.pf_filter').filter(isKind),
     ],
   };
-}
-
-/** Pagefind keeps each record in a file of its own, under a name that its results give. */
-function recordName(path: string, files: ReadonlyMap<string, Uint8Array>): [string, string] {
-  const { url } = JSON.parse(unpacked(files.get(path)).toString()) as { url: string };
-  return [url, path.replace(/^.*\//, '').replace('.pf_fragment', '')];
-}
-
-/** What one of Pagefind's files holds, without its signature. */
-function unpacked(packed: Uint8Array = new Uint8Array()): Buffer {
-  const bytes = packed[0] === 0x1f ? gunzipSync(packed) : Buffer.from(packed);
-  return bytes.subarray('pagefind_dcd'.length);
 }

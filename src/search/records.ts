@@ -2,7 +2,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import { stepsOf } from '../domain/onboarding.ts';
 import { isFamily } from '../domain/role.ts';
 import type { Statement } from '../domain/statement.ts';
-import { urls } from '../urls.ts';
+import { urls, type Urls } from '../urls.ts';
 import { aPage, aQuestion } from './find.ts';
 import { wordsOf } from './list-engine.ts';
 import { groupFinder, groupToken } from './vocabulary.ts';
@@ -37,12 +37,19 @@ export interface SearchRecord {
 }
 
 /** Every record of a handbook: its statements first, in their order. */
-export function searchRecords(handbook: Handbook, groups: readonly (readonly string[])[]): readonly SearchRecord[] {
+export function searchRecords(
+  handbook: Handbook,
+  groups: readonly (readonly string[])[],
+  at: Urls = urls,
+): readonly SearchRecord[] {
   const asked = questionsNear(handbook);
   const groupsIn = groupFinder(groups);
   return [
-    ...handbook.statements.map((statement) => statementRecord(statement, asked.get(statement) ?? [], groupsIn)),
-    ...pageRecords(handbook, groupsIn),
+    ...handbook.statements.map((statement) => ({
+      url: at.statement(statement),
+      ...statementRecord(statement, asked.get(statement) ?? [], groupsIn),
+    })),
+    ...pageRecords(handbook, groupsIn, at),
   ];
 }
 
@@ -62,11 +69,14 @@ function questionsNear({ questions }: Pick<Handbook, 'questions'>): ReadonlyMap<
   return new Map([...grouped].map(([statement, all]) => [statement, all.map(({ question }) => question)]));
 }
 
-function statementRecord(statement: Statement, questions: readonly string[], groupsIn: GroupFinder): SearchRecord {
+function statementRecord(
+  statement: Statement,
+  questions: readonly string[],
+  groupsIn: GroupFinder,
+): Omit<SearchRecord, 'url'> {
   const { id, text, list, program, notes, names } = statement;
   const spoken = [text, list?.heading, list?.role.title, ...names.map(({ as }) => as)].join(' · ');
   return {
-    url: urls.statement(statement),
     text,
     meta: {
       title: id,
@@ -88,7 +98,7 @@ function statementRecord(statement: Statement, questions: readonly string[], gro
   };
 }
 
-function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] {
+function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): SearchRecord[] {
   const page = (url: string, title: string, place: string, text: string, kind = aPage): SearchRecord => ({
     url,
     text,
@@ -100,27 +110,27 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder): SearchRecord[] 
     filters: { kind: [kind] },
   });
   return [
-    ...handbook.programs.map(({ id, title, summary }) => page(urls.program(id), title, 'Program', summary)),
+    ...handbook.programs.map(({ id, title, summary }) => page(at.program(id), title, 'Program', summary)),
     ...handbook.roles.map((role) =>
-      page(urls.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
+      page(at.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
     ),
-    ...handbook.themes.map(({ id, title }) => page(urls.theme(id), title, 'Theme', title)),
+    ...handbook.themes.map(({ id, title }) => page(at.theme(id), title, 'Theme', title)),
     ...handbook.questions.map(({ id, question }) =>
-      page(urls.question(id), question, 'Open question', question, aQuestion),
+      page(at.question(id), question, 'Open question', question, aQuestion),
     ),
     // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
     // handbook's own.
-    ...handbook.glossary.map(({ id, term }) => page(urls.term(id), term, 'Glossary', term)),
-    ...handbook.agreements.map(({ id, title }) => page(urls.agreement(id), title, 'Form', title)),
-    ...stepsOf(handbook.onboarding).map(({ id, text }) => page(urls.onboardingStep(id), text, 'Onboarding step', text)),
-    ...handbook.choosing.map(({ question, ask }) => page(urls.choosing, question, 'Which coaching is for me?', ask)),
-    page(urls.cycle, 'The coaching cycle', 'Page', 'Who does what, station by station, as swim lanes and as a walk.'),
-    page(urls.onboarding, 'Onboarding', 'Page', 'What somebody new learns and does first, step by step.'),
-    page(urls.agreements, 'Partnership agreements', 'Page', 'Forms to fill in and print, drafted from both sides.'),
-    page(urls.glossary, 'Glossary', 'Page', 'Words of the field, with where their meanings are from.'),
-    page(urls.compare, 'Compare', 'Page', 'Two roles in one program, or one role in two programs, side by side.'),
-    page(urls.print, 'To print', 'Page', 'Sheets for programs, roles, the matrix and the whole as PDFs.'),
-    page(urls.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
-    page(urls.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
+    ...handbook.glossary.map(({ id, term }) => page(at.term(id), term, 'Glossary', term)),
+    ...handbook.agreements.map(({ id, title }) => page(at.agreement(id), title, 'Form', title)),
+    ...stepsOf(handbook.onboarding).map(({ id, text }) => page(at.onboardingStep(id), text, 'Onboarding step', text)),
+    ...handbook.choosing.map(({ question, ask }) => page(at.choosing, question, 'Which coaching is for me?', ask)),
+    page(at.cycle, 'The coaching cycle', 'Page', 'Who does what, station by station, as swim lanes and as a walk.'),
+    page(at.onboarding, 'Onboarding', 'Page', 'What somebody new learns and does first, step by step.'),
+    page(at.agreements, 'Partnership agreements', 'Page', 'Forms to fill in and print, drafted from both sides.'),
+    page(at.glossary, 'Glossary', 'Page', 'Words of the field, with where their meanings are from.'),
+    page(at.compare, 'Compare', 'Page', 'Two roles in one program, or one role in two programs, side by side.'),
+    page(at.print, 'To print', 'Page', 'Sheets for programs, roles, the matrix and the whole as PDFs.'),
+    page(at.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
+    page(at.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
   ];
 }

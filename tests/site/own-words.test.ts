@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWords as build } from './build-words.ts';
+import { makeWords } from '../../bench/make-words.ts';
 import { letters, only, pagesIn, reads, sentence, statementIds } from './pages.ts';
 
 /**
@@ -167,5 +168,20 @@ describe('the folder of the words may move', () => {
     expect(status).toBe(0);
     expect(readings()).toEqual(before);
     expect(fingerprint(`${site}/pdf`)).toEqual(paper);
+  }, 120_000);
+});
+
+describe('a large handbook without paper', () => {
+  test('has its search index beside its pages, with a record for every statement', () => {
+    const [large, out] = [`${folder}/large-words`, `${folder}/large-site`];
+    const { statements } = makeWords(large, 3);
+
+    const { status, output } = build(large, out);
+
+    expect(status, output).toBe(0);
+    expect(existsSync(`${out}/pdf`)).toBe(false);
+    const files = readdirSync(`${out}/pagefind`);
+    expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind']));
+    expect(readdirSync(`${out}/pagefind/fragment`).length).toBeGreaterThan(statements);
   }, 120_000);
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { listsStatements } from '../../src/domain/listable.ts';
+import { comparesStatements, listsStatements } from '../../src/domain/listable.ts';
 import { draft } from '../builders.ts';
 
-test('one page lists 2,500 statements, not one more', () => {
+test.each([
+  ['searched', listsStatements, 1000],
+  ['compared', comparesStatements, 2500],
+])('one page lists as many statements to be %s, not one more', (_, lists, most) => {
   const [statement] = assembleHandbook(draft()).statements;
   if (statement === undefined) throw new Error('The draft has no statement.');
-  expect(listsStatements({ statements: Array.from({ length: 2500 }, () => statement) })).toBe(true);
-  expect(listsStatements({ statements: Array.from({ length: 2501 }, () => statement) })).toBe(false);
+  expect(lists({ statements: Array.from({ length: most }, () => statement) })).toBe(true);
+  expect(lists({ statements: Array.from({ length: most + 1 }, () => statement) })).toBe(false);
 });

@@ -1,10 +1,15 @@
 import type { APIRoute } from 'astro';
 import { loadHandbook } from '../../load-handbook.ts';
 import { searchIndex } from '../../search/build-index.ts';
+import { leaveIndex } from '../../search/built-index.ts';
 
-/** The files of the search index, in the build and in development alike. */
+/** The files of the search index, served in development. In a build they are written at its end (write-index.ts). */
 export async function getStaticPaths() {
   const { files } = await searchIndex(await loadHandbook());
+  if (import.meta.env.PROD) {
+    leaveIndex(files);
+    return [];
+  }
   return [...files.keys()].map((file) => ({ params: { file } }));
 }
 

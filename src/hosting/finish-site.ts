@@ -40,6 +40,8 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
       .replace(/(^|\/)index\.html$/, '$1');
     return [{ address, type, bytes: readFileSync(join(folder, name)) }];
   });
+  // Too much to put on somebody's phone unasked: a handbook that large needs a network.
+  if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) return;
   const packed = JSON.stringify(pack(files));
   const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
   const worker = readFileSync(join(process.cwd(), 'src/offline/service-worker.js'), 'utf8');
@@ -58,6 +60,9 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
 function sum(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** In bytes, unpacked. */
+const mostKept = 20_000_000;
 
 /** What is kept, by the ends of its name: pages, the search, the typeface. Paper and downloads are not. */
 const kept: Readonly<Record<string, string>> = {

@@ -37,10 +37,13 @@ export class OnboardingPath extends HTMLElement {
     addEventListener('afterprint', () => this.classList.remove('print-blank'), { signal });
     // Empty, also of what has been said while this could not be loaded.
     sayingPlace().textContent = '';
-    // What was ticked while this was on its way counts too.
+    // What was ticked while this was on its way counts too, and is said.
     const ticked = doneIn(this);
+    const [last = ''] = [...without(ticked, keptSteps())].slice(-1);
     showProgress(this, new Set([...keptSteps(), ...ticked]));
     if (ticked.size > 0) this.#keep();
+    const box = this.querySelector<HTMLInputElement>(`[id="${CSS.escape(last)}"] input`);
+    if (box !== null) sayCount(this, box);
     this.#arrive();
   }
 

@@ -15,6 +15,11 @@ async function fill(page: Page): Promise<void> {
   await tick(page, 'DC-C-3').check();
 }
 
+/** What is written is kept once the script has come; nobody leaves a page sooner than that. */
+async function expectKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('tick=DC-C-3');
+}
+
 async function expectFilled(page: Page): Promise<void> {
   await expect(page.getByLabel('Name (Coach)')).toHaveValue('A. Núñez & "B"');
   await expect(goals(page)).toHaveValue('Read more.\nWrite more = better.');
@@ -56,6 +61,7 @@ test('forgets what was written when the page is left, unless asked to keep it', 
 test('keeps it in this browser when asked, over a reload, each agreement for itself', async ({ page }) => {
   await keep(page).check();
   await fill(page);
+  await expectKept(page);
   await page.goto('/agreements/tosa-teacher/');
   await expect(goals(page)).toHaveValue('');
   await page.goto(address);
@@ -74,6 +80,47 @@ test('is emptied, and brought back', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await button(page, 'Bring back what was there').click();
   await expectFilled(page);
+});
+
+test.describe('while the script is on its way, as on a slow line', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/_astro/agreement-form*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.reload();
+  });
+
+  test('what is written is kept all the same', async ({ page }) => {
+    await keep(page).check();
+    await fill(page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expectKept(page);
+    await page.reload();
+    await expectFilled(page);
+  });
+
+  test('what was kept before fills the blanks that have not been written in', async ({ page }) => {
+    await page.evaluate(() => localStorage.setItem('handbook.agreement.coach-teacher-cycle', 'goals=Old&name-1=Ann'));
+    await page.reload();
+    await goals(page).fill('New');
+    await expect(page.getByLabel('Name (Coach)')).toHaveValue('Ann');
+    await expect(goals(page)).toHaveValue('New');
+  });
+
+  test('a button that is pressed does its work when it can', async ({ page }) => {
+    await goals(page).fill('Too much');
+    await button(page, 'Empty the form').click();
+    await expect(goals(page)).toHaveValue('');
+  });
+});
+
+test('says so where its script cannot be loaded, and can still be filled in', async ({ page }) => {
+  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.reload();
+  await goals(page).fill('By hand');
+  await expect(said(page)).toContainText('could not be loaded');
+  await expect(goals(page)).toHaveValue('By hand');
 });
 
 test.describe('carried in a link', () => {
@@ -102,6 +149,7 @@ test.describe('carried in a link', () => {
   test('does not lose what was kept here before', async ({ page }) => {
     await keep(page).check();
     await fill(page);
+    await expectKept(page);
     await page.goto('about:blank');
     await page.goto(`${address}#goals=Another`);
     await expect(goals(page)).toHaveValue('Another');

@@ -51,7 +51,15 @@ export function systemBrowsers({ platform, env }: Pick<Machine, 'platform' | 'en
     return programs.flatMap((name) => folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`));
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean);
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  // Debian's Chromium without a desktop is the same browser, and more than twice as fast in tests.
+  const names = [
+    'chromium-headless-shell',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+  ];
   return names.flatMap((name) => [...new Set(folders)].map((folder) => posix.join(folder, name)));
 }
 

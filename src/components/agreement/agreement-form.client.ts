@@ -16,12 +16,11 @@ class AgreementForm extends HTMLElement {
     addEventListener('hashchange', () => this.#open(), { signal });
     const stored = kept(this.#name);
     const written = this.#written;
-    if (stored !== undefined) {
-      const box = this.#tool<HTMLInputElement>('keep');
-      if (box !== null) box.checked = true;
-      // What has been typed since the page opened is newer.
-      if (written === '') this.#written = stored;
-    }
+    const box = this.#tool<HTMLInputElement>('keep');
+    if (stored !== undefined && box !== null) box.checked = true;
+    if (stored !== undefined) this.#written = over(stored, written);
+    // What was written while this script was on its way is kept as well, before a link takes its place.
+    if (written !== '') this.#store();
     this.#open();
   }
 
@@ -107,6 +106,16 @@ class AgreementForm extends HTMLElement {
       say('Your browser did not allow copying. The link is now the address of this page.');
     }
   }
+}
+
+/** Two drafts as one, where the newer has the last word on each blank. */
+function over(older: string, newer: string): string {
+  const both = new URLSearchParams(older);
+  for (const [name, value] of new URLSearchParams(newer)) {
+    if (name === 'tick') both.append(name, value);
+    else both.set(name, value);
+  }
+  return both.toString();
 }
 
 function isTick(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {

@@ -3,12 +3,35 @@ import script from './agreement-form.client.ts?worker&url';
 
 const form = document.querySelector<HTMLElement>('agreement-form');
 let loading: Promise<unknown> | undefined;
-const load = () => (loading ??= import(/* @vite-ignore */ script));
+
+function load(): Promise<unknown> {
+  loading ??= import(/* @vite-ignore */ script).catch((error: unknown) => {
+    loading = undefined;
+    // Where the page says things (say.client.ts), which is not there yet.
+    const place = document.getElementById('said') ?? document.createElement('p');
+    Object.assign(place, { id: 'said', role: 'status', className: 'said' });
+    document.body.append(place);
+    place.textContent =
+      'A part of this page could not be loaded, so nothing is kept. You can still fill it in and print.';
+    throw error;
+  });
+  return loading;
+}
+
+const quietly = () => void load().catch(() => undefined);
 
 if (form !== null) {
   form.querySelector('.with-script')?.removeAttribute('hidden');
-  for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, () => void load(), { once: true });
-  if (location.hash.includes('=') || isKept(`handbook.agreement.${form.dataset['agreement'] ?? ''}`)) void load();
+  for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, quietly, { once: true });
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || form.matches(':defined')) return;
+    // What a button does, the script knows; so it is pressed again as soon as that is there.
+    load().then(
+      () => target.click(),
+      () => undefined,
+    );
+  });
+  if (location.hash.includes('=') || isKept(`handbook.agreement.${form.dataset['agreement'] ?? ''}`)) quietly();
 }
 
 /** Asked here without `kept`: a script that imports another can't stand in the page. */

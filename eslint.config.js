@@ -49,7 +49,6 @@ const directions = [
       '^\\.\\./domain/',
       '^\\.\\./urls\\.ts$',
       '^\\.\\./components/role/mark-shapes\\.ts$',
-      '^\\.\\./styles/tokens\\.css\\?raw$',
       '^node:',
       '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
     ],

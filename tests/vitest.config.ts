@@ -14,10 +14,8 @@ export default getViteConfig(
     test: {
       projects: ['unit', 'content', 'components', 'print', 'site'].map((name) => ({
         extends: true,
-        // Paper takes its colours from tokens.css, which Vitest would leave empty.
         test: {
           name,
-          css: { include: /tokens\.css/ },
           include: [`tests/${name}/**/*.test.ts`],
           testTimeout: 60_000,
           isolate: name === 'site',

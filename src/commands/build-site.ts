@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
 import { checkContent, report } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { siteRoot } from '../hosting/site-address.ts';
+import { beginPaper } from '../print/begin-paper.ts';
 import { beginSearchIndex } from '../search/begin-index.ts';
 import { makeUrls } from '../urls.ts';
 
@@ -23,13 +23,18 @@ export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   const [unfinished, old] = [`.build/${siteFolder}-unfinished`, `.build/${siteFolder}-old`];
   beginSearchIndex(handbook, makeUrls(siteRoot(handbook.paper.address)));
+  const endPaper = beginPaper(handbook);
   try {
+    // Not before: Astro takes half a second to load, in which index and paper are under way.
+    const { build } = await import('astro');
     await build({ outDir: unfinished, logLevel: 'warn' });
     finishSite(unfinished, siteRoot(handbook.paper.address), handbook);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('The build failed. The site is as it was.');
     return false;
+  } finally {
+    endPaper();
   }
   rmSync(old, { recursive: true, force: true });
   if (existsSync(siteFolder)) renameSync(siteFolder, old);

@@ -1,5 +1,7 @@
-import tokens from '../styles/tokens.css?raw';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
 const values = new Map(
   [...tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
 );

@@ -1,6 +1,7 @@
 import { markShapes } from '../components/role/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { makeUrls } from '../urls.ts';
+import { begunPaper } from './begun-paper.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { colourOf } from './palette.ts';
 import { firstPage, pagesOf } from './picture.ts';
@@ -39,27 +40,33 @@ const fits: readonly Fit[] = [
 const printed = new Map<string, { readonly from: string; readonly sheet: Promise<Printed> }>();
 
 /**
- * Sets a sheet. What has not changed since the last time is not set again.
+ * Sets a sheet. What has not changed since the last time is not set again, nor what a build has begun to set.
  * Throws, naming the sheet, where a character has no glyph, or where its pages cannot hold it.
  */
 export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
-  const files = (fit: Fit): JsonFiles => ({
-    paper: paperFile(handbook, fit),
-    sheet: sheetFile(handbook, sheet),
-  });
-  const from = JSON.stringify([sheet, files(book), templates]);
+  const from = madeFrom(handbook, sheet);
   const known = printed.get(sheet.path);
   if (known?.from === from) return known.sheet;
-  const made = set(sheet, files);
+  const made = begunPaper().sheets.get(from) ?? set(handbook, sheet);
   printed.set(sheet.path, { from, sheet: made });
   return made;
+}
+
+/** Everything that a sheet is made from: where it is the same, so is the sheet. */
+export function madeFrom(handbook: Handbook, sheet: Sheet): string {
+  return JSON.stringify([sheet, filesOf(handbook, sheet, book), templates()]);
+}
+
+function filesOf(handbook: Handbook, sheet: Sheet, fit: Fit): JsonFiles {
+  return { paper: paperFile(handbook, fit), sheet: sheetFile(handbook, sheet) };
 }
 
 /** How a sheet is set that may take as many pages as it needs. */
 const book: Fit = { size: 10, air: 1 };
 
-async function set(sheet: Sheet, files: (fit: Fit) => JsonFiles): Promise<Printed> {
-  const typst = await loadTypst(templates);
+async function set(handbook: Handbook, sheet: Sheet): Promise<Printed> {
+  const files = (fit: Fit) => filesOf(handbook, sheet, fit);
+  const typst = await loadTypst();
   refuseMissing(typst, sheet, files(book));
   const attempt = async (fit: Fit) => {
     const artifact = typst.set(sheet.template, files(fit), 'vector');

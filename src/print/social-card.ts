@@ -1,15 +1,31 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { begunPaper } from './begun-paper.ts';
 import { draw } from './picture.ts';
 import { paperFile } from './print-sheet.ts';
 import { templates } from './templates.ts';
-import { loadTypst } from './typst.ts';
+import { type JsonFiles, loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
-export async function socialCard(handbook: Handbook): Promise<Uint8Array> {
+export function socialCard(handbook: Handbook): Promise<Uint8Array> {
+  return begunPaper().cards.get(cardMadeFrom(handbook)) ?? set(handbook);
+}
+
+/** Everything that the picture is made from. */
+export function cardMadeFrom(handbook: Handbook): string {
+  return JSON.stringify([filesOf(handbook), templates()]);
+}
+
+function filesOf(handbook: Handbook): JsonFiles {
   const { title, statements, programs, families } = handbook;
   const says = `${statements.length} statements on ${programs.length} coaching programs, word for word`;
-  const typst = await loadTypst(templates);
-  const sheet = { title, says, families: families.map(({ code }) => code) };
-  const artifact = typst.set('card', { paper: paperFile(handbook, { size: 11, air: 1 }), sheet }, 'vector');
+  return {
+    paper: paperFile(handbook, { size: 11, air: 1 }),
+    sheet: { title, says, families: families.map(({ code }) => code) },
+  };
+}
+
+async function set(handbook: Handbook): Promise<Uint8Array> {
+  const typst = await loadTypst();
+  const artifact = typst.set('card', filesOf(handbook), 'vector');
   return (await draw(artifact, 1200)).png({ palette: true }).toBuffer();
 }

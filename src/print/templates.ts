@@ -1,6 +1,13 @@
-const files = import.meta.glob<string>('./templates/*.typ', { query: '?raw', import: 'default', eager: true });
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The text of every template by its name, such as `program`. */
-export const templates: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(files).map(([path, text]) => [path.replace(/^.*\/(.*)\.typ$/, '$1'), text]),
-);
+const folder = join(process.cwd(), 'src/print/templates');
+
+/**
+ * The text of every template by its name, such as `program`. Read from disk each time: in development a template
+ * may have changed since, and in a thread of its own (paper-worker.ts) no bundler is there to bring it.
+ */
+export function templates(): Readonly<Record<string, string>> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.typ'));
+  return Object.fromEntries(files.map((file) => [file.slice(0, -4), readFileSync(join(folder, file), 'utf8')]));
+}

@@ -2,6 +2,7 @@
 import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { readFile } from 'node:fs/promises';
 import { packaged } from './packaged.ts';
+import { templates } from './templates.ts';
 
 export interface Typst {
   /**
@@ -21,12 +22,12 @@ const weights = ['400Regular', '700Bold'];
 
 let loading: Promise<Typst> | undefined;
 
-/** Loads Typst with these templates (name → text); once, whatever they are. */
-export function loadTypst(templates: Readonly<Record<string, string>>): Promise<Typst> {
-  return (loading ??= load(templates));
+/** Loads Typst, once. */
+export function loadTypst(): Promise<Typst> {
+  return (loading ??= load());
 }
 
-async function load(templates: Readonly<Record<string, string>>): Promise<Typst> {
+async function load(): Promise<Typst> {
   initSync({ module: new WebAssembly.Module(await readFile(packaged('@myriaddreamin/typst-ts-web-compiler/wasm'))) });
   const fonts = await Promise.all(
     weights.map((weight) => readFile(packaged(`${typeface}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`))),
@@ -36,9 +37,8 @@ async function load(templates: Readonly<Record<string, string>>): Promise<Typst>
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
   const write = (name: string, text: string) => compiler.map_shadow(`/${name}`, new TextEncoder().encode(text));
-  for (const [name, text] of Object.entries(templates)) write(`${name}.typ`, text);
-
   const set: Typst['set'] = (template, files, format) => {
+    for (const [name, text] of Object.entries(templates())) write(`${name}.typ`, text);
     for (const [name, value] of Object.entries(files)) write(`${name}.json`, JSON.stringify(value));
     const { result, diagnostics } = compiler.compile(`/${template}.typ`, undefined, format, briefly) as Compiled;
     if (result === undefined) throw new Error((diagnostics ?? ['It does not say why.']).join('\n'));

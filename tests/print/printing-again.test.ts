@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { begunPaper } from '../../src/print/begun-paper.ts';
 import { statement } from '../builders.ts';
 import { handbookOf, realHandbook, sheetOf } from './printing.ts';
 
@@ -15,6 +16,51 @@ describe('printing twice', () => {
     const [first, second] = [await freshly(path), await freshly(path)];
     expect(first).not.toBe(second);
     expect(first.equals(second)).toBe(true);
+  });
+});
+
+describe('in a build, where a thread sets paper beside the pages', () => {
+  const handbook = handbookOf([statement('SU-C-1', { text: 'Meets beside.' })]);
+  const other = handbookOf([statement('SU-C-1', { text: 'Meets 🎉.' })]);
+  const sheet = sheetOf(handbook, 'programs/support');
+  const ends: (() => void)[] = [];
+
+  /** A printer for which a thread has begun to set a handbook. */
+  async function printerBeside(begun: typeof handbook) {
+    vi.resetModules();
+    const { beginPaper } = await import('../../src/print/begin-paper.ts');
+    ends.push(beginPaper(begun));
+    return import('../../src/print/print-sheet.ts');
+  }
+
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
+    for (const begun of Object.values(begunPaper())) (begun as Map<string, unknown>).clear();
+  });
+
+  test('a page gets what the thread has set, the same bytes as without it', async () => {
+    const { printSheet } = await printerBeside(handbook);
+    const beside = await printSheet(handbook, sheet);
+    expect(await Promise.all(begunPaper().sheets.values())).toContain(beside);
+    expect((await beside.picture).length).toBeGreaterThan(100);
+
+    begunPaper().sheets.clear();
+    vi.resetModules();
+    const { printSheet: printAlone } = await import('../../src/print/print-sheet.ts');
+    const alone = await printAlone(handbook, sheet);
+    expect(Buffer.from(beside.pdf).equals(alone.pdf)).toBe(true);
+  });
+
+  test('other words than the thread was given are set anew', async () => {
+    const { printSheet } = await printerBeside(other);
+    const { pages } = await printSheet(handbook, sheet);
+    expect(pages).toBe(1);
+  });
+
+  test('what cannot be set is said to the page that asks for it, and to no other', async () => {
+    const { printSheet } = await printerBeside(other);
+    await expect(printSheet(other, sheetOf(other, 'programs/support'))).rejects.toThrow('U+1F389');
+    expect((await printSheet(other, sheetOf(other, 'roles/principal'))).pages).toBe(1);
   });
 });
 

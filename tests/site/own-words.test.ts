@@ -153,6 +153,23 @@ describe('words with a mistake in them', () => {
   });
 });
 
+describe('words that paper cannot show', () => {
+  test('stop the build, which names the sheet and the character, and the site stays byte for byte as it was', () => {
+    const before = fingerprint(site);
+    const file = `${words}/programs/zigzag-coach.mdx`;
+    writeFileSync(file, newProgram.replace('text: "', 'text: "🎉 '));
+
+    const { status, output } = build(words, site);
+    writeFileSync(file, newProgram);
+
+    expect(status).toBe(1);
+    expect(output).toContain('programs/zigzag-coach');
+    expect(output).toContain('its typeface lacks: 🎉 (U+1F389)');
+    expect(output).toContain('The build failed. The site is as it was.');
+    expect(fingerprint(site)).toEqual(before);
+  }, 120_000);
+});
+
 describe('the folder of the words may move', () => {
   test('the same words from another folder, the first one gone, make pages that read the same, and the same paper, byte for byte', () => {
     const readings = () => pagesIn(site).map(({ address, document }) => [address, reads(only(document, 'body'))]);

@@ -1,0 +1,29 @@
+/** A thread that sets all paper of the handbook it is started with (begin-paper.ts). */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Handbook } from '../domain/handbook.ts';
+import { printSheet, type Printed } from './print-sheet.ts';
+import { sheetsOf } from './sheets/index.ts';
+import { socialCard } from './social-card.ts';
+
+/** What the thread says: each sheet by its path, as it comes, or why there is none; and the social card. */
+export type Told =
+  | { readonly sheet: string; readonly printed: Omit<Printed, 'picture'> & { readonly picture: Uint8Array } }
+  | { readonly sheet: string; readonly problem: string }
+  | { readonly card: Uint8Array };
+
+const tell = (told: Told) => parentPort?.postMessage(told);
+const handbook = workerData as Handbook;
+
+for (const sheet of sheetsOf(handbook)) {
+  const refuse = (error: unknown) => {
+    tell({ sheet: sheet.path, problem: error instanceof Error ? error.message : String(error) });
+  };
+  try {
+    const { picture, ...printed } = await printSheet(handbook, sheet);
+    // The picture is drawn on yet another thread, while the next sheet is set.
+    picture.then((picture) => tell({ sheet: sheet.path, printed: { ...printed, picture } }), refuse);
+  } catch (error) {
+    refuse(error);
+  }
+}
+tell({ card: await socialCard(handbook) });

@@ -11,10 +11,6 @@ import { packaged } from './packaged.ts';
 
 /** In pixels: twice what it takes on the screen. */
 const small = 320;
-/** The parts of a drawing that show something: what is on the pages, and the shapes of the letters. No script. */
-const drawn = 1 + 2;
-/** How a page begins in a drawing. */
-const page = '<g class="typst-page"';
 
 let loading: Promise<TypstRenderer> | undefined;
 
@@ -35,10 +31,9 @@ export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
 export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> {
   const { svg, density } = await opened(artifact, (renderer, session) => {
     const { width_pt, height_pt } = session.pages_info.page(0);
-    const all = renderer.svg_data(session, drawn);
-    // Pages lie one below the other. Only the first is kept: drawing a whole book for it would take seconds.
-    const second = all.indexOf(page, all.indexOf(page) + 1);
-    const svg = (second === -1 ? all : `${all.slice(0, second)}</svg>`)
+    // Pages lie one below the other. Only the first is drawn: a whole book would be megabytes.
+    const svg = renderer
+      .render_svg_diff(session, 0, 0, width_pt, height_pt)
       .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
       .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
     return { svg, density: (72 * width) / width_pt };

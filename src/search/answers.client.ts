@@ -31,8 +31,17 @@ function loadFirst(place: SearchPlace) {
 /** Loads everything, in the order in which it is needed. Throws where nothing can be answered. */
 export async function prepare(place: SearchPlace): Promise<void> {
   const [, list] = await loadFirst(place);
+  // Who has typed already gets the list's answer first: the index would take its line.
+  if (list !== undefined) await untilIdle();
   await loadIndex(place).catch((error: unknown) => {
     if (list === undefined) throw error;
+  });
+}
+
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 50);
   });
 }
 

@@ -2,13 +2,13 @@ import { analysis, barriers, prepareAxe } from './axe.ts';
 import { addressesIn, expect, kinds, test, unfoldAll, type Page } from './handbook.ts';
 
 for (const address of addressesIn()) {
-  test(`${address} has no barrier that axe knows: light, dark, in forced colours, unfolded, on a phone`, async ({
+  test(`${address} has no barrier that axe knows: light, dark, in forced colours, unfolded, on a phone, at 400 %`, async ({
     page,
   }) => {
     await page.goto(address);
     await prepareAxe(page);
     const look = async (name: string, media: Parameters<Page['emulateMedia']>[0]) => {
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', ...media });
       expect.soft(await barriers(page), name).toEqual([]);
     };
     await look('light', {});
@@ -18,6 +18,9 @@ for (const address of addressesIn()) {
     await look('unfolded, in forced colours', { forcedColors: 'active' });
     await page.setViewportSize({ width: 360, height: 740 });
     await look('unfolded, on a phone, dark', { colorScheme: 'dark' });
+    // A window of 1280 by 1024 pixels at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await look('unfolded, at 400 %, without motion', { reducedMotion: 'reduce' });
   });
 }
 

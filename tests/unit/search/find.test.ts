@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineResult } from '../../../src/search/engine.ts';
+import type { Engine, EngineResult } from '../../../src/search/engine.ts';
 import { countChoices, find, type Facets } from '../../../src/search/find.ts';
 import { listEngine, type ListedStatement } from '../../../src/search/list-engine.ts';
 import type { Term } from '../../../src/search/understand-query.ts';
@@ -65,6 +65,29 @@ describe('with everything that was asked', () => {
   test('a word that the handbook does not have finds nothing, not even by guess', async () => {
     const { statements, pages } = await search(terms({ written: 'pizza', known: false }));
     expect([...statements, ...pages]).toEqual([]);
+  });
+});
+
+describe('with nothing chosen', () => {
+  const none: Facets = { role: [], program: [], theme: [] };
+
+  test('where nothing is chosen, one search counts them all', async () => {
+    let searches = 0;
+    const counting: Engine = {
+      ...engine,
+      search: (...asked) => {
+        searches += 1;
+        return engine.search(...asked);
+      },
+    };
+    const counts = await countChoices(counting, { terms: terms('data'), corrections: [] }, none);
+    expect(counts.role).toEqual({ principal: 1, coach: 1 });
+    expect(searches).toBe(1);
+  });
+
+  test('words that the handbook does not have count nothing', async () => {
+    const unknown = { terms: terms({ written: 'pizza', known: false }), corrections: [] };
+    expect((await countChoices(engine, unknown, none)).role).toEqual({});
   });
 });
 

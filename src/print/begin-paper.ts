@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Handbook } from '../domain/handbook.ts';
 import { begunPaper } from './begun-paper.ts';
 import type { Told } from './paper-worker.ts';
-import { madeFrom, type Printed } from './print-sheet.ts';
+import { madeFrom } from './print-sheet.ts';
+import type { Printed } from './sheet.ts';
 import { sheetsOf } from './sheets/index.ts';
 import { cardMadeFrom } from './social-card.ts';
 

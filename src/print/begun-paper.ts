@@ -1,4 +1,4 @@
-import type { Printed } from './print-sheet.ts';
+import type { Printed } from './sheet.ts';
 
 /**
  * Carries what a build has begun to set (begin-paper.ts) to the pages that ask for it. Astro bundles pages apart from

@@ -1,7 +1,8 @@
 /** A thread that sets all paper of the handbook it is started with (begin-paper.ts). */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Handbook } from '../domain/handbook.ts';
-import { printSheet, type Printed } from './print-sheet.ts';
+import { printSheet } from './print-sheet.ts';
+import type { Printed } from './sheet.ts';
 import { sheetsOf } from './sheets/index.ts';
 import { socialCard } from './social-card.ts';
 

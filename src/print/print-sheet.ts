@@ -6,21 +6,9 @@ import { finishPdf } from './finish-pdf.ts';
 import { colourOf } from './palette.ts';
 import { firstPage, pagesOf } from './picture.ts';
 import { qrCode } from './qr-code.ts';
-import type { Sheet } from './sheet.ts';
+import type { Printed, Sheet } from './sheet.ts';
 import { templates } from './templates.ts';
 import { type JsonFiles, loadTypst, type Typst } from './typst.ts';
-
-/** A sheet as it comes out: a PDF/UA-1 file. */
-export interface Printed {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-  /** Whether its first page is wider than it is high. */
-  readonly landscape: boolean;
-  /** The size of its type, in points. */
-  readonly points: number;
-  /** A small WebP picture of its first page. */
-  readonly picture: Promise<Uint8Array>;
-}
 
 /** What a sheet is set in: type in points, and how far its lines stand apart, where 1 is close. */
 export interface Fit {

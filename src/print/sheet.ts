@@ -23,6 +23,18 @@ export interface Sheet {
   readonly words: Readonly<Record<string, unknown>>;
 }
 
+/** A sheet as it comes out: a PDF/UA-1 file. */
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Whether its first page is wider than it is high. */
+  readonly landscape: boolean;
+  /** The size of its type, in points. */
+  readonly points: number;
+  /** A small WebP picture of its first page. */
+  readonly picture: Promise<Uint8Array>;
+}
+
 export type SheetKind = 'program' | 'role' | 'whole' | 'learning';
 
 /** The sheets of one kind that a handbook has. */

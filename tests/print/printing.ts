@@ -3,9 +3,9 @@ import { checkContent, report } from '../../src/check/check-content.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftProgram, DraftStatement, PaperSettings } from '../../src/domain/draft.ts';
 import type { Handbook } from '../../src/domain/handbook.ts';
-import { printSheet, type Printed } from '../../src/print/print-sheet.ts';
+import { printSheet } from '../../src/print/print-sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
-import type { Sheet } from '../../src/print/sheet.ts';
+import type { Printed, Sheet } from '../../src/print/sheet.ts';
 import { draft, program, roleList, statement } from '../builders.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 

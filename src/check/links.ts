@@ -27,6 +27,9 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
     const what = `A link may not begin with "${scheme === undefined ? url.slice(0, 2) : `${scheme}:`}".`;
     return { what, fix: 'Links begin with https://, with mailto:, or with / for a page of the handbook.' };
   }
+  if (/^www\.[^/]+\./i.test(plain)) {
+    return { what: `${url} would be a page of the handbook.`, fix: `Write https://${url.trim()}` };
+  }
   if (pages === undefined) return undefined;
   const { pathname, hash } = new URL(url, `https://handbook.invalid${page}`);
   const path = decode(pathname);

@@ -145,7 +145,7 @@ export function promiseMore(yaml: string, { kept }: Addresses): string {
   const lines = yaml.split(/\r?\n/);
   const start = lines.findIndex((line) => /^\uFEFF?promised:/.test(line));
   if (!/^\uFEFF?promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? ''))
-    throw new Error('"promised" is not a list with one address a line.');
+    throw new Error(`${start + 1}: "promised" is not a list with one address a line. Write each after "- ".`);
   const isEntry = (line: string | undefined) => /^\s*(- |#|$)/.test(line ?? 'x');
   let stop = start + 1;
   while (stop < lines.length && isEntry(lines[stop])) stop++;

@@ -19,8 +19,14 @@ if (checked.handbook === undefined) {
   console.log(`The words are in order: ${counts}.`);
   const addresses = unpromised.length === 1 ? '1 address' : `${unpromised.length} addresses`;
   if (process.argv.includes('--promise')) {
-    promise(contentFolder);
-    console.log(`${addresses} put into ${contentFolder}/addresses.yaml.`);
+    const file = `${contentFolder}/addresses.yaml`;
+    try {
+      promise(contentFolder);
+      console.log(`${addresses} put into ${file}.`);
+    } catch (error) {
+      console.error(`${file}:${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   } else if (unpromised.length > 0) {
     console.log(`${addresses} new. To promise that they will stay: npm run check:content -- --promise`);
   }

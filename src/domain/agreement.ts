@@ -54,11 +54,6 @@ export function agreementBlanks({ sides }: Pick<Agreement, 'sides'>): readonly A
   ];
 }
 
-/** What a side takes on: its own statements and those of its optional ones that are ticked, in their order. */
-export function takenOn(side: AgreementSide, ticked: ReadonlySet<string>): readonly Statement[] {
-  return [...side.statements, ...side.optional.filter(({ id }) => ticked.has(id))];
-}
-
 /** The agreement that a draft describes. */
 export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup): Agreement {
   const toEnabling = ({ heading, role, statements }: DraftAgreement['enabling'][number]): Enabling => ({

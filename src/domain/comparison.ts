@@ -30,14 +30,6 @@ export interface Comparable {
   readonly programs: readonly string[];
 }
 
-/** The ids of the role families and of the programs that have lists. */
-export function comparable({ families, programs }: Pick<Handbook, 'families' | 'programs'>): Comparable {
-  return {
-    roles: families.map(({ id }) => id),
-    programs: programs.filter(({ kind }) => kind === 'chart').map(({ id }) => id),
-  };
-}
-
 /**
  * Reads the query part of an address, such as `?roles=principal,coach&program=classroom-supporter` or
  * `?role=coach&programs=classroom-supporter,data-coach`. Undefined where it asks for nothing that can be compared.

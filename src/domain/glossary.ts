@@ -55,12 +55,6 @@ export function byLetter(
   return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
-/** The terms that these statements use, in the order of the glossary. */
-export function termsOf(glossary: readonly GlossaryTerm[], statements: readonly Statement[]): readonly GlossaryTerm[] {
-  const ids = new Set(statements.map(({ id }) => id));
-  return glossary.filter((term) => term.statements.some(({ id }) => ids.has(id)));
-}
-
 /** The term that a draft describes. What editors keep to (`keep`) stays behind. */
 export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): GlossaryTerm {
   const statements = words.statements.map(find.statement);

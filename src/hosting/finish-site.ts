@@ -41,19 +41,28 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
     return [{ address, type, bytes: readFileSync(join(folder, name)) }];
   });
   // Too much to put on somebody's phone unasked: a handbook that large needs a network.
-  if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) return;
+  if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) {
+    writeFileSync(join(folder, 'service-worker.js'), filled(workerCode('no-worker.js'), { root }));
+    return;
+  }
   const packed = JSON.stringify(pack(files));
   const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
-  const worker = readFileSync(join(process.cwd(), 'src/offline/service-worker.js'), 'utf8');
+  const worker = workerCode('service-worker.js');
   // Another worker keeps a cache of its own too: one that fails to fill must not take away the one in use.
   const values = { root, searchVersion, packSum: sum(packed), version: sum(worker + packed).slice(0, 12) };
   writeFileSync(join(folder, 'offline.json'), packed);
-  writeFileSync(
-    join(folder, 'service-worker.js'),
-    Object.entries(values).reduce(
-      (code, [name, value]) => code.replace(`'%${name}%'`, () => JSON.stringify(value)),
-      worker,
-    ),
+  writeFileSync(join(folder, 'service-worker.js'), filled(worker, values));
+}
+
+function workerCode(name: string): string {
+  return readFileSync(join(process.cwd(), 'src/offline', name), 'utf8');
+}
+
+/** Code with its `'%name%'` filled in. */
+function filled(code: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce(
+    (code, [name, value]) => code.replace(`'%${name}%'`, () => JSON.stringify(value)),
+    code,
   );
 }
 

@@ -21,15 +21,19 @@ export function beginPaper(handbook: Handbook): () => void {
   const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { workerData: handbook });
   worker.on('message', (told: Told) => {
     if ('card' in told) card.resolve(told.card);
+    else if ('noCard' in told) card.reject(new Error(told.noCard));
     else if ('problem' in told) sheets.get(told.sheet)?.reject(new Error(told.problem));
     else {
       const { picture, ...printed } = told.printed;
       sheets.get(told.sheet)?.resolve({ ...printed, picture: Promise.resolve(picture) });
     }
   });
-  worker.on('error', (error) => {
+  // What has come already stays; for the rest nobody must wait for ever.
+  const giveUp = (error: Error) => {
     for (const { reject } of [card, ...sheets.values()]) reject(error);
-  });
+  };
+  worker.on('error', giveUp);
+  worker.on('exit', () => giveUp(new Error('The thread that sets paper has ended before its time.')));
   return () => void worker.terminate();
 }
 

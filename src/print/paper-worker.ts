@@ -10,15 +10,15 @@ import { socialCard } from './social-card.ts';
 export type Told =
   | { readonly sheet: string; readonly printed: Omit<Printed, 'picture'> & { readonly picture: Uint8Array } }
   | { readonly sheet: string; readonly problem: string }
-  | { readonly card: Uint8Array };
+  | { readonly card: Uint8Array }
+  | { readonly noCard: string };
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 const handbook = workerData as Handbook;
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 for (const sheet of sheetsOf(handbook)) {
-  const refuse = (error: unknown) => {
-    tell({ sheet: sheet.path, problem: error instanceof Error ? error.message : String(error) });
-  };
+  const refuse = (error: unknown) => tell({ sheet: sheet.path, problem: reason(error) });
   try {
     const { picture, ...printed } = await printSheet(handbook, sheet);
     // The picture is drawn on yet another thread, while the next sheet is set.
@@ -27,4 +27,8 @@ for (const sheet of sheetsOf(handbook)) {
     refuse(error);
   }
 }
-tell({ card: await socialCard(handbook) });
+try {
+  tell({ card: await socialCard(handbook) });
+} catch (error) {
+  tell({ noCard: reason(error) });
+}

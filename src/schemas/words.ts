@@ -44,7 +44,12 @@ export const fields = {
 };
 
 /** Text that may be left blank: "". */
-export const blankable = z.string({ error: 'should be text; "" leaves it blank' });
+export const blankable = z.string({
+  error: ({ input }) =>
+    typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
+      ? 'should be text: put it in quotation marks'
+      : 'should be text; "" leaves it blank',
+});
 
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');

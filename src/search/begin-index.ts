@@ -14,6 +14,7 @@ export function beginSearchIndex(handbook: Handbook, at: Urls): void {
     return new Promise<IndexFiles>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('The thread that makes the search index has ended before its time.')));
     });
   }).catch(() => undefined);
 }

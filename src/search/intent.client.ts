@@ -4,6 +4,7 @@ import { preloadFile, preloadIndex } from './preload-index.client.ts';
 import script from './search.client.ts?worker&url';
 
 let loading: Promise<unknown> | undefined;
+let loaded = false;
 
 function load(): Promise<unknown> {
   loading ??= start().catch((error: unknown) => {
@@ -24,7 +25,7 @@ function start(): Promise<unknown> {
     if (place.list === undefined) preloadIndex(place);
     else if (document.querySelector('search-page') === null) preloadFile(place.list);
   }
-  return import(/* @vite-ignore */ script);
+  return import(/* @vite-ignore */ script).then(() => (loaded = true));
 }
 
 const quietly = () => void load().catch(() => undefined);
@@ -38,14 +39,26 @@ for (const intent of ['focusin', 'pointerover', 'pointerdown']) {
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  // A browser that fills a field in by itself may send a key without a name.
+  const k = /^k$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!slash && !k) return;
   event.preventDefault();
+  const from = document.activeElement;
+  // What is typed while the dialog is on its way goes into the page's own field, and from there into the dialog.
+  if (!loaded) document.querySelector<HTMLInputElement>('[data-index] input')?.focus();
   void load().then(
-    () => document.dispatchEvent(new Event('handbook:search')),
-    () => document.querySelector<HTMLInputElement>('[data-index] input')?.focus(),
+    () => document.dispatchEvent(new CustomEvent('handbook:search', { detail: from })),
+    () => undefined,
   );
 });
+
+for (const touch of ['input', 'change']) {
+  document.addEventListener(touch, ({ target }) => {
+    const page = target instanceof Element ? target.closest<HTMLElement>('search-page:not(:defined)') : null;
+    // What somebody types or chooses while the script is on its way is newer than the address.
+    if (page !== null) page.dataset['touched'] = '';
+  });
+}
 
 // The whole handbook, for when there is no network: once the page is there, and not where data is dear.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

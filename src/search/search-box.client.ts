@@ -5,6 +5,7 @@ import { addLaterParts, replaceView, searchView } from './search-view.client.ts'
 import { make } from './show-hits.client.ts';
 
 const anything = { role: [], program: [], theme: [] };
+const notLoaded = 'The search could not be loaded. Press Enter for the list of all statements.';
 const limits = { statements: 6, pages: 4 };
 
 /** A link to the search page with everything that a query finds. */
@@ -48,7 +49,7 @@ export class SearchBox extends HTMLElement {
     try {
       await prepare(placeOf(this));
     } catch {
-      this.#say('The search could not be loaded. Press Enter for the list of all statements.');
+      if (this.contains(document.activeElement)) this.#say(notLoaded);
     }
   }
 
@@ -73,7 +74,7 @@ export class SearchBox extends HTMLElement {
         this.#say(`${summary} ${missing}`.trim());
       }
     } catch {
-      this.#say('The search could not be loaded. Press Enter for the list of all statements.');
+      if (asked === this.#asked) this.#say(notLoaded);
     }
   }
 

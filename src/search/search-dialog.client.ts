@@ -3,18 +3,40 @@ import { make } from './show-hits.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the dialog with the focus in its field; on a page whose search is the page itself, goes to its field. */
-export function openSearch(): void {
+/**
+ * Opens the dialog with the focus in its field; on a page whose search is the page itself, goes to its field. Whoever
+ * closes it is back where they were: at `from`. What was typed into the page's field meanwhile goes on in the dialog.
+ */
+export function openSearch(from: Element | null): void {
   const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
   if (own !== null) {
+    if (own === document.activeElement) return;
     own.focus();
     own.select();
     return;
   }
   dialog ??= makeDialog();
   if (dialog === undefined || dialog.open) return;
+  const typed = takeTyped();
+  if (from instanceof HTMLElement) from.focus();
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  if (field === null) return;
+  if (typed === '') field.select();
+  else {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** What stands in the page's field, if somebody is writing there; it is left empty. */
+function takeTyped(): string {
+  const field = document.querySelector<HTMLInputElement>('search-box input');
+  if (field === null || field !== document.activeElement) return '';
+  const { value } = field;
+  field.blur();
+  field.value = '';
+  return value;
 }
 
 function makeDialog(): HTMLDialogElement | undefined {

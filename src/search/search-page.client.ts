@@ -7,7 +7,8 @@ import { placeOf } from './place-of.client.ts';
 import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
-const firstShown = document.querySelector('li[data-record]') === null ? 10 : 100;
+const lists = document.querySelector('li[data-record]') !== null;
+const firstShown = lists ? 100 : 10;
 
 export class SearchPage extends HTMLElement {
   readonly #choices = new Choices(this);
@@ -30,7 +31,7 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
     // What somebody has typed or chosen while the script was on its way is newer than an empty address.
-    if (location.search === '' && isAsked(this.#state)) this.#changed(false);
+    if ('touched' in this.dataset || (location.search === '' && isAsked(this.#state))) this.#changed(false);
     else this.#fromAddress();
   }
 
@@ -109,9 +110,8 @@ export class SearchPage extends HTMLElement {
 
   #fail(): void {
     this.classList.remove('asked');
-    this.#say(
-      'The search could not be loaded. Every statement is listed below; your browser’s own find (Ctrl+F) works.',
-    );
+    const below = lists ? 'Every statement is listed below' : 'Every program is listed below';
+    this.#say(`The search could not be loaded. ${below}; your browser’s own find (Ctrl+F) works.`);
   }
 
   #say(words: string): void {

@@ -5,4 +5,4 @@ import { SearchPage } from './search-page.client.ts';
 
 customElements.define('search-box', SearchBox);
 customElements.define('search-page', SearchPage);
-document.addEventListener('handbook:search', openSearch);
+document.addEventListener('handbook:search', (event) => openSearch((event as CustomEvent<Element | null>).detail));

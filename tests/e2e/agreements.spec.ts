@@ -82,6 +82,30 @@ test('is emptied, and brought back', async ({ page }) => {
   await expectFilled(page);
 });
 
+test('is brought back though it was emptied twice', async ({ page }) => {
+  await fill(page);
+  await button(page, 'Empty the form').dblclick();
+  await expect(goals(page)).toHaveValue('');
+  await button(page, 'Bring back what was there').click();
+  await expectFilled(page);
+});
+
+test('what was written in another tab is not overwritten by what stood here before', async ({ page, context }) => {
+  await keep(page).check();
+  await goals(page).fill('Old');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('goals=Old');
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(goals(other)).toHaveValue('Old');
+  await goals(other).fill('Newer');
+  await expect(goals(page)).toHaveValue('Newer');
+  await page.getByLabel('Name (Coach)').fill('Ann');
+  await page.goto('/agreements/');
+  await page.goBack();
+  await expect(goals(page)).toHaveValue('Newer');
+  await expect(page.getByLabel('Name (Coach)')).toHaveValue('Ann');
+});
+
 test.describe('while the script is on its way, as on a slow line', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/_astro/agreement-form*.js', async (route) => {
@@ -121,6 +145,11 @@ test('says so where its script cannot be loaded, and can still be filled in', as
   await goals(page).fill('By hand');
   await expect(said(page)).toContainText('could not be loaded');
   await expect(goals(page)).toHaveValue('By hand');
+  // With the network back, the next touch brings it.
+  await page.unrouteAll();
+  await keep(page).check();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('goals=By+hand');
+  await expect(said(page)).toHaveText('');
 });
 
 test.describe('carried in a link', () => {

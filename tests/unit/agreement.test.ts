@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { takenOn } from '../../src/domain/agreement.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { agreement, draft, side } from '../builders.ts';
 
@@ -28,11 +27,10 @@ describe('an agreement', () => {
     expect(idsOf(one?.district ?? [])).toEqual(['CO-1']);
   });
 
-  test('takes in the optional statements that are ticked, in its own order', () => {
+  test('keeps the statements that may be ticked apart from those that stand in it anyway', () => {
     const sides = [side('principal', ['SU-P-1']), side('coach', ['SU-C-2'], ['SU-C-1'])] as const;
-    const [one] = handbookWith(agreement({ sides })).agreements;
-    const coach = one?.sides[1];
-    expect(coach && idsOf(takenOn(coach, new Set()))).toEqual(['SU-C-2']);
-    expect(coach && idsOf(takenOn(coach, new Set(['SU-C-1', 'SU-P-1'])))).toEqual(['SU-C-2', 'SU-C-1']);
+    const coach = handbookWith(agreement({ sides })).agreements[0]?.sides[1];
+    expect(idsOf(coach?.statements ?? [])).toEqual(['SU-C-2']);
+    expect(idsOf(coach?.optional ?? [])).toEqual(['SU-C-1']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { byAlphabet, byLetter, officialNames, termsOf } from '../../src/domain/glossary.ts';
+import { byAlphabet, byLetter, officialNames } from '../../src/domain/glossary.ts';
 import { markParts, markSection, termMarker } from '../../src/domain/mark-terms.ts';
 import { draft, term } from '../builders.ts';
 
@@ -87,7 +87,7 @@ describe('a section', () => {
 
 describe('the glossary', () => {
   const names = [{ written: 'what SU-C-1', official: 'That Which', whose: 'the state’s' }];
-  const { glossary, byId } = assembleHandbook(
+  const { glossary } = assembleHandbook(
     draft({
       glossary: [
         term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], names, keep: 'Do not guess.' }),
@@ -106,12 +106,6 @@ describe('the glossary', () => {
 
   test('can be read by the alphabet', () => {
     expect(byAlphabet(glossary).map(({ id }) => id)).toEqual(['leap', 'says']);
-  });
-
-  test('knows the terms of some statements', () => {
-    const statement = byId.get('SU-C-2');
-    expect(termsOf(glossary, statement ? [statement] : []).map(({ id }) => id)).toEqual(['says']);
-    expect(termsOf(glossary, [])).toEqual([]);
   });
 
   test('leaves behind what only editors hold to', () => {

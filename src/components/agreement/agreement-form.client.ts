@@ -8,12 +8,16 @@ class AgreementForm extends HTMLElement {
   #before: string | undefined;
 
   connectedCallback(): void {
-    sayingPlace();
+    // Empty, also of what has been said while this could not be loaded.
+    sayingPlace().textContent = '';
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('input', () => this.#store(), { signal });
     this.addEventListener('click', (event) => this.#use(event), { signal });
     addEventListener('hashchange', () => this.#open(), { signal });
+    // The same agreement in another tab, also while this page was left.
+    addEventListener('storage', () => this.#follow(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
     const stored = kept(this.#name);
     const written = this.#written;
     const box = this.#tool<HTMLInputElement>('keep');
@@ -63,6 +67,13 @@ class AgreementForm extends HTMLElement {
     say('This agreement came with the link.');
   }
 
+  /** Takes over what is kept by now. */
+  #follow(): void {
+    const stored = kept(this.#name);
+    const keeping = this.#tool<HTMLInputElement>('keep')?.checked === true;
+    if (keeping && stored !== undefined && stored !== this.#written) this.#written = stored;
+  }
+
   #replace(words: string): void {
     const before = this.#written;
     this.#written = words;
@@ -90,7 +101,8 @@ class AgreementForm extends HTMLElement {
   }
 
   #empty(): void {
-    this.#replace('');
+    // Pressed twice, it must not forget what can be brought back.
+    if (this.#written !== '') this.#replace('');
     keep(this.#name, undefined);
     say('The form is empty.');
     this.#tool('back')?.focus();

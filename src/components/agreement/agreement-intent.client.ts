@@ -22,14 +22,19 @@ const quietly = () => void load().catch(() => undefined);
 
 if (form !== null) {
   form.querySelector('.with-script')?.removeAttribute('hidden');
-  for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, quietly, { once: true });
+  for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, quietly);
+  let pressed: HTMLButtonElement | undefined;
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement) || form.matches(':defined')) return;
-    // What a button does, the script knows; so it is pressed again as soon as that is there.
-    load().then(
-      () => target.click(),
-      () => undefined,
-    );
+    // What a button does, the script knows; so the last one is pressed again, once, as soon as that is there.
+    if (pressed === undefined)
+      void load()
+        .then(
+          () => pressed?.click(),
+          () => undefined,
+        )
+        .finally(() => (pressed = undefined));
+    pressed = target;
   });
   if (location.hash.includes('=') || isKept(`handbook.agreement.${form.dataset['agreement'] ?? ''}`)) quietly();
 }

@@ -14,7 +14,9 @@ class CompareLists extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
     for (const select of this.#selects) select.dataset['before'] = select.value;
-    this.#fromAddress();
+    // What somebody has chosen while this was on its way is newer than the address.
+    if ('touched' in this.dataset) this.#choose();
+    else this.#fromAddress();
   }
 
   disconnectedCallback(): void {

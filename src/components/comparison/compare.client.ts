@@ -18,6 +18,10 @@ const quietly = () => void load().catch(() => undefined);
 
 for (const intent of ['pointerover', 'pointerdown', 'focusin']) form?.addEventListener(intent, quietly);
 
+form?.addEventListener('change', () => {
+  if (place?.matches(':not(:defined)')) place.setAttribute('data-touched', '');
+});
+
 // Until the element is there to answer, what is asked for waits for it.
 form?.addEventListener('submit', (event) => {
   event.preventDefault();

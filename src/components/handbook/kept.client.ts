@@ -4,21 +4,21 @@ const forNow = new Map<string, string>();
 /** What was kept under a name; undefined where nothing was. */
 export function kept(name: string): string | undefined {
   try {
-    return localStorage.getItem(key(name)) ?? undefined;
+    return forNow.get(name) ?? localStorage.getItem(key(name)) ?? undefined;
   } catch {
-    return forNow.get(name);
+    return undefined;
   }
 }
 
 /** Keeps words under a name, or forgets them where they are undefined. False where they last only as long as the page. */
 export function keep(name: string, words: string | undefined): boolean {
-  if (words === undefined) forNow.delete(name);
-  else forNow.set(name, words);
+  forNow.delete(name);
   try {
     if (words === undefined) localStorage.removeItem(key(name));
     else localStorage.setItem(key(name), words);
     return true;
   } catch {
+    if (words !== undefined) forNow.set(name, words);
     return false;
   }
 }

@@ -7,11 +7,12 @@ export function sayingPlace(): HTMLElement {
   return place;
 }
 
+let silence: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something. The place must have been there, empty, before: call `sayingPlace` when the page is set up. */
 export function say(words: string): void {
   const place = sayingPlace();
   place.textContent = words;
-  setTimeout(() => {
-    if (place.textContent === words) place.textContent = '';
-  }, 4000);
+  clearTimeout(silence);
+  silence = setTimeout(() => (place.textContent = ''), 4000);
 }

@@ -40,12 +40,24 @@ document.addEventListener('click', ({ target }) => {
   const host = pressed?.closest(hosts);
   if (pressed === null || !host || host.matches(':defined')) return;
   // What a button does, the script knows; so it is pressed again as soon as that is there.
-  if (pressed.matches('button'))
+  if (pressed.matches('button[type="button"]'))
     void load().then(
       () => pressed.click(),
       () => undefined,
     );
   else quietly();
+});
+
+// Without the script a form would leave the page, with what was typed in it.
+document.addEventListener('submit', (event) => {
+  const form = event.target instanceof HTMLFormElement ? event.target : null;
+  const host = form?.closest(hosts);
+  if (form === null || !host || host.matches(':defined')) return;
+  event.preventDefault();
+  void load().then(
+    () => form.requestSubmit(),
+    () => undefined,
+  );
 });
 
 addEventListener('hashchange', () => {

@@ -39,17 +39,22 @@ export class WhoseIsThis extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
+    const button = this.#part('[data-do="begin"]') as HTMLButtonElement;
+    if (button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
     try {
       const response = await fetch(this.dataset['statements'] ?? '');
       if (!response.ok) throw new Error(response.statusText);
       this.#asked = shuffled((await response.json()) as readonly Asked[], Date.now());
       this.#part('.failed').textContent = '';
-      this.#part('[data-do="begin"]').hidden = true;
+      button.hidden = true;
       this.#part('.turn').hidden = false;
       this.#ask(0);
     } catch {
       this.#part('.failed').textContent =
         'The statements could not be loaded. The matrix has them all, with their roles.';
+    } finally {
+      button.ariaBusy = null;
     }
   }
 

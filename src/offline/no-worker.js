@@ -1,0 +1,17 @@
+/**
+ * For a handbook that is too large to be kept: takes the place of a worker that was there before, lets go of what that
+ * one has kept, and goes.
+ */
+/* global self, caches */
+const root = '%root%';
+/** As service-worker.js calls its caches. */
+const ours = `handbook-${root}-`;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(letGo()));
+
+async function letGo() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}

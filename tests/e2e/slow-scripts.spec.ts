@@ -1,0 +1,78 @@
+/** What readers do while a script is on its way, as on a slow line, or though it never comes. */
+import { expect, test, type Page } from './handbook.ts';
+
+/** From now on the scripts whose names begin so come late. */
+async function slow(page: Page, script: string): Promise<void> {
+  await page.route(`**/_astro/${script}*.js`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue();
+  });
+}
+
+test('a code from another device is taken over, and the page is not left', async ({ page }) => {
+  await page.goto('/onboarding/');
+  await page.locator('.step input').first().check();
+  await page.getByText('Print, carry to another device').click();
+  const code = (await page.locator('.code').textContent()) ?? '';
+  await page.evaluate(() => localStorage.clear());
+  await slow(page, 'onboarding');
+  await page.goto('/onboarding/');
+  await page.getByText('Print, carry to another device').click();
+  await page.getByLabel('Code from another device').fill(code);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notice')).toContainText('1 step is taken over');
+  await expect(page).toHaveURL(/\/onboarding\/$/);
+});
+
+test('what is typed after / goes on in the search that opens, and Escape gives the focus back', async ({ page }) => {
+  await page.goto('/programs/data-coach/');
+  await slow(page, 'search');
+  await page.getByRole('link', { name: 'Matrix' }).focus();
+  await page.keyboard.type('/coach');
+  const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+  await expect(dialog.getByRole('searchbox')).toHaveValue('coach');
+  await expect(dialog.locator('.found li').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Matrix' })).toBeFocused();
+  await expect(page.locator('search-box').first().getByRole('searchbox')).toHaveValue('');
+});
+
+test('words typed on the search page win over those of its address', async ({ page }) => {
+  await slow(page, 'search');
+  await page.goto('/search/?q=coach');
+  await page.getByRole('searchbox').fill('data');
+  await expect(page.locator('.found li').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('data');
+  await expect(page).toHaveURL(/\?q=data$/);
+});
+
+test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
+  await slow(page, 'compare-lists');
+  await page.goto('/compare/?roles=principal,coach&program=data-coach');
+  await page.locator('select[name="role-2"]').selectOption('teacher');
+  await expect(page).toHaveURL(/roles=principal,teacher/);
+  await expect(page.locator('select[name="role-2"]')).toHaveValue('teacher');
+});
+
+test('a role that could not be marked is said so, and is marked at the next try', async ({ page }) => {
+  await page.route('**/_astro/my-role*.js', (route) => route.abort());
+  await page.goto('/roles/coach/');
+  const take = page.getByRole('button', { name: 'This is my role' });
+  await take.click();
+  await expect(page.locator('#said')).toContainText('could not be marked');
+  await page.unrouteAll();
+  await take.click();
+  await expect(page.locator('my-role')).toContainText('Your role: Coach / TOSA');
+});
+
+test('a browser that has no room left marks a role for as long as the page is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/roles/coach/');
+  await page.getByRole('button', { name: 'This is my role' }).click();
+  await expect(page.locator('my-role')).toContainText('Your role: Coach / TOSA');
+  await expect(page.locator('#said')).toContainText('keeps nothing');
+});

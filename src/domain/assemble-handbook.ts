@@ -37,6 +37,7 @@ export function assembleHandbook(draft: Draft): Handbook {
   const questions = draft.questions.map(({ id, words }): Question => ({
     id,
     question: words.question,
+    alsoAsked: words.alsoAsked ?? [],
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));

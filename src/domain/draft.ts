@@ -81,6 +81,7 @@ export interface DraftNote {
 
 export interface DraftQuestion {
   readonly question: string;
+  readonly alsoAsked?: readonly string[] | undefined;
   readonly nearest: readonly { readonly id: string; readonly remark?: string | undefined }[];
   readonly blank: string;
 }

@@ -76,6 +76,8 @@ export interface Oddity extends DraftNote {
 export interface Question {
   readonly id: string;
   readonly question: DraftQuestion['question'];
+  /** Other words by which readers search for it; never shown. */
+  readonly alsoAsked: readonly string[];
   readonly nearest: readonly { readonly statement: Statement; readonly remark: string | undefined }[];
   readonly blank: Blank;
 }

@@ -43,6 +43,10 @@ export const questionSchema = z.strictObject(
   {
     id: slug.describe('The anchor of the question on its page.'),
     question: line.describe('The question, as a reader would ask it.'),
+    alsoAsked: z
+      .array(line, list)
+      .optional()
+      .describe('Other words by which readers search for it; no page shows them.'),
     nearest: z
       .array(
         z.strictObject(

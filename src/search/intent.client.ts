@@ -52,14 +52,6 @@ document.addEventListener('keydown', (event) => {
   );
 });
 
-for (const touch of ['input', 'change']) {
-  document.addEventListener(touch, ({ target }) => {
-    const page = target instanceof Element ? target.closest<HTMLElement>('search-page:not(:defined)') : null;
-    // What somebody types or chooses while the script is on its way is newer than the address.
-    if (page !== null) page.dataset['touched'] = '';
-  });
-}
-
 // The whole handbook, for when there is no network: once the page is there, and not where data is dear.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {

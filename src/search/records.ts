@@ -98,16 +98,22 @@ function statementRecord(
   };
 }
 
+/** What a record may be besides a page, and the words that it is found by besides those that it shows. */
+interface More {
+  readonly kind?: typeof aPage | typeof aQuestion;
+  readonly also?: readonly string[];
+}
+
 function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): SearchRecord[] {
-  const page = (url: string, title: string, place: string, text: string, kind = aPage): SearchRecord => ({
+  const page = (url: string, title: string, place: string, text: string, more: More = {}): SearchRecord => ({
     url,
     text,
     meta: {
       ...(text !== title && { title }),
       place,
-      aliases: groupsIn(`${title} ${text}`).map(groupToken).join(' '),
+      aliases: [...groupsIn(`${title} ${text}`).map(groupToken), ...(more.also ?? [])].join(' '),
     },
-    filters: { kind: [kind] },
+    filters: { kind: [more.kind ?? aPage] },
   });
   return [
     ...handbook.programs.map(({ id, title, summary }) => page(at.program(id), title, 'Program', summary)),
@@ -115,8 +121,8 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
       page(at.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
     ),
     ...handbook.themes.map(({ id, title }) => page(at.theme(id), title, 'Theme', title)),
-    ...handbook.questions.map(({ id, question }) =>
-      page(at.question(id), question, 'Open question', question, aQuestion),
+    ...handbook.questions.map(({ id, question, alsoAsked }) =>
+      page(at.question(id), question, 'Open question', question, { kind: aQuestion, also: alsoAsked }),
     ),
     // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
     // handbook's own.

@@ -30,8 +30,8 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
-    // What somebody has typed or chosen while the script was on its way is newer than an empty address.
-    if ('touched' in this.dataset || (location.search === '' && isAsked(this.#state))) this.#changed(false);
+    // What somebody has typed or chosen while the script was on its way is newer than the address.
+    if (isAsked(this.#state) && writeAddress(this.#state) !== location.search) this.#changed(false);
     else this.#fromAddress();
   }
 

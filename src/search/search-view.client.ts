@@ -50,7 +50,7 @@ export async function searchView(
 
 /** Adds what else was found to the statements: open questions before them, pages after. */
 export function addLaterParts(view: ParentNode, { questions, pages }: Findings, limits: Limits): void {
-  if (questions.length > 0) view.prepend(laterPart('The source leaves this open', questions.slice(0, 2)));
+  if (questions.length > 0) view.prepend(laterPart('An open question near this', questions.slice(0, 2)));
   if (pages.length > 0) view.append(laterPart('Pages', pages.slice(0, limits.pages)));
 }
 
@@ -87,7 +87,11 @@ function laterPart(heading: string, results: Findings['pages']): HTMLElement {
   return part;
 }
 
-function summary({ statements, elsewhere, named, near }: Findings, terms: readonly Term[], roles: string): string {
+function summary(
+  { statements, elsewhere, named, near, questions }: Findings,
+  terms: readonly Term[],
+  roles: string,
+): string {
   const under = roles === '' ? '' : ` of ${roles}`;
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
@@ -96,7 +100,10 @@ function summary({ statements, elsewhere, named, near }: Findings, terms: readon
   if (named.length > 0) return `Nothing under ${roles} matches; ${naming}.`;
   const all = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
-  return terms.length === 0 ? 'No statement has these choices.' : `Nothing in the handbook has ${all}.`;
+  if (terms.length === 0) return 'No statement has these choices.';
+  return questions.length > 0
+    ? `No statement has ${all}. The source leaves it open.`
+    : `Nothing in the handbook has ${all}.`;
 }
 
 function count(number: number): string {

@@ -40,7 +40,9 @@ export function understandQuery(query: string, vocabulary: Vocabulary): Understo
   const { words, groups } = vocabulary;
   const typed = foldWords(joinId(query.slice(0, 400))).slice(0, mostWords);
   const spoken = typed.filter((word) => !filler.has(word));
-  // Who asks with nothing but such words has asked for them.
+  // Several such words and nothing else look for nothing that the handbook has: "can I say no".
+  if (spoken.length === 0 && typed.length > 1) return { terms: [unknown(typed.join(' '))], corrections: [] };
+  // Who asks with one of them has asked for it.
   const meant = spoken.length > 0 ? spoken : typed;
   const corrections: { from: string; to: string }[] = [];
   const corrected = meant.map((word, i) => {
@@ -49,6 +51,10 @@ export function understandQuery(query: string, vocabulary: Vocabulary): Understo
     return to ?? word;
   });
   return { terms: toTerms(meant, corrected, vocabulary), corrections };
+}
+
+function unknown(written: string): Term {
+  return { written, asked: written, group: undefined, role: undefined, known: false };
 }
 
 /** The id of a statement however it is written: "cs-c-4", "CS C 4" and "csc4" become one word. */

@@ -46,9 +46,13 @@ export function groupFinder(groups: readonly (readonly string[])[]): (text: stri
 }
 
 /** The vocabulary of a handbook whose searchable texts are these. */
-export function vocabulary(handbook: Pick<Handbook, 'roles' | 'synonyms'>, texts: readonly string[]): Vocabulary {
+export function vocabulary(
+  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions'>,
+  texts: readonly string[],
+): Vocabulary {
   const groups = wordGroups(handbook);
-  const words = new Set([...texts, ...groups.flat()].flatMap(foldWords));
+  const asked = handbook.questions.flatMap(({ alsoAsked }) => alsoAsked);
+  const words = new Set([...texts, ...groups.flat(), ...asked].flatMap(foldWords));
   return {
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,

@@ -55,6 +55,27 @@ describe.each(both.flatMap((answering) => halves.map(([half, cases]) => [answeri
   },
 );
 
+describe('what the source leaves open', () => {
+  test.each([
+    ['mandatory', '/questions/#voluntary'],
+    ['is coaching mandatory', '/questions/#voluntary'],
+    ['can I opt out', '/questions/#voluntary'],
+    ['required', '/questions/#voluntary'],
+    ['will my principal know', '/questions/#what-the-coach-tells'],
+    ['contact', '/questions/#who-is-my-tosa'],
+  ])('%s is shown as the open question that it is', async (query, address) => {
+    const { found, understood } = await built.index.search(query);
+    expect(understood.corrections).toEqual([]);
+    const addresses = await Promise.all(found.questions.map(async (one) => (await one.data()).raw_url));
+    expect(addresses).toContain(address);
+  });
+
+  test('words of questions and nothing else find nothing, not whatever begins like them', async () => {
+    const { found } = await built.index.search('can I say no');
+    expect([found.statements, found.near, found.pages, found.questions]).toEqual([[], [], [], []]);
+  });
+});
+
 describe('the list, which answers first, and the index, which has the last word', () => {
   /** Every statement that is shown, by the part that shows it. */
   async function shown(answering: Answering, query: string, facets: Partial<Facets>): Promise<string[][]> {

@@ -22,6 +22,8 @@ const quietly = () => void load().catch(() => undefined);
 
 if (form !== null) {
   form.querySelector('.with-script')?.removeAttribute('hidden');
+  // Only the script brings back what stood here: a browser that did so too would take old words for new ones.
+  for (const box of form.querySelectorAll('input')) box.autocomplete = 'off';
   for (const intent of ['focusin', 'pointerdown']) form.addEventListener(intent, quietly);
   let pressed: HTMLButtonElement | undefined;
   form.addEventListener('click', ({ target }) => {

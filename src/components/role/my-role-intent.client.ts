@@ -3,31 +3,24 @@ import script from './my-role.client.ts?worker&url';
 
 let loading: Promise<unknown> | undefined;
 
-function load(): Promise<unknown> {
-  loading ??= import(/* @vite-ignore */ script).catch((error: unknown) => {
+/** Where it fails it says so in the place of its element, and the next press tries again. */
+const load = () =>
+  (loading ??= import(/* @vite-ignore */ script).catch(() => {
     loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-/** Says that it did not work where the page says things (say.client.ts), which is not there yet. */
-function sayNot(): void {
-  const place = document.getElementById('said') ?? document.createElement('p');
-  Object.assign(place, { id: 'said', role: 'status', className: 'said' });
-  document.body.append(place);
-  place.textContent = 'Your role could not be marked: a part of this page could not be loaded. Press once more to try.';
-}
+    const place = document.querySelector('my-role');
+    place?.parentElement?.removeAttribute('hidden');
+    place?.replaceChildren('Your role could not be marked. Press once more to try again.');
+  }));
 
 // Asked here without `kept`: a script that imports another can't stand in the page.
 try {
-  if (localStorage.getItem('handbook.role') !== null) void load().catch(() => undefined);
+  if (localStorage.getItem('handbook.role') !== null) void load();
 } catch {
   // This browser keeps nothing.
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
   button.addEventListener('click', () => {
     const role = button.dataset['takeRole'];
-    void load().then(() => document.dispatchEvent(new CustomEvent('handbook:role', { detail: role })), sayNot);
+    void load().then(() => document.dispatchEvent(new CustomEvent('handbook:role', { detail: role })));
   });
 }

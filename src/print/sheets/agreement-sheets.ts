@@ -17,8 +17,8 @@ export const agreementSheets: MakeSheets = ({ agreements, source }) =>
       words: {
         sides: sides.map((side) => ({ ...sideWords(side), optional: paperLines(side.optional) })),
         beside: [
-          ...enabling.map((one) => ({ ...sideWords(one), what: 'makes room for it' })),
-          ...districtWords(district).map((one) => ({ ...one, what: 'stands beside it' })),
+          ...enabling.map((one) => ({ ...sideWords(one), what: 'also in the handbook' })),
+          ...districtWords(district).map((one) => ({ ...one, what: 'also in the handbook' })),
         ],
         blanks: agreementBlanks(agreement),
         source: `Drafted from the handbook; not the district’s form. Asked for by ${restsOn.map(({ id }) => id).join(' and ')}. Statements with an id are the source, word for word: “${source.title}”.`,

@@ -15,6 +15,7 @@ export const onboardingSheet: MakeSheets = ({ onboarding, source }) =>
           page: makeUrls('/').onboarding,
           words: {
             stages: onboarding.stages.map(({ title, steps }) => ({ title, steps: steps.map(stepWords) })),
+            layers: 'The steps are the editor’s. What has an id is the source, word for word.',
             source: `The steps are the editor’s. Statements with an id are the source, word for word: “${source.title}”.`,
           },
         },
@@ -25,6 +26,8 @@ function stepWords({ text, statements, supplies }: OnboardingStep) {
     text,
     statements: paperLines(statements),
     supplies: supplies?.what ?? '',
+    /** Different for everybody, so no blank of the district's. */
+    own: supplies !== undefined && supplies.blank === undefined,
     answer: supplies?.blank?.answer ?? '',
   };
 }

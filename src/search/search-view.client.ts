@@ -102,7 +102,7 @@ function summary(
   if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
   if (terms.length === 0) return 'No statement has these choices.';
   return questions.length > 0
-    ? `No statement has ${all}. The source leaves it open.`
+    ? `No statement has ${all}. An open question comes near.`
     : `Nothing in the handbook has ${all}.`;
 }
 

@@ -105,6 +105,7 @@ export interface PaperSettings {
 export interface DraftSettings {
   readonly title: string;
   readonly district: string;
+  readonly districtRole?: string | undefined;
   readonly contact?: string | undefined;
   readonly source: { readonly title: string; readonly file: string };
   readonly paper: PaperSettings;

@@ -80,6 +80,9 @@ export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),
     district: blankable.describe('The name of the district; "" shows a blank.'),
+    districtRole: reference
+      .optional()
+      .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
     contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
     source: z
       .strictObject(

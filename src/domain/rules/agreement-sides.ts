@@ -52,7 +52,7 @@ export const agreementSides: Rule = (draft) => {
       if (families.includes(role)) mustBe(role, optional, placeOf(agreement, 'sides', i, 'optional'));
     });
     enabling.forEach(({ role, statements }, i) => check('enabling', role, statements, i));
-    mustBe('district', district, placeOf(agreement, 'district'));
+    mustBe(draft.settings.words.districtRole ?? 'districtRole', district, placeOf(agreement, 'district'));
     if (sides[0].role === sides[1].role) {
       const what = `Both sides of the agreement "${agreement.id}" are the role "${sides[1].role}".`;
       findings.push({ at: placeOf(agreement, 'sides', 1, 'role'), what, fix: 'Name the other role.' });

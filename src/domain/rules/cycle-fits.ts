@@ -68,7 +68,7 @@ export const cycleFits: Rule = (draft) => {
   });
   ongoing.forEach((one, i) => inLane('ongoing', one, i));
   district.forEach((id, i) => {
-    if (!roleOf.has(id) || roleOf.get(id) === 'district') return;
+    if (!roleOf.has(id) || roleOf.get(id) === draft.settings.words.districtRole) return;
     const what = `${id} stands around the coaching cycle, but in no list of the district.`;
     findings.push({ at: placeOf(cycle, 'district', i), what, fix: 'Put it into a lane, or take it away.' });
   });

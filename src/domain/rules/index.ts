@@ -51,9 +51,9 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'known-sheets': { find: knownSheets, needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'] },
   'known-questions': { find: knownQuestions, needs: ['questions'] },
   'onboarding-covers-role': { find: onboardingCoversRole, needs: ['roles', 'onboarding', 'sourceText'] },
-  'agreement-sides': { find: agreementSides, needs: ['roles'] },
+  'agreement-sides': { find: agreementSides, needs: ['roles', 'settings'] },
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
-  'cycle-fits': { find: cycleFits, needs: ['roles'] },
+  'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['sourceText'] },
 };

@@ -2,12 +2,21 @@ import { didYouMean } from '../did-you-mean.ts';
 import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A role list names a role family; a mention names any role. */
+/** A role list, and the setting of the district's own role, name a role family; a mention names any role. */
 export const knownRoles: Rule = (draft) => {
   const all = draft.roles.map((role) => role.id);
   const families = familyIds(draft);
   const findings: Finding[] = [];
 
+  const { districtRole } = draft.settings.words;
+  if (districtRole !== undefined && !families.includes(districtRole)) {
+    findings.push({
+      at: placeOf(draft.settings, 'districtRole'),
+      what: `There is no role with lists that is called "${districtRole}".`,
+      fix: didYouMean(districtRole, families),
+      missing: `role ${districtRole}`,
+    });
+  }
   for (const program of draft.programs) {
     program.words.roles?.forEach((list, i) => {
       if (families.includes(list.role)) return;

@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder.ts';
 import { publishedAddress, siteRoot } from './src/hosting/site-address.ts';
-import { searchIndexFiles } from './src/search/write-index.ts';
+import { searchIndexFiles } from './src/search/index/write-index.ts';
 
 /** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
 const smallScript = 3000;

@@ -38,9 +38,14 @@ const directions = [
     why: 'The search components show the choices and carry the place of the search.',
   },
   {
-    files: ['src/search/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$', '^node:', '^(astro|pagefind)$'],
-    why: 'The search knows the domain and the addresses, not the pages.',
+    files: ['src/search/index/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./query/', '^\\.\\./\\.\\./(domain/|urls\\.ts$)', '^node:', '^(astro|pagefind)$'],
+    why: 'The index knows the domain, the addresses and what is asked of it, not the pages.',
+  },
+  {
+    files: ['src/search/query/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./\\.\\./domain/did-you-mean\\.ts$'],
+    why: 'Understanding and finding are pure: they run in the build and in the browser.',
   },
   {
     files: ['src/print/*.ts'],
@@ -48,7 +53,6 @@ const directions = [
       '^\\./[a-z]',
       '^\\.\\./domain/',
       '^\\.\\./urls\\.ts$',
-      '^\\.\\./components/role/mark-shapes\\.ts$',
       '^node:',
       '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
     ],
@@ -104,12 +108,12 @@ const directions = [
     why: 'What ships to the browser imports only what runs there.',
   },
   {
-    files: ['src/search/*.client.ts'],
+    files: ['src/search/view/*.client.ts'],
     may: [
       '^\\./[a-z-]+\\.client\\.ts(\\?worker&url)?$',
-      '^\\./(address|engine|find|fold|list-engine|near|mark-words|search-place|understand-query|vocabulary)\\.ts$',
-      '^\\.\\./components/.*\\.client\\.ts$',
-      '^\\.\\./components/role/mark-shapes\\.ts$',
+      '^\\.\\./query/',
+      '^\\.\\./index/search-place\\.ts$',
+      '^\\.\\./\\.\\./(browser/.*\\.client|domain/mark-shapes)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',
   },

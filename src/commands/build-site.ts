@@ -4,7 +4,7 @@ import { contentFolder } from '../content-folder.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { siteRoot } from '../hosting/site-address.ts';
 import { beginPaper } from '../print/begin-paper.ts';
-import { beginSearchIndex } from '../search/begin-index.ts';
+import { beginSearchIndex } from '../search/index/begin-index.ts';
 import { makeUrls } from '../urls.ts';
 
 /** Where the finished site stands, from the project's root. */

@@ -1,4 +1,4 @@
-import { markShapes } from '../components/role/mark-shapes.ts';
+import { markShapes } from '../domain/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { makeUrls } from '../urls.ts';
 import { begunPaper } from './begun-paper.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import BlankSpace from '../../src/components/handbook/BlankSpace.astro';
+import BlankSpace from '../../src/components/blank/BlankSpace.astro';
 import { heard, only, render } from './render.ts';
 
 const calendar = { id: 'calendar', label: 'The coaching calendar', answer: '' };

@@ -3,12 +3,12 @@ import { parse } from 'node-html-parser';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Engine, EngineResult } from '../../src/search/engine.ts';
-import { countChoices, find, type Counts, type Facets, type Findings } from '../../src/search/find.ts';
-import { listEngine } from '../../src/search/list-engine.ts';
-import { listedStatements } from '../../src/search/page-engine.client.ts';
-import { understandQuery, type Understood } from '../../src/search/understand-query.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import type { Engine, EngineResult } from '../../src/search/query/engine.ts';
+import { countChoices, find, type Counts, type Facets, type Findings } from '../../src/search/query/find.ts';
+import { listEngine } from '../../src/search/query/list-engine.ts';
+import { listedStatements } from '../../src/search/view/page-list.client.ts';
+import { understandQuery, type Understood } from '../../src/search/query/understand-query.ts';
+import type { Vocabulary } from '../../src/search/query/vocabulary.ts';
 
 const folder = 'dist';
 const nothing: Facets = { role: [], program: [], theme: [] };

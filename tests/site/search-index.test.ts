@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { indexOfVersion } from '../../src/search/build-index.ts';
+import { indexOfVersion } from '../../src/search/index/build-index.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { only, pagesIn, realHandbook } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { builtSearch, type Answering, type BuiltSearch } from './built-search.ts';
-import type { Counts, Facets } from '../../src/search/find.ts';
+import type { Counts, Facets } from '../../src/search/query/find.ts';
 import { firstHalf, type SearchCase } from './search-cases.ts';
 import { secondHalf } from './search-cases-second.ts';
 

@@ -150,14 +150,14 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/components/statement/example.client.ts', './StatementLine.astro'],
     ['src/components/statement/example.client.ts', 'zod'],
     ['src/layouts/example.client.ts', '../domain/statement.ts'],
-    ['src/search/example.client.ts', '../domain/statement.ts'],
+    ['src/search/view/example.client.ts', '../domain/statement.ts'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refusals(file, from)).toHaveLength(1);
   });
 
   test.each([
     ['src/components/statement/example.client.ts', './copy-link.client.ts'],
-    ['src/search/example.client.ts', '../components/statement/copy-link.client.ts'],
+    ['src/search/view/example.client.ts', '../components/statement/copy-link.client.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
   });

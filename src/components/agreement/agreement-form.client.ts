@@ -1,6 +1,6 @@
 /** `<agreement-form>`: keeps what is written in this browser if asked to, and carries it in a link. Sends nothing. */
-import { keep, kept } from '../handbook/kept.client.ts';
-import { say, sayingPlace } from '../handbook/say.client.ts';
+import { keep, kept } from '../../browser/keep.client.ts';
+import { say, sayingPlace } from '../../browser/say.client.ts';
 
 class AgreementForm extends HTMLElement {
   #listening: AbortController | undefined;

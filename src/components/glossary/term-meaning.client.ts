@@ -1,5 +1,5 @@
 /** The box in which a term's meaning opens: taken from the page of the glossary, which is asked for once. */
-import { otherPage } from '../handbook/other-page.client.ts';
+import { otherPage } from '../../browser/other-page.client.ts';
 
 let glossary: Promise<Document> | undefined;
 /** The term whose meaning is open, and the one on which a press has just closed it. */

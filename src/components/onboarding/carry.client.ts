@@ -1,5 +1,5 @@
 /** Progress on its way to another device: in the address behind "#", which browsers send to nobody. */
-import { say } from '../handbook/say.client.ts';
+import { say } from '../../browser/say.client.ts';
 
 const mark = '#done=';
 

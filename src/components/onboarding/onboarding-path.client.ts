@@ -1,7 +1,7 @@
 /** `<onboarding-path>`: keeps which steps are ticked, counts them, prints them, and carries them to other devices. */
 import { readProgressCode } from '../../domain/progress-code.ts';
-import { keep, kept } from '../handbook/kept.client.ts';
-import { sayingPlace } from '../handbook/say.client.ts';
+import { keep, kept } from '../../browser/keep.client.ts';
+import { sayingPlace } from '../../browser/say.client.ts';
 import { copyAddress, takeCode } from './carry.client.ts';
 import { doneIn, pathIn, put, sayCount, showProgress, type Steps } from './progress-view.client.ts';
 

@@ -1,6 +1,6 @@
 /** `<my-role>`: says on every page which role the reader has taken as theirs, and lets go of it in one click. */
-import { keep, kept } from '../handbook/kept.client.ts';
-import { say, sayingPlace } from '../handbook/say.client.ts';
+import { keep, kept } from '../../browser/keep.client.ts';
+import { say, sayingPlace } from '../../browser/say.client.ts';
 import style from './my-role.css?inline';
 
 class MyRole extends HTMLElement {

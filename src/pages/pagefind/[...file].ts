@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadHandbook } from '../../load-handbook.ts';
-import { searchIndex } from '../../search/build-index.ts';
-import { leaveIndex } from '../../search/built-index.ts';
+import { searchIndex } from '../../search/index/build-index.ts';
+import { leaveIndex } from '../../search/index/built-index.ts';
 
 /** The files of the search index, served in development. In a build they are written at its end (write-index.ts). */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadHandbook } from '../../load-handbook.ts';
-import { searchIndex } from '../../search/build-index.ts';
+import { searchIndex } from '../../search/index/build-index.ts';
 
 /** The words that the search knows, and which of them stand for each other. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsked, readAddress, writeAddress } from '../../../src/search/address.ts';
+import { isAsked, readAddress, writeAddress } from '../../../src/search/query/address.ts';
 
 const known = { role: ['principal', 'coach'], program: ['data-coach'], theme: ['time', 'data'] };
 const none = { role: [], program: [], theme: [] };

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leaveIndex, takeIndex } from '../../../src/search/built-index.ts';
-import { writeFiles } from '../../../src/search/write-index.ts';
+import { leaveIndex, takeIndex } from '../../../src/search/index/built-index.ts';
+import { writeFiles } from '../../../src/search/index/write-index.ts';
 
 describe('the index on its way from the pages to the end of a build', () => {
   test('is taken as it was left, once: a build in which no page made one fails', () => {

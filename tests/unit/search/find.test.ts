@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, EngineResult } from '../../../src/search/engine.ts';
-import { countChoices, find, type Facets } from '../../../src/search/find.ts';
-import { listEngine, type ListedStatement } from '../../../src/search/list-engine.ts';
-import type { Term } from '../../../src/search/understand-query.ts';
+import type { Engine, EngineResult } from '../../../src/search/query/engine.ts';
+import { countChoices, find, type Facets } from '../../../src/search/query/find.ts';
+import { listEngine, type ListedStatement } from '../../../src/search/query/list-engine.ts';
+import type { Term } from '../../../src/search/query/understand-query.ts';
 
 /** A record of the little index: its words, and what it is filed under. */
 const line = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPhrase, foldWords, stem } from '../../../src/search/fold.ts';
+import { findPhrase, foldWords, stem } from '../../../src/search/query/fold.ts';
 
 test('words are compared without capitals, accents, apostrophes and hyphens', () => {
   expect(foldWords("The District's Pre-Conversations, in Café–style")).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Filters } from '../../../src/search/engine.ts';
-import { listEngine, wordsOf } from '../../../src/search/list-engine.ts';
+import type { Filters } from '../../../src/search/query/engine.ts';
+import { listEngine, wordsOf } from '../../../src/search/query/list-engine.ts';
 
 const engine = listEngine([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { markWords, otherWords } from '../../../src/search/mark-words.ts';
-import type { Term } from '../../../src/search/understand-query.ts';
+import { markWords, otherWords } from '../../../src/search/query/mark-words.ts';
+import type { Term } from '../../../src/search/query/understand-query.ts';
 
 const term = (written: string, group?: string[]): Term => ({
   written,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { searchRecords, wordsBeside } from '../../../src/search/records.ts';
-import { groupToken, wordGroups } from '../../../src/search/vocabulary.ts';
+import { searchRecords, wordsBeside } from '../../../src/search/index/records.ts';
+import { wordGroups } from '../../../src/search/index/vocabulary.ts';
+import { groupToken } from '../../../src/search/query/vocabulary.ts';
 
 const { handbook } = checkContent('content');
 if (handbook === undefined) throw new Error('The words have problems; run npm run check:content.');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { understandQuery } from '../../../src/search/understand-query.ts';
-import { groupToken, vocabulary } from '../../../src/search/vocabulary.ts';
+import { understandQuery } from '../../../src/search/query/understand-query.ts';
+import { vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { groupToken } from '../../../src/search/query/vocabulary.ts';
 import { assembleHandbook } from '../../../src/domain/assemble-handbook.ts';
 import { draft, principal, role } from '../../builders.ts';
 

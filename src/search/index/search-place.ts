@@ -1,6 +1,6 @@
-import type { Handbook } from '../domain/handbook.ts';
-import { listsStatements } from '../domain/listable.ts';
-import { urls } from '../urls.ts';
+import type { Handbook } from '../../domain/handbook.ts';
+import { listsStatements } from '../../domain/listable.ts';
+import { urls } from '../../urls.ts';
 import { searchIndex } from './build-index.ts';
 
 /** Where the search of this site lies; every search box carries it in its data. */

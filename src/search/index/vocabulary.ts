@@ -1,26 +1,12 @@
-import type { Handbook } from '../domain/handbook.ts';
-import { isFamily } from '../domain/role.ts';
-import { foldWords, stem } from './fold.ts';
-
-/** What a search needs to know of the handbook's language, besides the index. */
-export interface Vocabulary {
-  /** Every word that a search can find, folded. A word that begins none of them is mistyped or not here. */
-  readonly words: readonly string[];
-  /** Groups of words that stand for each other, as the content writes them. */
-  readonly groups: readonly (readonly string[])[];
-  /** The roles that the first groups are the names of, in the same order. */
-  readonly roles: readonly string[];
-}
+import type { Handbook } from '../../domain/handbook.ts';
+import { isFamily } from '../../domain/role.ts';
+import { foldWords, stem } from '../query/fold.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
 
 /** The groups of words that stand for each other: the names of each role, and the synonyms of the content. */
 export function wordGroups(handbook: Pick<Handbook, 'roles' | 'synonyms'>): readonly (readonly string[])[] {
   const roles = handbook.roles.map((role) => [...(isFamily(role) ? role.headings : [role.title]), ...role.aliases]);
   return [...roles, ...handbook.synonyms];
-}
-
-/** The word that stands in the index for a group. Letters only at its ends, so that no ending is taken off it. */
-export function groupToken(group: number): string {
-  return `zq${String(group).padStart(4, '0')}q`;
 }
 
 /** Finds the groups of which some member stands in a text. Made once for many texts. */

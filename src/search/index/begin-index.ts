@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Handbook } from '../domain/handbook.ts';
-import type { Urls } from '../urls.ts';
+import type { Handbook } from '../../domain/handbook.ts';
+import type { Urls } from '../../urls.ts';
 import { indexOfVersion } from './build-index.ts';
 import type { IndexFiles } from './pagefind-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/draft.ts';
+import type { Mark } from './draft.ts';
 
 /** The outline of each mark, in a square of 24 by 24. */
 export const markShapes: Readonly<Record<Mark, string>> = {

@@ -1,6 +1,6 @@
 /** The choices of the search page: boxes to tick, each with its count. */
-import { facetNames, type Counts, type Facets } from './find.ts';
-import type { Offer } from './search-view.client.ts';
+import { facetNames, type Counts, type Facets } from '../query/find.ts';
+import type { Offer } from './found-view.client.ts';
 
 export class Choices {
   readonly #page: HTMLElement;

@@ -1,8 +1,8 @@
 /** What a search found, as one fragment of the page: statements first, then what is near, then pages. */
-import type { Findings } from './find.ts';
+import type { Findings } from '../query/find.ts';
 import { hitsOf } from './hits.client.ts';
 import { make, pageList, statementList } from './show-hits.client.ts';
-import type { Term, Understood } from './understand-query.ts';
+import type { Term, Understood } from '../query/understand-query.ts';
 
 /** How much of each list is shown. */
 export interface Limits {

@@ -1,7 +1,7 @@
 /** What of a result is shown, from the list of statements where it is there already, otherwise from the index. */
-import type { EngineResult } from './engine.ts';
-import { dataOf } from './list-engine.ts';
-import { listedAs } from './page-engine.client.ts';
+import type { EngineResult } from '../query/engine.ts';
+import { dataOf } from '../query/list-engine.ts';
+import { listedAs } from './page-list.client.ts';
 
 export interface Hit {
   readonly title: string;

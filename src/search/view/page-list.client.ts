@@ -1,7 +1,7 @@
 /** The list of every statement that the search page is: it answers before the index is there, and without it. */
-import { otherPage } from '../components/handbook/other-page.client.ts';
-import type { Engine } from './engine.ts';
-import { listEngine, type ListedStatement } from './list-engine.ts';
+import { otherPage } from '../../browser/other-page.client.ts';
+import type { Engine } from '../query/engine.ts';
+import { listEngine, type ListedStatement } from '../query/list-engine.ts';
 
 /** The statements that a page lists. */
 export function listedStatements(page: ParentNode): ListedStatement[] {

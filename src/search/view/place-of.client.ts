@@ -1,5 +1,5 @@
 /** The place of the search as the data of an element tell it. */
-import type { SearchPlace } from './search-place.ts';
+import type { SearchPlace } from '../index/search-place.ts';
 
 export function placeOf({ dataset }: HTMLElement): SearchPlace {
   const { index = '', vocabulary = '', version = '', first = '', list } = dataset;

@@ -1,5 +1,5 @@
 /** Asks for every file of the index that a first search needs. */
-import type { SearchPlace } from './search-place.ts';
+import type { SearchPlace } from '../index/search-place.ts';
 
 /** One by one each file would wait for the one before; asked for here, all are on their way at once. */
 export function preloadIndex({ index, version, first }: SearchPlace): void {

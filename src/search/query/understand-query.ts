@@ -1,4 +1,4 @@
-import { nearest } from '../domain/did-you-mean.ts';
+import { nearest } from '../../domain/did-you-mean.ts';
 import { findPhrase, foldWords, stem } from './fold.ts';
 import { groupToken, type Vocabulary } from './vocabulary.ts';
 

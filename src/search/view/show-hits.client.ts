@@ -1,8 +1,8 @@
 /** Hits as elements. Every word from the index is put in as text. */
-import { markShapes } from '../components/role/mark-shapes.ts';
+import { markShapes } from '../../domain/mark-shapes.ts';
 import type { Hit } from './hits.client.ts';
-import { markWords, otherWords } from './mark-words.ts';
-import type { Term } from './understand-query.ts';
+import { markWords, otherWords } from '../query/mark-words.ts';
+import type { Term } from '../query/understand-query.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 

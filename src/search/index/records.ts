@@ -1,11 +1,12 @@
-import type { Handbook } from '../domain/handbook.ts';
-import { stepsOf } from '../domain/onboarding.ts';
-import { isFamily } from '../domain/role.ts';
-import type { Statement } from '../domain/statement.ts';
-import { urls, type Urls } from '../urls.ts';
-import { aPage, aQuestion } from './find.ts';
-import { wordsOf } from './list-engine.ts';
-import { groupFinder, groupToken } from './vocabulary.ts';
+import type { Handbook } from '../../domain/handbook.ts';
+import { stepsOf } from '../../domain/onboarding.ts';
+import { isFamily } from '../../domain/role.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { urls, type Urls } from '../../urls.ts';
+import { aPage, aQuestion } from '../query/find.ts';
+import { wordsOf } from '../query/list-engine.ts';
+import { groupToken } from '../query/vocabulary.ts';
+import { groupFinder } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
 export interface SearchRecord {

@@ -1,8 +1,8 @@
 /** Pagefind and the vocabulary, each loaded once a page. */
-import type { Engine } from './engine.ts';
+import type { Engine } from '../query/engine.ts';
 import { preloadIndex } from './preload-index.client.ts';
-import type { SearchPlace } from './search-place.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchPlace } from '../index/search-place.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
 
 interface Pagefind {
   createInstance(options: object): Engine & { preload(term: string): Promise<unknown> };

@@ -1,10 +1,10 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
-import { isAsked, readAddress, writeAddress, type SearchState } from './address.ts';
+import { isAsked, readAddress, writeAddress, type SearchState } from '../query/address.ts';
 import { Choices } from './choices.client.ts';
 import { answers, prepare } from './answers.client.ts';
-import { countChoices } from './find.ts';
+import { countChoices } from '../query/find.ts';
 import { placeOf } from './place-of.client.ts';
-import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
+import { addLaterParts, replaceView, searchView } from './found-view.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
 const lists = document.querySelector('li[data-record]') !== null;

@@ -1,11 +1,11 @@
 /** What is answered to a question: first from the list of statements, then from the index. */
-import type { SearchState } from './address.ts';
-import { loadIndex, loadWords } from './engine.client.ts';
-import type { Engine } from './engine.ts';
-import { find, type Findings } from './find.ts';
-import { loadList } from './page-engine.client.ts';
-import type { SearchPlace } from './search-place.ts';
-import { understandQuery, type Understood } from './understand-query.ts';
+import type { SearchState } from '../query/address.ts';
+import { loadIndex, loadWords } from './load-engine.client.ts';
+import type { Engine } from '../query/engine.ts';
+import { find, type Findings } from '../query/find.ts';
+import { loadList } from './page-list.client.ts';
+import type { SearchPlace } from '../index/search-place.ts';
+import { understandQuery, type Understood } from '../query/understand-query.ts';
 
 export interface Answer {
   readonly engine: Engine;

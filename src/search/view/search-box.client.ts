@@ -1,7 +1,7 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
 import { answers, prepare } from './answers.client.ts';
 import { placeOf } from './place-of.client.ts';
-import { addLaterParts, replaceView, searchView } from './search-view.client.ts';
+import { addLaterParts, replaceView, searchView } from './found-view.client.ts';
 import { make } from './show-hits.client.ts';
 
 const anything = { role: [], program: [], theme: [] };

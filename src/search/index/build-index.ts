@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Handbook } from '../domain/handbook.ts';
-import { urls, type Urls } from '../urls.ts';
+import type { Handbook } from '../../domain/handbook.ts';
+import { urls, type Urls } from '../../urls.ts';
 import { pagefindFiles, unpacked, type IndexFiles } from './pagefind-files.ts';
 import { searchRecords, wordsBeside, type SearchRecord } from './records.ts';
-import { vocabulary, wordGroups, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import { vocabulary, wordGroups } from './vocabulary.ts';
 
 /** A search index as files of the site, and what a page needs to know to use it. */
 export interface SearchIndex {

@@ -1,26 +1,17 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/content-folder.ts';
-import { publishedAddress, siteRoot } from './src/hosting/site-address.ts';
-import { searchIndexFiles } from './src/search/index/write-index.ts';
+import { handbookSite } from './src/build/handbook-site.ts';
+import { siteFolder } from './src/site-folder.ts';
 
 /** Scripts up to this size (bytes) stand in the page itself, so that no page asks for JavaScript on load. */
 const smallScript = 3000;
 
-/** Words from another folder (tests, benches) must not be taken for these, so each folder has a cache of its own. */
-const cacheDir = contentFolder === 'content' ? undefined : `./.build/cache-${encodeURIComponent(contentFolder)}`;
-
-const address = publishedAddress(contentFolder);
-
 export default defineConfig({
-  ...(address !== '' && { site: new URL(address).origin }),
-  base: siteRoot(address),
-  ...(cacheDir && { cacheDir }),
-  outDir: process.env.HANDBOOK_OUT ?? './dist',
+  outDir: siteFolder,
   // Addresses end with a slash (urls.ts); the files of the search index, which are a route in development, do not.
   trailingSlash: 'ignore',
-  integrations: [mdx(), searchIndexFiles()],
+  integrations: [mdx(), handbookSite()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

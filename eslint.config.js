@@ -39,7 +39,13 @@ const directions = [
   },
   {
     files: ['src/search/index/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./query/', '^\\.\\./\\.\\./(domain/|urls\\.ts$)', '^node:', '^(astro|pagefind)$'],
+    may: [
+      '^\\./[a-z]',
+      '^\\.\\./query/',
+      '^\\.\\./\\.\\./(domain/|(build/made-before|urls)\\.ts$)',
+      '^node:',
+      '^(cborg|pagefind)$',
+    ],
     why: 'The index knows the domain, the addresses and what is asked of it, not the pages.',
   },
   {
@@ -52,7 +58,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./domain/',
-      '^\\.\\./urls\\.ts$',
+      '^\\.\\./(build/made-before|urls)\\.ts$',
       '^node:',
       '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
     ],

@@ -9,9 +9,15 @@ import { shortScopes } from './short-scopes.ts';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
- * with its worker that keep it for when there is no network. `root` is the path that the site lives below.
+ * with its worker that keep it for when there is no network. `root` is the path that the site lives below,
+ * `searchVersion` that of its search index.
  */
-export function finishSite(folder: string, root: string, { redirects }: Pick<Handbook, 'redirects'>): void {
+export function finishSite(
+  folder: string,
+  root: string,
+  { redirects }: Pick<Handbook, 'redirects'>,
+  searchVersion: string,
+): void {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
@@ -27,10 +33,10 @@ export function finishSite(folder: string, root: string, { redirects }: Pick<Han
   writeFileSync(join(folder, '_headers'), headersFile(root));
   writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
   writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, moved));
-  keepForOffline(folder, root, names);
+  keepForOffline(folder, root, names, searchVersion);
 }
 
-function keepForOffline(folder: string, root: string, names: readonly string[]): void {
+function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
   const files = names.flatMap((name): FileToPack[] => {
     const type = kept[extname(name)];
     if (type === undefined || /^(pdf|data)[\\/]/.test(name)) return [];
@@ -46,7 +52,6 @@ function keepForOffline(folder: string, root: string, names: readonly string[]):
     return;
   }
   const packed = JSON.stringify(pack(files));
-  const searchVersion = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
   const worker = workerCode('service-worker.js');
   // Another worker keeps a cache of its own too: one that fails to fill must not take away the one in use.
   const values = { root, searchVersion, packSum: sum(packed), version: sum(worker + packed).slice(0, 12) };

@@ -34,6 +34,8 @@ export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> 
     // Pages lie one below the other. Only the first is drawn: a whole book would be megabytes.
     const svg = renderer
       .render_svg_diff(session, 0, 0, width_pt, height_pt)
+      // Typst writes a text's own "]]>" into the picture as it is, which XML forbids.
+      .replaceAll(']]>', ']]&gt;')
       .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
       .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
     return { svg, density: (72 * width) / width_pt };

@@ -1,13 +1,12 @@
+import { madeBefore } from '../build/made-before.ts';
 import { markShapes } from '../domain/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { makeUrls } from '../urls.ts';
-import { begunPaper } from './begun-paper.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { colourOf } from './palette.ts';
 import { firstPage, pagesOf } from './picture.ts';
 import { qrCode } from './qr-code.ts';
 import type { Printed, Sheet } from './sheet.ts';
-import { templates } from './templates.ts';
 import { type JsonFiles, loadTypst, type Typst } from './typst.ts';
 
 /** What a sheet is set in: type in points, and how far its lines stand apart, where 1 is close. */
@@ -25,24 +24,15 @@ const fits: readonly Fit[] = [
   smallest,
 ];
 
-const printed = new Map<string, { readonly from: string; readonly sheet: Promise<Printed> }>();
+/** Whatever of the project's code a sheet is made by; what stands on it is worked out anew each time. */
+export const paperCode = 'src/print/{*.ts,templates/*.typ}';
 
 /**
- * Sets a sheet. What has not changed since the last time is not set again, nor what a build has begun to set.
+ * Sets a sheet. What has not changed since it was set before is not set again.
  * Throws, naming the sheet, where a character has no glyph, or where its pages cannot hold it.
  */
 export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
-  const from = madeFrom(handbook, sheet);
-  const known = printed.get(sheet.path);
-  if (known?.from === from) return known.sheet;
-  const made = begunPaper().sheets.get(from) ?? set(handbook, sheet);
-  printed.set(sheet.path, { from, sheet: made });
-  return made;
-}
-
-/** Everything that a sheet is made from: where it is the same, so is the sheet. */
-export function madeFrom(handbook: Handbook, sheet: Sheet): string {
-  return JSON.stringify([sheet, filesOf(handbook, sheet, book), templates()]);
+  return madeBefore([sheet, filesOf(handbook, sheet, book)], paperCode, () => setSheet(handbook, sheet));
 }
 
 function filesOf(handbook: Handbook, sheet: Sheet, fit: Fit): JsonFiles {
@@ -52,7 +42,8 @@ function filesOf(handbook: Handbook, sheet: Sheet, fit: Fit): JsonFiles {
 /** How a sheet is set that may take as many pages as it needs. */
 const book: Fit = { size: 10, air: 1 };
 
-async function set(handbook: Handbook, sheet: Sheet): Promise<Printed> {
+/** Sets a sheet, whether it was set before or not. */
+export async function setSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
   const files = (fit: Fit) => filesOf(handbook, sheet, fit);
   const typst = await loadTypst();
   refuseMissing(typst, sheet, files(book));
@@ -70,16 +61,12 @@ async function set(handbook: Handbook, sheet: Sheet): Promise<Printed> {
         'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take more pages.',
     );
   }
-  // Drawn at once and beside the rest: it takes as long as setting the type, on another thread.
-  const picture = firstPage(best.artifact);
-  picture.catch(() => undefined);
-  return {
-    pdf: await finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title),
-    pages: best.pages,
-    landscape: best.landscape,
-    points: best.fit.size,
-    picture,
-  };
+  // Drawn beside the rest, on another thread: it takes as long as setting the type.
+  const [picture, pdf] = await Promise.all([
+    firstPage(best.artifact),
+    finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title),
+  ]);
+  return { pdf, pages: best.pages, landscape: best.landscape, points: best.fit.size, picture };
 }
 
 /** The most generous fit that takes no more pages than it may. Where one fits, so do all that come after it. */

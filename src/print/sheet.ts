@@ -32,7 +32,7 @@ export interface Printed {
   /** The size of its type, in points. */
   readonly points: number;
   /** A small WebP picture of its first page. */
-  readonly picture: Promise<Uint8Array>;
+  readonly picture: Uint8Array;
 }
 
 export type SheetKind = 'program' | 'role' | 'whole' | 'learning';

@@ -1,18 +1,13 @@
+import { madeBefore } from '../build/made-before.ts';
 import type { Handbook } from '../domain/handbook.ts';
-import { begunPaper } from './begun-paper.ts';
 import { draw } from './picture.ts';
-import { paperFile } from './print-sheet.ts';
-import { templates } from './templates.ts';
+import { paperCode, paperFile } from './print-sheet.ts';
 import { type JsonFiles, loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
 export function socialCard(handbook: Handbook): Promise<Uint8Array> {
-  return begunPaper().cards.get(cardMadeFrom(handbook)) ?? set(handbook);
-}
-
-/** Everything that the picture is made from. */
-export function cardMadeFrom(handbook: Handbook): string {
-  return JSON.stringify([filesOf(handbook), templates()]);
+  const files = filesOf(handbook);
+  return madeBefore(files, paperCode, () => set(files));
 }
 
 function filesOf(handbook: Handbook): JsonFiles {
@@ -24,8 +19,8 @@ function filesOf(handbook: Handbook): JsonFiles {
   };
 }
 
-async function set(handbook: Handbook): Promise<Uint8Array> {
+async function set(files: JsonFiles): Promise<Uint8Array> {
   const typst = await loadTypst();
-  const artifact = typst.set('card', filesOf(handbook), 'vector');
+  const artifact = typst.set('card', files, 'vector');
   return (await draw(artifact, 1200)).png({ palette: true }).toBuffer();
 }

@@ -76,7 +76,8 @@ function nextBuild(from: string, sentence: string): string {
     const html = readFileSync(file, 'utf8').replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
     writeFileSync(file, html.replace('</h1>', `</h1><p id="next">${sentence}</p>`));
   }
-  finishSite(folder, '/', { redirects: [] });
+  const [, searchVersion = ''] = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+  finishSite(folder, '/', { redirects: [] }, searchVersion);
   return folder;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { indexOfVersion } from '../../src/search/index/build-index.ts';
+import { searchIndex } from '../../src/search/index/build-index.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { only, pagesIn, realHandbook } from './pages.ts';
 
@@ -25,9 +25,8 @@ describe('the search index beside the pages is theirs', () => {
     );
     expect(versions.length).toBeGreaterThanOrEqual(pages.length);
 
-    // So the index that a build's command begins is the one that its pages find, and none is made twice.
-    const noFiles = () => Promise.resolve({ files: new Map(), names: new Map() });
-    const { version } = await indexOfVersion(realHandbook(), makeUrls('/'), noFiles);
+    // So the index that a build's thread makes is the one that its pages find, and none is made twice.
+    const { version } = await searchIndex(realHandbook(), makeUrls('/'));
     expect([...new Set(versions)]).toEqual([version]);
   });
 

@@ -12,6 +12,6 @@ export const GET: APIRoute = async ({ params }) => {
   const handbook = await loadHandbook();
   const sheet = sheetsOf(handbook).find(({ path }) => path === params['sheet']);
   if (sheet === undefined) return new Response('Not found', { status: 404 });
-  const picture = await (await printSheet(handbook, sheet)).picture;
+  const { picture } = await printSheet(handbook, sheet);
   return new Response(Uint8Array.from(picture), { headers: { 'content-type': 'image/webp' } });
 };

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { madeBefore } from '../../build/made-before.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { urls, type Urls } from '../../urls.ts';
-import { pagefindFiles, unpacked, type IndexFiles } from './pagefind-files.ts';
-import { searchRecords, wordsBeside, type SearchRecord } from './records.ts';
+import { pagefindFiles } from './pagefind-files.ts';
+import { searchRecords, wordsBeside } from './records.ts';
+import type { IndexFiles } from './same-bytes.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { vocabulary, wordGroups } from './vocabulary.ts';
 
 /** A search index as files of the site, and what a page needs to know to use it. */
 export interface SearchIndex {
-  /** Path below the index's folder, and bytes. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: IndexFiles;
   readonly vocabulary: Vocabulary;
   /** Changes with the words: asked for with every file whose name does not. */
   readonly version: string;
@@ -25,28 +26,19 @@ export interface ListedRecord {
   readonly beside: () => readonly string[];
 }
 
+/** Whatever of the project's code an index is made by; records and vocabulary are made anew each time. */
+const code = 'src/search/index/{pagefind-files,same-bytes}.ts';
+
 const ofHandbook = new WeakMap<Handbook, Promise<SearchIndex>>();
 
-/**
- * By version. A build's command begins the index while Astro still bundles the pages, in another instance of this
- * module; so that they find it, it stands on the process.
- */
-const ofVersion = ((globalThis as { handbookIndexes?: Map<string, Promise<SearchIndex>> }).handbookIndexes ??=
-  new Map());
-
-/** The index of a handbook, made once for each state of its words. Throws what Pagefind reports. */
-export function searchIndex(handbook: Handbook): Promise<SearchIndex> {
-  const made = ofHandbook.get(handbook) ?? indexOfVersion(handbook, urls, pagefindFiles);
+/** The index of a handbook for a site with these addresses. Throws what Pagefind reports. */
+export function searchIndex(handbook: Handbook, at: Urls = urls): Promise<SearchIndex> {
+  const made = ofHandbook.get(handbook) ?? makeIndex(handbook, at);
   ofHandbook.set(handbook, made);
   return made;
 }
 
-/** The same, for a site with these addresses and made by these means. */
-export function indexOfVersion(
-  handbook: Handbook,
-  at: Urls,
-  makeFiles: (records: readonly SearchRecord[]) => Promise<IndexFiles>,
-): Promise<SearchIndex> {
+async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
   const records = searchRecords(handbook, wordGroups(handbook), at);
   const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
   const words = vocabulary(handbook, texts);
@@ -54,17 +46,7 @@ export function indexOfVersion(
     .update(JSON.stringify([records, words]))
     .digest('hex')
     .slice(0, 12);
-  const made = ofVersion.get(version) ?? makeFiles(records).then((made) => toIndex(made, records, words, version));
-  ofVersion.set(version, made);
-  return made;
-}
-
-function toIndex(
-  { files, names }: IndexFiles,
-  records: readonly SearchRecord[],
-  words: Vocabulary,
-  version: string,
-): SearchIndex {
+  const { files, filters, names } = await madeBefore(records, code, () => pagefindFiles(records));
   const paths = [...files.keys()];
   const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
   const few = (ending: string) => {
@@ -73,7 +55,6 @@ function toIndex(
     // Of a large handbook only what a search asks for is worth waiting for.
     return bytes <= 20_000 ? found : [];
   };
-  const isKind = (path: string) => unpacked(files.get(path)).subarray(0, 8).includes('kind');
   return {
     files,
     vocabulary: words,
@@ -86,7 +67,7 @@ function toIndex(
       'wasm.unknown.pagefind',
       ...kind('.pf_meta'),
       ...few('.pf_index'),
-      ...kind('.pf_filter').filter(isKind),
+      ...kind('.pf_filter').filter((path) => filters.get(path) === 'kind'),
     ],
   };
 }

@@ -15,7 +15,7 @@ function finished(bytes: number): string {
     '<!doctype html><html><head><meta charset="utf-8"><title>T</title></head><body></body></html>',
   );
   writeFileSync(join(folder, 'large.js'), 'x'.repeat(bytes));
-  finishSite(folder, '/handbook/', { redirects: [] });
+  finishSite(folder, '/handbook/', { redirects: [] }, 'v1');
   return readFileSync(join(folder, 'service-worker.js'), 'utf8');
 }
 

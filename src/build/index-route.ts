@@ -1,15 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadHandbook } from '../../load-handbook.ts';
-import { searchIndex } from '../../search/index/build-index.ts';
-import { leaveIndex } from '../../search/index/built-index.ts';
+import { loadHandbook } from '../load-handbook.ts';
+import { searchIndex } from '../search/index/build-index.ts';
 
-/** The files of the search index, served in development. In a build they are written at its end (write-index.ts). */
+/** The files of the search index in development. A build writes them at its end (handbook-site.ts). */
 export async function getStaticPaths() {
   const { files } = await searchIndex(await loadHandbook());
-  if (import.meta.env.PROD) {
-    leaveIndex(files);
-    return [];
-  }
   return [...files.keys()].map((file) => ({ params: { file } }));
 }
 

@@ -1,0 +1,25 @@
+/** The thread that makes what pages will ask for (make-ahead.ts). */
+import { workerData } from 'node:worker_threads';
+import { printSheet } from '../print/print-sheet.ts';
+import { sheetsOf } from '../print/sheets/index.ts';
+import { socialCard } from '../print/social-card.ts';
+import { searchIndex } from '../search/index/build-index.ts';
+import { makeUrls } from '../urls.ts';
+import type { AheadOf } from './make-ahead.ts';
+
+const { handbook, root } = workerData as AheadOf;
+/** How many sheets are under way at once: while one is set, the pictures of others are drawn on further threads. */
+const atOnce = 4;
+
+const problems: string[] = [];
+const without = (making: Promise<unknown>) =>
+  making.catch((error: unknown) => problems.push(error instanceof Error ? error.message : String(error)));
+
+// The index first: every page needs to know its version.
+await without(searchIndex(handbook, makeUrls(root)));
+const sheets = sheetsOf(handbook);
+for (let i = 0; i < sheets.length; i += atOnce) {
+  await Promise.all(sheets.slice(i, i + atOnce).map((sheet) => without(printSheet(handbook, sheet))));
+}
+await without(socialCard(handbook));
+if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,0 +1,73 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkContent, report } from '../check/check-content.ts';
+import { contentFolder } from '../content-folder.ts';
+import type { Handbook } from '../domain/handbook.ts';
+import { finishSite } from '../hosting/finish-site.ts';
+import { siteRoot } from '../hosting/site-address.ts';
+import { searchIndex } from '../search/index/build-index.ts';
+import { siteFolder } from '../site-folder.ts';
+import { makeUrls } from '../urls.ts';
+import { makeAhead } from './make-ahead.ts';
+import { putInPlace, unfinishedFolder } from './put-in-place.ts';
+
+/**
+ * All that makes a handbook of what Astro builds. `astro build` asks the gate first, has the index and all paper made
+ * while it bundles, and puts the site in its place when that is whole; where anything goes wrong, the old site stays.
+ */
+export function handbookSite(): AstroIntegration {
+  let handbook: Handbook | undefined;
+  return {
+    name: 'handbook-site',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const checked = checkContent(contentFolder);
+        ({ handbook } = checked);
+        const address = handbook?.paper.address ?? '';
+        const root = siteRoot(address);
+        updateConfig({
+          ...(address !== '' && { site: new URL(address).origin }),
+          base: root,
+          // Other words (of tests, of benches) must not be taken for these.
+          cacheDir: folderUrl(`.build/cache/${encodeURIComponent(contentFolder)}`),
+        });
+        if (command === 'dev') {
+          injectRoute({ pattern: '/pagefind/[...file]', entrypoint: './src/build/index-route.ts' });
+          return;
+        }
+        if (handbook === undefined) throw new Error(report(checked.problems));
+        const ahead = makeAhead({ handbook, root });
+        ahead.catch(() => undefined);
+        updateConfig({
+          outDir: folderUrl(unfinishedFolder()),
+          // Between bundling and the first page, which may ask for it.
+          vite: { plugins: [{ name: 'handbook-ahead', buildApp: { order: 'post', handler: () => ahead } }] },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (handbook === undefined) throw new Error('The build has no handbook.');
+        const folder = resolve(fileURLToPath(dir));
+        const root = siteRoot(handbook.paper.address);
+        const index = await searchIndex(handbook, makeUrls(root));
+        writeFiles(join(folder, 'pagefind'), index.files);
+        finishSite(folder, root, handbook, index.version);
+        putInPlace(folder, siteFolder);
+      },
+    },
+  };
+}
+
+/** A folder as Astro's settled settings have it. */
+function folderUrl(folder: string): URL {
+  return pathToFileURL(`${resolve(folder)}/`);
+}
+
+/** Writes files below a folder; the folders in between are made. */
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+}

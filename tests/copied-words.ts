@@ -1,7 +1,8 @@
-/** A copy of the real words for one test to spoil. */
+/** A copy of the words for tests, for one test to spoil. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wordsFolder } from './test-words.ts';
 import { checkContent, type LocatedProblem } from '../src/check/check-content.ts';
 
 export interface CopiedWords {
@@ -22,7 +23,7 @@ export interface CopiedWords {
 
 export function copyWords(): CopiedWords {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-words-'));
-  cpSync('content', folder, { recursive: true });
+  cpSync(wordsFolder, folder, { recursive: true });
   const path = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
   const write = (file: string, words: string | Uint8Array) => writeFileSync(path(file), words);

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import CycleGaps from '../../src/components/cycle/CycleGaps.astro';
 import CyclePicture from '../../src/components/cycle/CyclePicture.astro';
 import CycleWalk from '../../src/components/cycle/CycleWalk.astro';
-import { realWords } from '../real-words.ts';
+import { testHandbook } from '../test-words.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const { cycle } = realWords();
+const { cycle } = testHandbook();
 const picture = await render(CyclePicture, { cycle });
 const walk = await render(CycleWalk, { cycle });
 
@@ -51,7 +51,7 @@ describe('the cycle as a walk', () => {
   });
 
   test('shows statements to the letter', () => {
-    const { byId } = realWords();
+    const { byId } = testHandbook();
     for (const line of walk.querySelectorAll('.placed')) {
       const id = line.querySelector('.id')?.textContent.trim() ?? '';
       expect(line.querySelector('.text')?.textContent).toBe(byId.get(id)?.text);

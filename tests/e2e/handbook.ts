@@ -1,12 +1,12 @@
 /** What the browser tests share: the browser, the site's address, its pages, and what several of them look at. */
 import { test as base, expect, type Page } from '@playwright/test';
-import { realHandbook } from '../site/pages.ts';
+import { testHandbook } from '../site/pages.ts';
 import { browserArgs } from './browser.ts';
 
 export { addressesIn } from '../site/pages.ts';
 export { expect, type Page };
 
-export const handbook = realHandbook();
+export const handbook = testHandbook();
 
 /**
  * `test`, in the chosen browser, with addresses that begin at the site. Its pages know no service workers, which would

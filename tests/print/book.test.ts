@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
 import { hasHeadingsInOrder, itemsOf, letter, matrixItems, toTheLetter } from './anatomy.ts';
-import { paper, realHandbook } from './printing.ts';
+import { paper, testHandbook } from './printing.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 
-const handbook = realHandbook();
+const handbook = testHandbook();
 const { tree, ...book } = await paper(handbook, 'handbook');
 const { programs, roles, statements, questions, oddities } = handbook;
 const themes = handbook.themes.filter((theme) => theme.statements.length > 0);

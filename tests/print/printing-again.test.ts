@@ -2,11 +2,11 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { printSheet, setSheet } from '../../src/print/print-sheet.ts';
 import { statement } from '../builders.ts';
-import { handbookOf, realHandbook, sheetOf } from './printing.ts';
+import { handbookOf, testHandbook, sheetOf } from './printing.ts';
 
 describe('setting a sheet twice', () => {
   test.each(['programs/data-coach', 'roles/teacher', 'matrix'])('gives the same bytes: %s', async (path) => {
-    const handbook = realHandbook();
+    const handbook = testHandbook();
     const [first, second] = [
       await setSheet(handbook, sheetOf(handbook, path)),
       await printSheet(handbook, sheetOf(handbook, path)),

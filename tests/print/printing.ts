@@ -1,5 +1,4 @@
 /** What the tests of paper share: handbooks, and their sheets as they come out of the printer. */
-import { checkContent, report } from '../../src/check/check-content.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftProgram, DraftStatement, PaperSettings } from '../../src/domain/draft.ts';
 import type { Handbook } from '../../src/domain/handbook.ts';
@@ -7,6 +6,7 @@ import { printSheet } from '../../src/print/print-sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
 import type { Printed, Sheet } from '../../src/print/sheet.ts';
 import { draft, program, roleList, statement } from '../builders.ts';
+import { testHandbook } from '../test-words.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
 /** A sheet, printed and read. */
@@ -15,12 +15,7 @@ export interface Paper extends ReadPdf {
   readonly printed: Printed;
 }
 
-/** The handbook of the real words. */
-export function realHandbook(): Handbook {
-  const { handbook, problems } = checkContent('content');
-  if (handbook === undefined) throw new Error(report(problems));
-  return handbook;
-}
+export { testHandbook };
 
 /** A handbook of one program, in which the coach has these statements. */
 export function handbookOf(

@@ -3,11 +3,11 @@ import { isChart } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { printSheet } from '../../src/print/print-sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
-import { paper, realHandbook, type Paper } from './printing.ts';
+import { paper, testHandbook, type Paper } from './printing.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 import { hasHeadingsInOrder, itemsOf, letter, matrixItems, toTheLetter } from './anatomy.ts';
 
-const handbook = realHandbook();
+const handbook = testHandbook();
 const papers = new Map<string, Paper>();
 for (const { path } of sheetsOf(handbook)) papers.set(path, await paper(handbook, path));
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pages, reads, realHandbook, siteFolder, type Page } from './pages.ts';
+import { letters, only, pages, reads, testHandbook, siteFolder, type Page } from './pages.ts';
 
-const { programs, roles, themes } = realHandbook();
+const { programs, roles, themes } = testHandbook();
 const everyPage = [...pages.values()];
 const site = 'https://handbook.example';
 

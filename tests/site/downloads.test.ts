@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
-import { pages, pageAt, realHandbook, reads, siteFolder } from './pages.ts';
+import { pages, pageAt, testHandbook, reads, siteFolder } from './pages.ts';
 
-const { statements } = realHandbook();
+const { statements } = testHandbook();
 const file = (address: string) => readFileSync(join(siteFolder, address), 'utf8');
 
 describe('the table of statements', () => {

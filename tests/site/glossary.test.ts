@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { byAlphabet, officialNames } from '../../src/domain/glossary.ts';
 import { isChart } from '../../src/domain/program.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, pages, reads, realHandbook, siteFolder } from './pages.ts';
+import { letters, only, pageAt, pages, reads, testHandbook, siteFolder } from './pages.ts';
 
-const { glossary, statements, choosing, programs, byId } = realHandbook();
+const { glossary, statements, choosing, programs, byId } = testHandbook();
 const page = pageAt(urls.glossary).document;
 const entry = (id: string) => only(page, `.entry[id="${id}"]`);
 const terms = (within: HTMLElement) => within.querySelectorAll('a.term');
@@ -132,7 +132,7 @@ describe('the comparison, without its script', () => {
 
   test('says of every pair of the charts where it leads, and which are inferred', () => {
     const ties = compare.querySelectorAll('[data-with]');
-    const { pairs } = realHandbook();
+    const { pairs } = testHandbook();
     const within = pairs.filter(({ between }) => between.every(({ list }) => list !== undefined));
     expect(ties).toHaveLength(2 * within.length);
     for (const tie of ties) {

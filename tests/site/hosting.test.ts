@@ -4,12 +4,12 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../src/offline/pack.ts';
-import { addressesIn, only, pages, realHandbook, siteFolder } from './pages.ts';
+import { addressesIn, only, pages, testHandbook, siteFolder } from './pages.ts';
 
 const everyPage = [...pages.values()].map((page) => ({ address: page.address, page }));
 const text = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
 const hash = (of: string) => `'sha256-${createHash('sha256').update(of).digest('base64')}'`;
-const { redirects } = realHandbook();
+const { redirects } = testHandbook();
 
 describe.each(everyPage)('$address', ({ page: { document, html } }) => {
   const metas = document.querySelectorAll('meta[http-equiv="content-security-policy"]');

@@ -1,9 +1,9 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, pages, reads, realHandbook } from './pages.ts';
+import { letters, only, pageAt, pages, reads, testHandbook } from './pages.ts';
 
-const { programs, roles, families, themes } = realHandbook();
+const { programs, roles, families, themes } = testHandbook();
 const everyPage = [...pages.values()].map((page) => ({ address: page.address, page }));
 const hrefs = (within: HTMLElement) => within.querySelectorAll('a').map((link) => link.getAttribute('href'));
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/components/onboarding/whose-is-this.client.ts';
 import { stepsOf } from '../../src/domain/onboarding.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, reads, realHandbook, siteFolder } from './pages.ts';
+import { letters, only, pageAt, reads, testHandbook, siteFolder } from './pages.ts';
 
-const handbook = realHandbook();
+const handbook = testHandbook();
 const { onboarding } = handbook;
 const steps = stepsOf(onboarding);
 const { document, html } = pageAt(urls.onboarding);

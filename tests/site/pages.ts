@@ -2,8 +2,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { checkContent } from '../../src/check/check-content.ts';
-import type { Handbook } from '../../src/domain/handbook.ts';
+import { siteFolder, testHandbook } from '../test-words.ts';
 
 /** A page of the built site. */
 export interface Page {
@@ -15,14 +14,13 @@ export interface Page {
   readonly document: HTMLElement;
 }
 
-/** Where the site under test stands, from the project's root. */
-export const siteFolder = 'dist';
+export { siteFolder, testHandbook };
 
 /** The address of every page in a built site, in alphabetical order. Throws where no site has been built. */
 export function addressesIn(folder: string = siteFolder): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const pages = names.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'));
-  if (pages.length === 0) throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
+  if (pages.length === 0) throw new Error(`There is no site in ${folder}/. Run "npm run build:test" first.`);
   return pages.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`).sort();
 }
 
@@ -71,11 +69,4 @@ export function statementIds(within: HTMLElement): readonly string[] {
 /** What a statement's line says: its sentence. */
 export function sentence(within: HTMLElement, id: string): string {
   return letters(only(only(within, `li[id="${id}"]`), 'p.text'));
-}
-
-/** The handbook that the site was built from. Throws the report where the words are not in order. */
-export function realHandbook(): Handbook {
-  const { handbook, problems } = checkContent('content');
-  if (handbook === undefined) throw new Error(`The words are not in order:\n${JSON.stringify(problems, null, 2)}`);
-  return handbook;
 }

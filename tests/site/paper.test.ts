@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { printSheet } from '../../src/print/print-sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, pages, reads, realHandbook, siteFolder } from './pages.ts';
+import { letters, only, pageAt, pages, reads, testHandbook, siteFolder } from './pages.ts';
 
-const handbook = realHandbook();
+const handbook = testHandbook();
 const { programs, families, roles } = handbook;
 const sheets = sheetsOf(handbook);
 const file = (address: string) => readFileSync(join(siteFolder, address));

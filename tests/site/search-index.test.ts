@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../src/search/index/build-index.ts';
 import { makeUrls } from '../../src/urls.ts';
-import { only, pagesIn, realHandbook } from './pages.ts';
+import { only, pagesIn, testHandbook } from './pages.ts';
 
 const pages = pagesIn('dist');
 const search = pages.find(({ address }) => address === '/search/')?.document;
@@ -26,7 +26,7 @@ describe('the search index beside the pages is theirs', () => {
     expect(versions.length).toBeGreaterThanOrEqual(pages.length);
 
     // So the index that a build's thread makes is the one that its pages find, and none is made twice.
-    const { version } = await searchIndex(realHandbook(), makeUrls('/'));
+    const { version } = await searchIndex(testHandbook(), makeUrls('/'));
     expect([...new Set(versions)]).toEqual([version]);
   });
 
@@ -39,7 +39,7 @@ describe('the search index beside the pages is theirs', () => {
 
   test('each statement that the search page lists has its own record', () => {
     const listed = search.querySelectorAll('[data-record]');
-    expect(listed.length).toBe(realHandbook().statements.length);
+    expect(listed.length).toBe(testHandbook().statements.length);
     const wrong = listed.filter((one) => {
       const address = records.get(one.getAttribute('data-record') ?? '');
       return address === undefined || !one.querySelectorAll('a').some((link) => link.getAttribute('href') === address);

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, pages, reads, realHandbook, sentence, statementIds } from './pages.ts';
+import { letters, only, pageAt, pages, reads, testHandbook, sentence, statementIds } from './pages.ts';
 
-const handbook = realHandbook();
+const handbook = testHandbook();
 const { statements, programs, roles, families, themes, questions } = handbook;
 const sourceBytes = readFileSync(`content/${handbook.source.file}`);
 /** The district's text line by line; the first is line 1. */

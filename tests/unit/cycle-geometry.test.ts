@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layCycle, lineHeight, textSize, type Box, type Card } from '../../src/components/cycle/cycle-geometry.ts';
 import { widthOf, wrapText } from '../../src/components/cycle/wrap-text.ts';
-import { realWords } from '../real-words.ts';
+import { testHandbook } from '../test-words.ts';
 
-const picture = layCycle(realWords().cycle);
+const picture = layCycle(testHandbook().cycle);
 const cards = picture.lanes.flatMap((lane) => lane.cards);
 const within = (inner: Box, outer: Box) =>
   inner.x >= outer.x &&
@@ -30,7 +30,7 @@ describe('wrapping text', () => {
 
 describe('the picture of the coaching cycle', () => {
   test('has every statement of the cycle, to the letter', () => {
-    const { lanes } = realWords().cycle;
+    const { lanes } = testHandbook().cycle;
     const placed = lanes.flatMap(({ cells, ongoing }) => [
       ...cells.flatMap(({ placements }) => placements),
       ...ongoing,

@@ -1,0 +1,16 @@
+/** The words that all tests of code read: a frozen handbook of another district, and the site built from it. */
+import { checkContent, report } from '../src/check/check-content.ts';
+import type { Handbook } from '../src/domain/handbook.ts';
+
+/** The folder of the words, from the project's root. */
+export const wordsFolder = 'tests/words';
+
+/** Where the site built from them stands, from the project's root; `npm test` builds it. */
+export const siteFolder = '.build/test-site';
+
+/** The handbook that they describe. Throws the report where they are not in order. */
+export function testHandbook(): Handbook {
+  const { handbook, problems } = checkContent(wordsFolder);
+  if (handbook === undefined) throw new Error(report(problems));
+  return handbook;
+}

@@ -24,12 +24,18 @@ const directions = [
   },
   {
     files: ['src/check/**'],
-    may: ['^\\./[A-Za-z]', '^\\.\\./(domain|schemas)/', '^\\.\\./urls\\.ts$', '^node:', '^(js-yaml|satteri|yaml|zod)$'],
+    may: [
+      '^\\./[A-Za-z]',
+      '^\\.\\./(domain|schemas)/',
+      '^\\.\\./(site-map|urls)\\.ts$',
+      '^node:',
+      '^(js-yaml|satteri|yaml|zod)$',
+    ],
     why: 'The gate knows the schemas, the domain and the addresses, not the site.',
   },
   {
     files: ['src/components/**/*.{ts,astro}'],
-    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|urls\\.ts$)'],
+    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|(site-map|urls)\\.ts$)'],
     why: 'Components show what they are given: domain and urls, no loading.',
   },
   {
@@ -42,7 +48,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./query/',
-      '^\\.\\./\\.\\./(domain/|(build/made-before|urls)\\.ts$)',
+      '^\\.\\./\\.\\./(domain/|(build/made-before|site-map|urls)\\.ts$)',
       '^node:',
       '^(cborg|pagefind)$',
     ],
@@ -81,7 +87,12 @@ const directions = [
   },
   {
     files: ['src/layouts/**'],
-    may: ['^\\./[A-Za-z]', '^\\.\\./(components|domain|search|styles)/', '^\\.\\./urls\\.ts$', '^@fontsource'],
+    may: [
+      '^\\./[A-Za-z]',
+      '^\\.\\./(components|domain|search|styles)/',
+      '^\\.\\./(site-map|urls)\\.ts$',
+      '^@fontsource',
+    ],
     why: 'Layouts show what they are given.',
   },
   {
@@ -93,7 +104,7 @@ const directions = [
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
       '^(\\.\\./)+(bodies|components|domain|downloads|hosting|layouts|print|search)/',
-      '^(\\.\\./)+(load-handbook|urls)\\.ts$',
+      '^(\\.\\./)+(load-handbook|site-map|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',
     ],

@@ -5,6 +5,7 @@ import type { Draft, Written } from '../domain/draft.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
+import { siteMap, type MappedWords } from '../site-map.ts';
 import { makeUrls } from '../urls.ts';
 
 const urls = makeUrls('/');
@@ -28,51 +29,42 @@ export interface Addresses {
 }
 
 export function addressesOf(draft: Draft): Addresses {
-  const pages = new Map<string, Set<string>>();
-  const page = (address: string, ...anchors: readonly string[]) => {
-    const known = pages.get(address) ?? new Set<string>();
-    for (const anchor of anchors) known.add(anchor);
-    pages.set(address, known);
+  const map = siteMap(mapped(draft), urls);
+  const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
+  for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
+  return { pages, kept: keptOf(draft) };
+}
+
+/** What the map of the site is made from, in words that may not be in order yet. */
+function mapped(draft: Draft): MappedWords {
+  const { settings, sourceText } = draft;
+  return {
+    title: settings.words.title,
+    programs: inOrder(draft.programs).map((program) => ({
+      id: program.id,
+      title: program.words.title,
+      summary: program.words.summary,
+      ...(program.words.roles && { lists: program.words.roles.map(({ role }) => ({ role: { id: role } })) }),
+      statements: placedStatements({ programs: [program] }).map(({ statement: { id, themes, names } }) => ({
+        id,
+        themes: themes.map(({ theme }) => ({ themeId: theme })),
+        names: names.map(({ role }) => ({ roleId: role })),
+      })),
+    })),
+    roles: inOrder(draft.roles).map(({ id, words: { title, summary, code } }) => {
+      return { id, title, summary, kind: code === undefined ? 'named' : 'family' };
+    }),
+    themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
+    agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
+    questions: draft.questions,
+    glossary: draft.glossary,
+    onboarding: draft.onboarding.words,
+    cycle: draft.cycle.words,
+    choosing: draft.choosing,
+    oddities: draft.notes,
+    source: { title: settings.words.source.title, text: sourceText },
   };
-  const programIds = draft.programs.map(({ id }) => id);
-  const placed = placedStatements(draft);
-
-  for (const one of [
-    urls.home,
-    urls.programs,
-    urls.roles,
-    urls.themes,
-    urls.agreements,
-    urls.compare,
-    urls.print,
-    urls.accessibility,
-  ])
-    page(one);
-  page(urls.matrix, 'unlisted', ...programIds);
-  page(urls.search, ...programIds, ...placed.map(({ statement }) => statement.id));
-  page(urls.cycle, 'walk', 'gaps', ...draft.cycle.words.stations.map(({ id }) => id));
-  page(urls.choosing, ...draft.choosing.map(({ id }) => id));
-  page(urls.onboarding, ...draft.onboarding.words.stages.map(({ id }) => id));
-  page(urls.source, ...draft.sourceText.split('\n').map((_, i) => `L${i + 1}`));
-  page(urls.source, ...draft.notes.map(({ id }) => `note-${id}`));
-  for (const name of sheetNames(draft)) page(urls.sheet(name));
-  for (const download of [urls.handbookJson, urls.statementsCsv]) page(download);
-  for (const program of draft.programs) {
-    page(
-      urls.program(program.id),
-      'related',
-      ...(program.words.roles ?? [{ role: 'description' }]).map(({ role }) => role),
-    );
-  }
-  for (const { id } of draft.roles) page(urls.role(id), 'named-in', ...programIds);
-  for (const { id } of draft.themes) page(urls.theme(id), ...programIds);
-
-  const kept = keptOf(draft);
-  for (const { address } of kept) {
-    const [path = '', anchor] = address.split('#');
-    page(path, ...(anchor === undefined ? [] : [anchor]));
-  }
-  return { pages, kept };
 }
 
 /** The address of what a file of `programs/` or `roles/` is about. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pagesOf } from '../hosting/page-list.ts';
 import { loadHandbook } from '../load-handbook.ts';
+import { siteMap } from '../site-map.ts';
 import { urls } from '../urls.ts';
 
 /** The handbook for language models: what it is, how to quote it, and where everything is. */
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Pages',
     '',
-    ...pagesOf(handbook).map(({ address, title, says }) => `- [${title}](${whole(address)}): ${says}`),
+    ...[...siteMap(handbook).values()].map(({ address, title, says }) => `- [${title}](${whole(address)}): ${says}`),
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { pagesOf } from '../hosting/page-list.ts';
 import { loadHandbook } from '../load-handbook.ts';
+import { siteMap } from '../site-map.ts';
 
 /** Every page, for search engines; none where the words do not say where the site is published. */
 export const GET: APIRoute = async ({ site }) => {
-  const pages = site === undefined ? [] : pagesOf(await loadHandbook());
-  const entries = pages.map(({ address }) => `<url><loc>${new URL(address, site).href}</loc></url>`);
+  const addresses = site === undefined ? [] : [...siteMap(await loadHandbook()).keys()];
+  const entries = addresses.map((address) => `<url><loc>${new URL(address, site).href}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
-import { isFamily } from '../../domain/role.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { siteMap } from '../../site-map.ts';
 import { urls, type Urls } from '../../urls.ts';
 import { aPage, aQuestion } from '../query/find.ts';
 import { wordsOf } from '../query/list-engine.ts';
@@ -117,27 +117,18 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
     filters: { kind: [more.kind ?? aPage] },
   });
   return [
-    ...handbook.programs.map(({ id, title, summary }) => page(at.program(id), title, 'Program', summary)),
-    ...handbook.roles.map((role) =>
-      page(at.role(role.id), role.title, isFamily(role) ? 'Role' : 'Role named in sentences', role.summary),
-    ),
-    ...handbook.themes.map(({ id, title }) => page(at.theme(id), title, 'Theme', title)),
+    ...[...siteMap(handbook, at).values()]
+      .filter(({ found }) => found !== 'never')
+      .map(({ address, title, kind, says, found }) =>
+        page(address, title, kind, found === 'by its title' ? title : says),
+      ),
     ...handbook.questions.map(({ id, question, alsoAsked }) =>
       page(at.question(id), question, 'Open question', question, { kind: aQuestion, also: alsoAsked }),
     ),
     // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
     // handbook's own.
     ...handbook.glossary.map(({ id, term }) => page(at.term(id), term, 'Glossary', term)),
-    ...handbook.agreements.map(({ id, title }) => page(at.agreement(id), title, 'Form', title)),
     ...stepsOf(handbook.onboarding).map(({ id, text }) => page(at.onboardingStep(id), text, 'Onboarding step', text)),
     ...handbook.choosing.map(({ question, ask }) => page(at.choosing, question, 'Which coaching is for me?', ask)),
-    page(at.cycle, 'The coaching cycle', 'Page', 'Who does what, station by station, as swim lanes and as a walk.'),
-    page(at.onboarding, 'Onboarding', 'Page', 'What somebody new learns and does first, step by step.'),
-    page(at.agreements, 'Partnership agreements', 'Page', 'Forms to fill in and print, drafted from both sides.'),
-    page(at.glossary, 'Glossary', 'Page', 'Words of the field, with where their meanings are from.'),
-    page(at.compare, 'Compare', 'Page', 'Two roles in one program, or one role in two programs, side by side.'),
-    page(at.print, 'To print', 'Page', 'Sheets for programs, roles, the matrix and the whole as PDFs.'),
-    page(at.matrix, 'Responsibility matrix', 'Page', 'Every program and every role in one table.'),
-    page(at.source, 'Source', 'Page', `${handbook.source.title}: the text with its line numbers.`),
   ];
 }

@@ -1,0 +1,269 @@
+/**
+ * Every page of the site, said once: header and footer, titles and descriptions, sitemap and llms.txt, the search, the
+ * pack for when there is no network, and the addresses that the gate knows.
+ */
+import { counted } from './domain/counted.ts';
+import { urls, type Urls } from './urls.ts';
+
+/** A page: where it is, what it is called, what is on it. */
+export interface SitePage {
+  readonly address: string;
+  /** Its heading; with the handbook's name, its title. */
+  readonly title: string;
+  /** A sentence for search engines, language models and lists. */
+  readonly says: string;
+  /** What kind of page a search calls it. */
+  readonly kind: string;
+  /** By what a search finds it: by its title and its sentence, by its title alone, or not at all. */
+  readonly found: 'by its sentence' | 'by its title' | 'never';
+  /** The menu that leads to it, where one does, and what it is called there. */
+  readonly menu?: { readonly place: 'header' | 'footer'; readonly label: string };
+  /** The address of the page above it, where that is not the home page. */
+  readonly above?: string;
+  /** The ids on it that links may lead to. */
+  anchors(): readonly string[];
+}
+
+/** All pages by their addresses, in the order of the site. */
+export type SiteMap = ReadonlyMap<string, SitePage>;
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+interface Id {
+  readonly id: string;
+}
+interface MappedStatement extends Id {
+  readonly themes: readonly { readonly themeId: string }[];
+  readonly names: readonly { readonly roleId: string }[];
+}
+
+/** What of a handbook its map is made from; the gate has it of words that may not be in order yet. */
+export interface MappedWords {
+  readonly title: string;
+  readonly programs: readonly (Named & {
+    readonly summary: string;
+    /** Absent for a description. */
+    readonly lists?: readonly { readonly role: Id }[];
+    readonly statements: readonly MappedStatement[];
+  })[];
+  readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
+  readonly themes: readonly Named[];
+  readonly agreements: readonly Named[];
+  readonly questions: readonly Id[];
+  readonly glossary: readonly Id[];
+  readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
+  readonly cycle: { readonly stations: readonly Id[] };
+  readonly choosing: readonly Id[];
+  readonly oddities: readonly Id[];
+  readonly source: { readonly title: string; readonly text: string };
+}
+
+const ofWords = new WeakMap<MappedWords, SiteMap>();
+
+/** The map of a handbook's site, made once for this site's own addresses. */
+export function siteMap(words: MappedWords, at: Urls = urls): SiteMap {
+  const known = at === urls ? ofWords.get(words) : undefined;
+  const map = known ?? new Map(pagesOf(words, at).map((page) => [page.address, page]));
+  if (at === urls) ofWords.set(words, map);
+  return map;
+}
+
+/** What a menu leads to, seen from a page: `page` for that page itself, `true` for the page above it. */
+export function menuOf(words: MappedWords, place: 'header' | 'footer', path: string) {
+  return [...siteMap(words).values()].flatMap(({ address, menu }) => {
+    if (menu?.place !== place) return [];
+    const current = path === address ? ('page' as const) : path.startsWith(address) ? ('true' as const) : undefined;
+    return [{ label: menu.label, href: address, current }];
+  });
+}
+
+function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
+  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source } = words;
+  const ids = (all: readonly Id[]) => all.map(({ id }) => id);
+  const statements = programs.flatMap((program) => program.statements);
+  const charts = programs.filter(({ lists }) => lists !== undefined);
+  const others = programs.filter(({ lists }) => lists === undefined);
+  const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
+    address,
+    title,
+    says,
+    kind: 'Page',
+    found: 'by its title',
+    anchors: () => [],
+    ...more,
+  });
+  const header = (label: string) => ({ place: 'header', label }) as const;
+  const footer = (label: string) => ({ place: 'footer', label }) as const;
+
+  return [
+    page(
+      at.home,
+      words.title,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}, word for word as the district wrote them, by program, by role and by theme.`,
+      { found: 'never' },
+    ),
+    page(at.programs, 'Programs', 'Every coaching program in the handbook, with who is asked to do what.', {
+      menu: header('Programs'),
+    }),
+    ...programs.map((program) =>
+      page(at.program(program.id), program.title, program.summary, {
+        kind: 'Program',
+        found: 'by its sentence',
+        above: at.programs,
+        anchors: () => [
+          ...(program.lists?.map(({ role }) => role.id) ?? ['description']),
+          ...ids(program.statements),
+          'related',
+        ],
+      }),
+    ),
+    page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
+      menu: header('Roles'),
+    }),
+    ...roles.map(({ id, title, summary, kind }) =>
+      page(at.role(id), title, summary, {
+        kind: kind === 'family' ? 'Role' : 'Role named in sentences',
+        found: 'by its sentence',
+        above: at.roles,
+        anchors: () => [
+          ...ids(programs.filter(({ lists }) => lists?.some(({ role }) => role.id === id))),
+          ...(statements.some(({ names }) => names.some(({ roleId }) => roleId === id)) ? ['named-in'] : []),
+        ],
+      }),
+    ),
+    page(
+      at.matrix,
+      'Responsibility matrix',
+      'Every program and every role of the handbook in one table; each number opens its statements.',
+      {
+        menu: header('Matrix'),
+        found: 'by its sentence',
+        anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
+      },
+    ),
+    page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', { menu: footer('Themes') }),
+    ...themes.map(({ id, title }) =>
+      page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
+        kind: 'Theme',
+        above: at.themes,
+        anchors: () =>
+          ids(
+            programs.filter((program) =>
+              program.statements.some((one) => one.themes.some(({ themeId }) => themeId === id)),
+            ),
+          ),
+      }),
+    ),
+    page(
+      at.cycle,
+      'The coaching cycle',
+      'Who does what in a coaching cycle, station by station, as swim lanes and as a walk.',
+      {
+        menu: header('Cycle'),
+        found: 'by its sentence',
+        anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+      },
+    ),
+    page(
+      at.onboarding,
+      'Onboarding for new TOSAs',
+      'What somebody new learns and does first, step by step, each with the statements that it rests on.',
+      {
+        menu: header('Onboarding'),
+        found: 'by its sentence',
+        anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
+      },
+    ),
+    page(
+      at.agreements,
+      'Partnership agreements to fill in',
+      'Partnership agreements to fill in and print, drafted from what the handbook asks of each side.',
+      {
+        menu: header('Agreements'),
+        found: 'by its sentence',
+      },
+    ),
+    ...agreements.map(({ id, title }) =>
+      page(
+        at.agreement(id),
+        title,
+        `${title}: drafted from the statements of both sides, with blanks to fill in and print.`,
+        {
+          kind: 'Form',
+          above: at.agreements,
+        },
+      ),
+    ),
+    page(
+      at.glossary,
+      'Glossary',
+      'The words of coaching: what they mean in the field, with sources, and how settled that is.',
+      {
+        menu: header('Glossary'),
+        found: 'by its sentence',
+        anchors: () => [...ids(glossary), 'names'],
+      },
+    ),
+    page(
+      at.compare,
+      'Compare',
+      'Two roles in one program, or one role in two programs, side by side, with what answers what.',
+      {
+        menu: footer('Compare'),
+        found: 'by its sentence',
+        anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
+      },
+    ),
+    page(
+      at.choosing,
+      'Which coaching is for me?',
+      'Which coaching may be for you: what the source says of each, and whom to ask.',
+      {
+        menu: footer('Which coaching is for me?'),
+        anchors: () => ids(choosing),
+      },
+    ),
+    page(
+      at.questions,
+      'What this handbook does not say',
+      'Questions that the source leaves open, with the nearest statements and a blank for the district.',
+      {
+        menu: footer('Questions'),
+        anchors: () => ids(questions),
+      },
+    ),
+    page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
+      menu: footer('Source'),
+      found: 'by its sentence',
+      anchors: () => [
+        ...source.text.split('\n').map((_, i) => `L${i + 1}`),
+        ...words.oddities.map(({ id }) => `note-${id}`),
+        'text',
+        'oddities',
+      ],
+    }),
+    page(at.search, 'Search', 'Find a responsibility by its words, its role, its program or its theme.', {
+      found: 'never',
+      anchors: () => [...ids(programs), ...ids(statements)],
+    }),
+    page(
+      at.print,
+      'To print',
+      'The handbook on paper: a page for each program and role, the matrix to pin up, and the whole as a book.',
+      {
+        menu: footer('To print'),
+        found: 'by its sentence',
+      },
+    ),
+    page(
+      at.accessibility,
+      'Accessibility',
+      'What this handbook does so that everybody can use it, how that is checked, and what a person still has to check.',
+      {
+        menu: footer('Accessibility'),
+      },
+    ),
+  ];
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schemas } from '../../src/schemas/index.ts';
 
+/** The manual is the editors' own file: a folder of words may come without it. */
 const manual = readFileSync('content/README.md', 'utf8');
 
 /** What of a JSON Schema holds further fields. */

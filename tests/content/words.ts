@@ -1,0 +1,20 @@
+/** The words that a handbook is published from, whosever they are: `content/`, or what HANDBOOK_CONTENT names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, report } from '../../src/check/check-content.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+
+const { handbook: checked, problems } = checkContent(contentFolder);
+if (checked === undefined) throw new Error(report(problems));
+
+export const handbook = checked;
+
+/** What the source says. A statement without a source line is the district's own addition. */
+export const received = handbook.statements.filter(({ line }) => line !== undefined);
+
+/** The source text as it lies in the folder, byte for byte. */
+export const sourceBytes = readFileSync(join(contentFolder, handbook.source.file));
+
+export function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
+  return all.map(({ id }) => id);
+}

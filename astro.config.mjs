@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { watchWords } from './src/build/watch-words.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { publishedAddress, siteRoot } from './src/hosting/site-address.ts';
 import { searchIndexFiles } from './src/search/index/write-index.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   outDir: process.env.HANDBOOK_OUT ?? './dist',
   // Addresses end with a slash (urls.ts); the files of the search index, which are a route in development, do not.
   trailingSlash: 'ignore',
-  integrations: [mdx(), searchIndexFiles()],
+  integrations: [mdx(), searchIndexFiles(), watchWords(contentFolder)],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -91,20 +91,6 @@ describe('ids and addresses', () => {
     );
   });
 
-  test('two programs with one address, told apart by capitals only', () => {
-    const other = program('Support', { code: 'SX', roles: [roleList('coach', [statement('SX-C-1')])] });
-    const problems = problemsOf(draft({ ...quiet, programs: [chart(statement('SU-C-1')), other] }));
-    expect(problems.map(({ rule }) => rule)).toEqual(['unique-ids', 'file-names']);
-    expect(problems[0]?.what).toContain('program address "support"');
-  });
-
-  test('a file name that can be no address', () => {
-    const spaced = program('My Program', { code: 'MP', statements: [statement('MP-1')] });
-    expect(onlyProblem({ ...quiet, programs: [spaced] })?.what).toBe(
-      'The file name "My Program" can\'t be an address.',
-    );
-  });
-
   test('two themes with one id', () => {
     expect(onlyProblem({ themes: [theme('time'), theme('time', 1)] })).toMatchObject({
       at: { file: 'content/themes.yaml', path: [1, 'id'] },

@@ -1,2 +1,4 @@
-/** The folder of the words, from the project's root. Tests and benches point it at words of their own. */
-export const contentFolder = process.env['HANDBOOK_CONTENT'] ?? 'content';
+import { fromRoot } from './from-root.ts';
+
+/** The folder of the words. Tests and benches point it at words of their own. */
+export const contentFolder = fromRoot(process.env['HANDBOOK_CONTENT'] || 'content');

@@ -1,2 +1,4 @@
-/** The folder of the finished site, from the project's root. Tests and benches point it elsewhere. */
-export const siteFolder = process.env['HANDBOOK_OUT'] ?? 'dist';
+import { fromRoot } from './from-root.ts';
+
+/** The folder in which the finished site stands. */
+export const siteFolder = fromRoot(process.env['HANDBOOK_OUT'] || 'dist');

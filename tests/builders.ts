@@ -2,7 +2,6 @@
 import type {
   Draft,
   DraftAgreement,
-  DraftAgreementSide,
   DraftChoice,
   DraftCycle,
   DraftPair,
@@ -63,7 +62,7 @@ export function onboarding(steps: DraftStep[], role = 'coach'): Draft['onboardin
   return { id: 'onboarding', file: 'content/onboarding.yaml', words: { role, stages } };
 }
 
-export function side(role: string, statements: string[], optional: string[] = []): DraftAgreementSide {
+export function side(role: string, statements: string[], optional: string[] = []): DraftAgreement['sides'][number] {
   return { heading: role, role, statements, optional };
 }
 

@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkContent, report } from '../check/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
+import { report } from '../check/reports.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { finishSite } from '../hosting/finish-site.ts';
@@ -12,6 +13,7 @@ import { siteFolder } from '../site-folder.ts';
 import { makeUrls } from '../urls.ts';
 import { makeAhead } from './make-ahead.ts';
 import { putInPlace, unfinishedFolder } from './put-in-place.ts';
+import { watchWords } from './watch-words.ts';
 
 /**
  * All that makes a handbook of what Astro builds. `astro build` asks the gate first, has the index and all paper made
@@ -47,6 +49,7 @@ export function handbookSite(): AstroIntegration {
           vite: { plugins: [{ name: 'handbook-ahead', buildApp: { order: 'post', handler: () => ahead } }] },
         });
       },
+      'astro:server:setup': ({ server }) => watchWords(server, contentFolder),
       'astro:build:done': async ({ dir }) => {
         if (handbook === undefined) throw new Error('The build has no handbook.');
         const folder = resolve(fileURLToPath(dir));

@@ -5,13 +5,14 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Finding } from '../domain/rules/rule.ts';
+import type { PartOfKind } from '../schemas/parts.ts';
 import { addressOfPage, type Addresses } from './addresses.ts';
 import { unseen } from './characters.ts';
 import { wrongLink, wrongPicture, type Wrong } from './links.ts';
 
 /** A body and the page that it stands on. */
 export interface Body {
-  readonly kind: 'programs' | 'roles';
+  readonly kind: PartOfKind<'folder'>;
   readonly id: string;
   readonly file: string;
   readonly body: string;
@@ -22,7 +23,7 @@ export interface Around {
   readonly statements: readonly string[] | undefined;
   readonly pages: Addresses['pages'] | undefined;
   /** The files of content/images. */
-  readonly images: readonly string[] | undefined;
+  readonly images: readonly string[];
 }
 
 /** What of a node this module reads; every kind of node has some of it. */

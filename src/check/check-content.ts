@@ -5,19 +5,12 @@ import type { Place } from '../domain/problem.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
 import { notYetPromised, promiseMore } from './promises.ts';
-import { readContent, type ReadProblem } from './read-content.ts';
+import { readContent } from './read-content.ts';
+import type { ReadProblem } from './reading.ts';
+import type { LocatedProblem } from './reports.ts';
 import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
 
-/** A problem as an editor is told of it. */
-export interface LocatedProblem {
-  /** From the project's root. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly rule: string;
-  readonly what: string;
-  readonly fix: string;
-}
+export { report, type LocatedProblem } from './reports.ts';
 
 /** The outcome of the gate: the handbook, or everything that is wrong with the words. */
 export type Checked =
@@ -29,9 +22,10 @@ export type Checked =
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
-  const { draft, problems: misshapen, files, ...known } = readContent(folder);
-  const problems: readonly ReadProblem[] = [...misshapen, ...problemsOfWords(draft, known)];
-  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, files) };
+  const content = readContent(folder);
+  const { draft } = content;
+  const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
+  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files) };
   return { handbook: assembleHandbook(draft), problems: [], unpromised: notYetPromised(draft, addressesOf(draft)) };
 }
 
@@ -59,13 +53,4 @@ function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, Wor
 
 function lineAt(words: WordsFile, { path, bodyLine }: Place): number {
   return bodyLine === undefined ? lineOf(words, path) : lineOfBody(words, bodyLine);
-}
-
-/** The report that an editor reads: one paragraph a problem. */
-export function report(problems: readonly LocatedProblem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [
-    `${count} in the words of the handbook. Nothing was built; the site is as it was.`,
-    ...problems.map(({ file, line, what, fix }) => `${file}:${line}\n  ${what}\n  ${fix}`),
-  ].join('\n\n');
 }

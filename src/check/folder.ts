@@ -1,6 +1,6 @@
 /** What stands in the folder of the words, and what does not belong there. */
 import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join } from 'node:path/posix';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Wrong } from './links.ts';
 

@@ -51,14 +51,14 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
   return { what: `${where} has nothing with the address #${anchor}.`, fix };
 }
 
-/** What is wrong with a picture. `images` are the files of content/images, undefined where they are not known. */
-export function wrongPicture(url: string, alt: string, images: readonly string[] | undefined): Wrong | undefined {
+/** What is wrong with a picture. `images` are the files of content/images. */
+export function wrongPicture(url: string, alt: string, images: readonly string[]): Wrong | undefined {
   const own = /^\.\.\/images\/([^/]+)$/.exec(decode(url))?.[1];
   if (own === undefined) {
     const what = `The picture "${url}" is not in content/images.`;
     return { what, fix: 'Put it there and write ![What it shows](../images/its-name.png).' };
   }
-  if (images !== undefined && !images.includes(own)) {
+  if (!images.includes(own)) {
     return { what: `There is no picture "${own}" in content/images.`, fix: didYouMean(own, images) };
   }
   if (alt.trim() !== '') return undefined;

@@ -1,28 +1,20 @@
 import { placedStatements } from '../domain/draft-statements.ts';
-import type { Draft } from '../domain/draft.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { addressesOf } from './addresses.ts';
-import { wrongInBodies, type Body } from './bodies.ts';
+import { wrongInBodies } from './bodies.ts';
 import { brokenPromises } from './promises.ts';
+import type { ReadContent } from './read-content.ts';
 
-/** What is known of the words besides the draft, where their files were read one by one. */
-export interface Known {
-  /** The parts of the draft in which something is missing, because it has the wrong shape. */
-  readonly notWhole: ReadonlySet<Part>;
-  /** Every body, that of misshapen files too. */
-  readonly bodies: readonly Body[];
-  /** The files of content/images. */
-  readonly images: readonly string[] | undefined;
-}
+/** What of the content as read its problems are found in. */
+type WordsAsRead = Pick<ReadContent, 'draft' | 'notWhole' | 'bodies' | 'images'>;
 
 /**
  * Every problem of words that have the right shape: what the domain's rules find, and what only the site's addresses
  * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
  */
-export function problemsOfWords(draft: Draft, known: Known = allOf(draft)): readonly Problem[] {
-  const { notWhole, bodies, images } = known;
+export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
   const isWhole = (...parts: readonly Part[]) => !parts.some((part) => notWhole.has(part));
   const addresses = addressesOf(draft);
   const around = {
@@ -47,9 +39,4 @@ export function problemsOfWords(draft: Draft, known: Known = allOf(draft)): read
 
 function placeKey({ at }: Problem): string {
   return JSON.stringify([at.file, at.path]);
-}
-
-function allOf(draft: Draft): Known {
-  const bodies = (kind: Body['kind']) => draft[kind].map(({ id, file, body = '' }) => ({ kind, id, file, body }));
-  return { notWhole: new Set(), bodies: [...bodies('programs'), ...bodies('roles')], images: undefined };
 }

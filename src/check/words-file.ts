@@ -22,6 +22,21 @@ export function frontmatterOf(file: string, text: string): WordsFile | undefined
   return { file, yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length) };
 }
 
+/** Why the YAML of an MDX file can't be told from its text. */
+export function whyNoFrontmatter(text: string): LineFinding {
+  const lines = text.split('\n');
+  const isHyphens = (line = '') => /^\uFEFF?---[ \t]*\r?$/.test(line);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (isHyphens(lines[0]))
+    return { line: 1, what: 'The frontmatter does not end.', fix: 'Put a line of --- below its last field.' };
+  if (isHyphens(lines[first])) {
+    const what = 'There is an empty line above the frontmatter.';
+    return { line: 1, what, fix: 'Let --- be the first line of the file.' };
+  }
+  const fix = 'Begin the file with fields between two lines of ---.';
+  return { line: Math.max(first + 1, 1), what: 'The frontmatter is missing.', fix };
+}
+
 /** What a file says, or why it can't be read, with lines of the file. Reads as Astro does. */
 export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; findings: readonly LineFinding[] } {
   const place = (found: LineFinding): LineFinding => ({ ...found, line: firstLine - 1 + found.line });

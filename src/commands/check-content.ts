@@ -1,33 +1,40 @@
 /**
- * `npm run check:content`: every mistake in the words, with its file and line. Exit 1 where there is one.
- * With `-- --promise` it puts the addresses that are new into addresses.yaml.
+ * `npm run check:content`: every mistake in the words, with its file and line, on standard error. Exit 1 where there is
+ * one. With `-- --promise` it puts the addresses that are new into addresses.yaml; with `-- --annotate` (a line a
+ * mistake, for GitHub) or `-- --summary` (Markdown, for a coordinator) that alone comes on standard output.
  */
 import { enableCompileCache } from 'node:module';
 import { contentFolder } from '../content-folder.ts';
 
 // Most of the time goes into making JavaScript of TypeScript, so what was made once is kept.
 enableCompileCache('.build/compiled');
-const { checkContent, promise, report } = await import('../check/check-content.ts');
+const { checkContent, promise } = await import('../check/check-content.ts');
+const { annotations, counts, report, summary } = await import('../check/reports.ts');
 
+const isAskedFor = (option: string) => process.argv.includes(option);
 const checked = checkContent(contentFolder);
-if (checked.handbook === undefined) {
-  console.error(report(checked.problems));
+const { handbook, problems } = checked;
+if (isAskedFor('--annotate')) annotations(problems).forEach((line) => console.log(line));
+else if (isAskedFor('--summary')) console.log(summary(problems, handbook));
+const tell = isAskedFor('--annotate') || isAskedFor('--summary') ? console.error : console.log;
+
+if (handbook === undefined) {
+  console.error(report(problems));
   process.exitCode = 1;
 } else {
-  const { handbook, unpromised } = checked;
-  const counts = `${handbook.programs.length} programs, ${handbook.statements.length} statements`;
-  console.log(`The words are in order: ${counts}.`);
+  const { unpromised } = checked;
+  tell(`The words are in order: ${counts(handbook)}.`);
   const addresses = unpromised.length === 1 ? '1 address' : `${unpromised.length} addresses`;
-  if (process.argv.includes('--promise')) {
+  if (isAskedFor('--promise')) {
     const file = `${contentFolder}/addresses.yaml`;
     try {
       promise(contentFolder);
-      console.log(`${addresses} put into ${file}.`);
+      tell(`${addresses} put into ${file}.`);
     } catch (error) {
       console.error(`${file}:${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
     }
   } else if (unpromised.length > 0) {
-    console.log(`${addresses} new. To promise that they will stay: npm run check:content -- --promise`);
+    tell(`${addresses} new. To promise that they will stay: npm run check:content -- --promise`);
   }
 }

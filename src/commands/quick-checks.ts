@@ -1,4 +1,4 @@
-import { runStep, tell, type Outcome, type Step } from './steps.ts';
+import { runAndTell, type Outcome, type Step } from './steps.ts';
 
 const vitest = (name: string, projects: readonly string[], ...more: readonly string[]): Step => ({
   name,
@@ -15,28 +15,32 @@ const vitest = (name: string, projects: readonly string[], ...more: readonly str
   report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.json` },
 });
 
-/** What can be checked in seconds, without building and without a browser. */
-export const quickSteps: readonly Step[] = [
-  { name: 'words', run: ['node', 'src/commands/check-content.ts'] },
-  { name: 'types', run: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+const words: Step = { name: 'words', run: ['node', 'src/commands/check-content.ts'] };
+
+/**
+ * What else can be checked in seconds, without building and without a browser. Where the words have a problem it would
+ * only be said again by what reads them, so that is left out then.
+ */
+const others = (inOrder: boolean): readonly Step[] => [
+  {
+    name: 'types',
+    run: ['astro', 'check', '--minimumFailingSeverity', 'warning', ...(inOrder ? [] : ['--noSync'])],
+  },
   { name: 'lint', run: ['eslint', '.', '--max-warnings=0', '--cache', '--cache-location=.build/eslint'] },
   {
     name: 'format',
     run: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.build/prettier', '.'],
   },
-  vitest('unit, content, component and paper tests', ['unit', 'content', 'components', 'print']),
+  inOrder
+    ? vitest('unit, content, component and paper tests', ['unit', 'content', 'components', 'print'])
+    : vitest('unit, component and paper tests', ['unit', 'components', 'print']),
 ];
 
 /** The tests over the site as built. One file at a time: some of them build and serve, and would meet in the caches. */
 export const siteStep: Step = vitest('site tests', ['site'], '--no-file-parallelism');
 
-/** Runs the quick checks side by side and tells of each. */
+/** Runs the quick checks and tells of each: the words, and then the rest side by side. */
 export async function quickChecks(): Promise<Outcome[]> {
-  return Promise.all(
-    quickSteps.map(async (step) => {
-      const outcome = await runStep(step);
-      tell(outcome);
-      return outcome;
-    }),
-  );
+  const first = await runAndTell(words);
+  return [first, ...(await Promise.all(others(first.failed === 0).map(runAndTell)))];
 }

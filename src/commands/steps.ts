@@ -12,15 +12,23 @@ export interface Step {
 }
 
 export interface Outcome {
-  readonly step: Step;
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
   readonly output: string;
 }
 
-/** Runs a check to its end, whatever comes of it. */
-export async function runStep(step: Step): Promise<Outcome> {
+/** Runs a check to its end, whatever comes of it, and says how it came out; what it printed only where it failed. */
+export async function runAndTell(step: Step): Promise<Outcome> {
+  const outcome = await runStep(step);
+  const { passed, failed, seconds, output } = outcome;
+  const counts = step.report === undefined ? '' : ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''},`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name}:${counts} ${seconds.toFixed(1)} s`);
+  if (failed > 0) console.log(output);
+  return outcome;
+}
+
+async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now();
   if (step.report) rmSync(step.report.file, { force: true });
   const [command, ...args] = step.run;
@@ -42,7 +50,7 @@ export async function runStep(step: Step): Promise<Outcome> {
     child.on('close', (code) => resolve(code === 0));
   });
   const seconds = (performance.now() - started) / 1000;
-  return { step, ...tally(step, ok), seconds, output };
+  return { ...tally(step, ok), seconds, output };
 }
 
 /** The counts of a step. One that failed without a failing test (it did not start, say) has failed once. */
@@ -65,13 +73,6 @@ function readReport(kind: 'vitest' | 'playwright', text: string): { passed: numb
   };
   // Nothing is skipped here, and a test that passes at the second try has failed.
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
-}
-
-/** Says how a step came out; what it printed only where it failed. */
-export function tell({ step, passed, failed, seconds, output }: Outcome): void {
-  const counts = step.report === undefined ? '' : ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''},`;
-  console.log(`${failed === 0 ? '✓' : '✗'} ${step.name}:${counts} ${seconds.toFixed(1)} s`);
-  if (failed > 0) console.log(output);
 }
 
 /** The sum of several outcomes. */

@@ -1,6 +1,6 @@
 /** `npm test`: every check there is. Its last line counts them all; exit 1 where something fails. */
 import { quickChecks, siteStep } from './quick-checks.ts';
-import { runStep, sum, tell, type Outcome, type Step } from './steps.ts';
+import { runAndTell, sum, type Outcome, type Step } from './steps.ts';
 
 const afterwards: readonly Step[] = [
   { name: 'build', run: ['node', 'src/commands/build.ts'] },
@@ -13,9 +13,10 @@ const afterwards: readonly Step[] = [
 ];
 
 const outcomes: Outcome[] = await quickChecks();
-for (const step of afterwards) {
-  const outcome = await runStep(step);
-  tell(outcome);
+const [words] = outcomes;
+// Words that have a problem can't be built, which has been said.
+for (const step of words?.failed === 0 ? afterwards : []) {
+  const outcome = await runAndTell(step);
   outcomes.push(outcome);
   // Without a site there is nothing to test; an old one would prove nothing.
   if (step.name === 'build' && outcome.failed > 0) break;

@@ -27,7 +27,6 @@ const stage = z.strictObject(
   fields,
 );
 
-/** `onboarding.yaml` */
 export const onboardingSchema = z.strictObject(
   {
     role: reference.describe('The role family whose job is learned: every line of its lists is cited by a step.'),
@@ -50,7 +49,6 @@ const side = z.strictObject(
   fields,
 );
 
-/** `agreements.yaml` */
 export const agreementSchema = z.strictObject(
   {
     id: slug.describe('The last part of its address.'),
@@ -89,7 +87,6 @@ const gap = z.strictObject(
   fields,
 );
 
-/** `coaching-cycle.yaml` */
 export const cycleSchema = z.strictObject(
   {
     lanes: z.array(reference, list).describe('The role families whose lanes are drawn, in order.'),
@@ -115,7 +112,6 @@ export const cycleSchema = z.strictObject(
   fields,
 );
 
-/** `choosing.yaml` */
 export const choiceSchema = z.strictObject(
   {
     id: slug.describe('The anchor of the question on its page.'),

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { basis, blankable, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
 
-/** `themes.yaml` */
 export const themeSchema = z.strictObject(
   {
     id: slug.describe('The last part of its address.'),
@@ -11,7 +10,6 @@ export const themeSchema = z.strictObject(
   fields,
 );
 
-/** `counterparts.yaml` */
 export const pairSchema = z.strictObject(
   {
     between: z
@@ -26,7 +24,6 @@ export const pairSchema = z.strictObject(
   fields,
 );
 
-/** `notes.yaml` */
 export const noteSchema = z.strictObject(
   {
     id: slug.describe('The name by which statements refer to it.'),
@@ -38,7 +35,6 @@ export const noteSchema = z.strictObject(
   fields,
 );
 
-/** `questions.yaml` */
 export const questionSchema = z.strictObject(
   {
     id: slug.describe('The anchor of the question on its page.'),
@@ -64,7 +60,6 @@ export const questionSchema = z.strictObject(
   fields,
 );
 
-/** `synonyms.yaml` */
 export const synonymsSchema = z.strictObject(
   {
     words: z
@@ -75,7 +70,6 @@ export const synonymsSchema = z.strictObject(
   fields,
 );
 
-/** `handbook.yaml` */
 export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),

@@ -1,7 +1,8 @@
 /** The words that a handbook is published from, whosever they are: `content/`, or what HANDBOOK_CONTENT names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, report } from '../../src/check/check-content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { report } from '../../src/check/reports.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 
 const { handbook: checked, problems } = checkContent(contentFolder);

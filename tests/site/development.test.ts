@@ -1,14 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyWords } from '../copied-words.ts';
 
-/** `npm run dev`, on whatever port is free. */
+/** `npm run dev`, on whatever port is free, for words that may be changed. */
 let server: ChildProcess;
 let address = '';
+const words = copyWords();
 
 beforeAll(async () => {
   server = spawn('node', ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {
     // Not the test runner's own settings: Astro serves differently under them.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], FORCE_COLOR: '0' },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], FORCE_COLOR: '0', HANDBOOK_CONTENT: words.folder },
   });
   address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -26,6 +29,8 @@ beforeAll(async () => {
 afterAll(() => {
   server.removeAllListeners('exit');
   server.kill();
+  words.throwAway();
+  rmSync(`.build/cache-${encodeURIComponent(words.folder)}`, { recursive: true, force: true });
 });
 
 describe('while somebody is editing', () => {
@@ -52,5 +57,52 @@ describe('while somebody is editing', () => {
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await printed()).equals(first)).toBe(true);
     expect((await fetch(`${sheet}.webp`)).headers.get('content-type')).toBe('image/webp');
+  });
+});
+
+describe('when a file of the words changes', () => {
+  /** An open page, which waits to be told something. */
+  async function openPage() {
+    const page = new WebSocket(address.replace('http', 'ws'), 'vite-hmr');
+    const told = (words: string) =>
+      new Promise<void>((resolve) => {
+        page.addEventListener('message', ({ data }) => String(data).includes(words) && resolve());
+      });
+    await told('connected');
+    return { told, close: () => page.close() };
+  }
+  async function changed(change: () => void): Promise<void> {
+    const page = await openPage();
+    const reload = page.told('full-reload');
+    change();
+    await reload;
+    page.close();
+  }
+  const statusOf = async (path: string) => (await fetch(`${address}${path}`)).status;
+
+  test('an open page shows itself again, with the new words', async () => {
+    const [, first = ''] = /- id: (\S+)/.exec(words.read('themes.yaml')) ?? [];
+    const page = async () => (await fetch(`${address}/themes/${first}/`)).text();
+    expect(await page()).not.toContain('Hours and hours');
+    await changed(() => words.edit('themes.yaml', /title: .*/, 'title: Hours and hours'));
+    expect(await page()).toContain('Hours and hours');
+  });
+
+  test('a page of something new is there', async () => {
+    expect(await statusOf('/themes/trust/')).toBe(404);
+    await changed(() => words.write('themes.yaml', `${words.read('themes.yaml')}\n- id: trust\n  title: Trust\n`));
+    expect(await statusOf('/themes/trust/')).toBe(200);
+  });
+
+  test('an open page is told what is wrong with them, until it is mended', async () => {
+    const inOrder = words.read('themes.yaml');
+    await changed(() => words.edit('themes.yaml', /title: .*/, 'titel: Hours'));
+    const page = await openPage();
+    const report = page.told('There is no field \\"titel\\" here.');
+    expect(await statusOf('/')).toBe(500);
+    await report;
+    page.close();
+    await changed(() => words.write('themes.yaml', inOrder));
+    expect(await statusOf('/')).toBe(200);
   });
 });

@@ -4,20 +4,23 @@ import { describe, expect, test } from 'vitest';
 const eslint = new ESLint({ cwd: process.cwd() });
 
 /** What ESLint says about a file that imports something and does nothing else; empty where the import is allowed. */
-async function refusals(file: string, from: string): Promise<readonly string[]> {
-  const script = `import { something } from '${from}';\nexport const used = something;\n`;
+async function refusals(
+  file: string,
+  from: string,
+  script = `import { something } from '${from}';\nexport const used = something;\n`,
+): Promise<readonly string[]> {
   const text = file.endsWith('.astro')
     ? `---\nimport { something } from '${from}';\n---\n\n<p>{something}</p>\n`
     : script;
   const results = await eslint.lintText(text, { filePath: file });
   const messages = results.flatMap(({ messages }) => messages);
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-  return messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+  return messages.filter(({ ruleId }) => ruleId?.endsWith('no-restricted-imports')).map(({ message }) => message);
 }
 
 describe('the domain imports only its neighbours', () => {
   test.each([
-    ['src/domain/example.ts', '../schemas/index.ts'],
+    ['src/domain/example.ts', '../schemas/parts.ts'],
     ['src/domain/example.ts', '../urls.ts'],
     ['src/domain/example.ts', '../check/check-content.ts'],
     ['src/domain/example.ts', '../load-handbook.ts'],
@@ -25,12 +28,18 @@ describe('the domain imports only its neighbours', () => {
     ['src/domain/example.ts', 'node:fs'],
     ['src/domain/example.ts', 'zod'],
     ['src/domain/example.ts', 'astro:content'],
-    ['src/domain/rules/example.ts', '../../schemas/index.ts'],
+    ['src/domain/rules/example.ts', '../../schemas/parts.ts'],
     ['src/domain/rules/example.ts', '../../urls.ts'],
     ['src/domain/rules/example.ts', 'node:fs'],
     ['src/domain/rules/example.ts', 'zod'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([expect.stringContaining('The domain imports only its neighbours.')]);
+  });
+
+  test('and the types of the schemas', async () => {
+    const script = `import type { Something } from '../schemas/parts.ts';\nexport type Used = Something;\n`;
+    expect(await refusals('src/domain/example.ts', '../schemas/parts.ts', script)).toEqual([]);
+    expect(await refusals('src/domain/rules/example.ts', '../../schemas/parts.ts', script)).toHaveLength(1);
   });
 
   test.each([
@@ -69,7 +78,7 @@ describe('the gate knows the schemas, the domain and the addresses, not the site
     'yaml',
     'zod',
     'satteri',
-    '../schemas/index.ts',
+    '../schemas/parts.ts',
     '../domain/problem.ts',
     '../urls.ts',
     './words-file.ts',
@@ -82,7 +91,7 @@ describe('components show what they are given', () => {
   test.each([
     ['src/components/role/Example.astro', '../../load-handbook.ts'],
     ['src/components/role/Example.astro', '../../check/check-content.ts'],
-    ['src/components/role/Example.astro', '../../schemas/index.ts'],
+    ['src/components/role/Example.astro', '../../schemas/parts.ts'],
     ['src/components/role/Example.astro', '../../layouts/HandbookPage.astro'],
     ['src/components/role/Example.astro', 'astro:content'],
     ['src/components/role/Example.astro', 'node:fs'],
@@ -122,7 +131,7 @@ describe('layouts show what they are given', () => {
 describe('pages load, pick and hand over', () => {
   test.each([
     ['src/pages/example.astro', '../check/check-content.ts'],
-    ['src/pages/example.astro', '../schemas/index.ts'],
+    ['src/pages/example.astro', '../schemas/parts.ts'],
     ['src/pages/example.astro', 'astro:content'],
     ['src/pages/example.astro', 'node:fs'],
     ['src/pages/programs/[program].astro', '../../check/check-content.ts'],

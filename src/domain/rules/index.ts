@@ -3,7 +3,6 @@ import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { evidenceInText } from './evidence-in-text.ts';
-import { fileNames } from './file-names.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
 import { knownBlanks } from './known-blanks.ts';
 import { knownNotes } from './known-notes.ts';
@@ -34,7 +33,6 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'unique-ids': { find: uniqueIds, needs: [] },
   'unique-titles': { find: uniqueTitles, needs: [] },
   'no-repeats': { find: noRepeats, needs: [] },
-  'file-names': { find: fileNames, needs: [] },
   'role-families': { find: roleFamilies, needs: [] },
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },

@@ -4,7 +4,7 @@ import type { Draft, Written } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two of a kind share an id: statements, programs' codes, themes, steps, terms and so on; nor two files an address. */
+/** No two of a kind share an id: statements, programs' codes, themes, steps, terms and so on. */
 export const uniqueIds: Rule = (draft) => [
   ...twice(
     placedStatements(draft).map(({ statement, at }) => ({ id: statement.id, at: within(at, 'id') })),
@@ -30,18 +30,16 @@ export const uniqueIds: Rule = (draft) => [
     draft.cycle.words.gaps.map(({ id }, i) => ({ id, at: placeOf(draft.cycle, 'gaps', i, 'id') })),
     'gap id',
   ),
-  ...addresses(draft).flatMap(([all, what]) =>
+  ...listsWithIds(draft).flatMap(([all, what]) =>
     twice(
-      all.map((one) => ({ id: one.id.toLowerCase(), at: placeOf(one, ...(one.index === undefined ? [] : ['id'])) })),
+      all.map((one) => ({ id: one.id, at: placeOf(one, 'id') })),
       what,
     ),
   ),
 ];
 
-function addresses(draft: Draft): readonly (readonly [readonly Written<unknown>[], string])[] {
+function listsWithIds(draft: Draft): readonly (readonly [readonly Written<unknown>[], string])[] {
   return [
-    [draft.programs, 'program address'],
-    [draft.roles, 'role address'],
     [draft.themes, 'theme id'],
     [draft.notes, 'note id'],
     [draft.questions, 'question id'],

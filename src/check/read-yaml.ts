@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import type { Written } from '../domain/draft.ts';
+import { parts, type PartOfKind } from '../schemas/parts.ts';
+import { parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
+
+/** A part that is a list: one thing written a place. */
+export function readList(reading: Reading, name: PartOfKind<'list'>): Written<unknown>[] {
+  const file = join(reading.folder, parts[name].path);
+  const list = readYaml(reading, file);
+  if (list === undefined) return [];
+  if (!Array.isArray(list.says)) {
+    trouble(reading, file, { what: 'This is not a list.', fix: 'Begin each of its entries with "- ".' });
+    return [];
+  }
+  return list.says.flatMap((one: unknown, index) => {
+    const words = shaped(reading, parts[name].schema, one, file, [index]);
+    return words === undefined ? [] : [{ id: idOf(words) ?? String(index), file, index, words }];
+  });
+}
+
+/** A part that is one thing. */
+export function readSingle(reading: Reading, name: PartOfKind<'single'>): Written<unknown> {
+  const { path, schema, empty } = parts[name];
+  const file = join(reading.folder, path);
+  const found = readYaml(reading, file);
+  return { id: name, file, words: (found && shaped(reading, schema, found.says, file)) ?? empty };
+}
+
+function readYaml(reading: Reading, file: string): { readonly says: unknown } | undefined {
+  if (!existsSync(file)) return trouble(reading, file, { what: 'The file is missing.', fix: 'Put it back.' });
+  const yaml = textOf(reading, file);
+  if (yaml === undefined) return undefined;
+  if (/^[ \t]*[^#\s]/m.test(yaml)) return parsed(reading, { file, yaml, firstLine: 1 });
+  return trouble(reading, file, { what: 'The file is empty.', fix: 'Put back what stood in it.' });
+}
+
+function idOf(words: unknown): string | undefined {
+  return typeof words === 'object' && words !== null && 'id' in words && typeof words.id === 'string'
+    ? words.id
+    : undefined;
+}

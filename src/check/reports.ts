@@ -1,0 +1,78 @@
+/** What is said of the words: to the editor at the machine, to GitHub, and to whoever keeps the words there. */
+
+/** A problem as an editor is told of it. */
+export interface LocatedProblem {
+  /** From the project's root. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly rule: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What of a handbook its report counts. */
+export interface Counted {
+  readonly programs: readonly unknown[];
+  readonly statements: readonly unknown[];
+}
+
+/** The report that an editor reads: one paragraph a problem. */
+export function report(problems: readonly LocatedProblem[]): string {
+  return [
+    `${problemsIn(problems)} in the words of the handbook. Nothing was built; the site is as it was.`,
+    ...problems.map(({ file, line, what, fix }) => `${file}:${line}\n  ${what}\n  ${fix}`),
+  ].join('\n\n');
+}
+
+/** How much there is in words that are in order: "7 programs, 76 statements". */
+export function counts({ programs, statements }: Counted): string {
+  return `${counted(programs.length, 'program')}, ${counted(statements.length, 'statement')}`;
+}
+
+/** A line a problem, by which GitHub shows each beside the line of its file. */
+export function annotations(problems: readonly LocatedProblem[]): string[] {
+  return problems.map(
+    ({ file, line, what, fix }) =>
+      `::error file=${escapeProperty(file)},line=${line}::${escapeText(`${what}\n${fix}`)}`,
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The report in Markdown, for a page that a coordinator reads: what is wrong, and what happens next. */
+export function summary(problems: readonly LocatedProblem[], handbook: Counted | undefined): string {
+  if (handbook !== undefined)
+    return `## The words are in order\n\n${counts(handbook)}. Nothing stands in the way of publishing them.`;
+  return [
+    `## ${problemsIn(problems)} in the words of the handbook`,
+    'Nothing is published until the words are mended; until then the site stays as it is.',
+    ...problems.map(({ file, line, what, fix }) =>
+      [
+        `- **\`${file}\`, line ${line}**`,
+        `  - What is wrong: ${asWritten(what)}`,
+        `  - What would be right: ${asWritten(fix)}`,
+      ].join('\n'),
+    ),
+    'Change these lines in their files and save them: the words are then checked again.',
+  ].join('\n\n');
+}
+
+/** Text in Markdown that shows as it stands. */
+function asWritten(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]<&~$]/g, '\\$&');
+}
+
+function problemsIn(problems: readonly unknown[]): string {
+  return counted(problems.length, 'problem');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,63 @@
+/**
+ * Every part of the content: what code calls it, where it lies below `content/`, and which schema it obeys. A new part
+ * is a schema, a line here, and its use.
+ */
+import type { z } from 'zod';
+import { addressesSchema } from './addresses.ts';
+import { termSchema } from './glossary.ts';
+import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
+import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
+import { programSchema } from './program.ts';
+import { roleSchema } from './role.ts';
+
+/** A folder of MDX files, whose names are ids. */
+const folder = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'folder', path, schema }) as const;
+
+/** A YAML file that holds a list. */
+const list = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'list', path, schema }) as const;
+
+/** A YAML file that is one thing, and what stands in for it while it can't be read: rules that need it rest then. */
+const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>) =>
+  ({ kind: 'single', path, schema, empty }) as const;
+
+export const parts = {
+  programs: folder('programs', programSchema),
+  roles: folder('roles', roleSchema),
+  themes: list('themes.yaml', themeSchema),
+  pairs: list('counterparts.yaml', pairSchema),
+  notes: list('notes.yaml', noteSchema),
+  questions: list('questions.yaml', questionSchema),
+  synonyms: list('synonyms.yaml', synonymsSchema),
+  onboarding: single('onboarding.yaml', onboardingSchema, { role: '', stages: [] }),
+  agreements: list('agreements.yaml', agreementSchema),
+  glossary: list('glossary.yaml', termSchema),
+  cycle: single('coaching-cycle.yaml', cycleSchema, {
+    lanes: [],
+    stations: [],
+    placements: [],
+    ongoing: [],
+    district: [],
+    gaps: [],
+  }),
+  choosing: list('choosing.yaml', choiceSchema),
+  addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {} }),
+  settings: single('handbook.yaml', settingsSchema, {
+    title: '',
+    district: '',
+    source: { title: '', file: '' },
+    paper: { address: '', revised: '', sheets: true, longer: [] },
+    blanks: {},
+  }),
+};
+
+type Parts = typeof parts;
+
+export type PartName = keyof Parts;
+
+/** The names of the parts of one kind. */
+export type PartOfKind<Kind extends Parts[PartName]['kind']> = {
+  [Name in PartName]: Parts[Name]['kind'] extends Kind ? Name : never;
+}[PartName];
+
+/** What one file of a part says, or one place of its list. */
+export type WordsOf<Name extends PartName> = z.output<Parts[Name]['schema']>;

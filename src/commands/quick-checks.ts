@@ -1,6 +1,7 @@
 import { runAndTell, type Outcome, type Step } from './steps.ts';
 
-const vitest = (name: string, projects: readonly string[], ...more: readonly string[]): Step => ({
+/** The tests of some projects (tests/vitest.config.ts) as a step. */
+export const vitest = (name: string, projects: readonly string[], ...more: readonly string[]): Step => ({
   name,
   run: [
     'vitest',
@@ -15,7 +16,8 @@ const vitest = (name: string, projects: readonly string[], ...more: readonly str
   report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.json` },
 });
 
-const words: Step = { name: 'words', run: ['node', 'src/commands/check-content.ts'] };
+/** The gate. */
+export const words: Step = { name: 'words', run: ['node', 'src/commands/check-content.ts'] };
 
 /**
  * What else can be checked in seconds, without building and without a browser. Where the words have a problem it would
@@ -32,12 +34,9 @@ const others = (inOrder: boolean): readonly Step[] => [
     run: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.build/prettier', '.'],
   },
   inOrder
-    ? vitest('unit, content, component and paper tests', ['unit', 'content', 'components', 'print'])
+    ? vitest('unit, content, component and paper tests', ['unit', 'content', 'this-text', 'components', 'print'])
     : vitest('unit, component and paper tests', ['unit', 'components', 'print']),
 ];
-
-/** The tests over the site as built. One file at a time: some of them build and serve, and would meet in the caches. */
-export const siteStep: Step = vitest('site tests', ['site'], '--no-file-parallelism');
 
 /** Runs the quick checks and tells of each: the words, and then the rest side by side. */
 export async function quickChecks(): Promise<Outcome[]> {

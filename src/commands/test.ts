@@ -1,25 +1,33 @@
 /** `npm test`: every check there is. Its last line counts them all; exit 1 where something fails. */
-import { quickChecks, siteStep } from './quick-checks.ts';
+import { quickChecks, vitest } from './quick-checks.ts';
 import { runAndTell, sum, type Outcome, type Step } from './steps.ts';
 
-const afterwards: readonly Step[] = [
-  { name: 'build', run: ['node', 'src/commands/build.ts'] },
-  siteStep,
-  {
-    name: 'browser tests',
-    run: ['playwright', 'test', '--config=tests/e2e/playwright.config.ts'],
-    report: { kind: 'playwright', file: '.build/reports/e2e.json' },
-  },
+/** Each needs the one before it: without a site there is nothing to test, and an old one would prove nothing. */
+const inOrder: readonly (readonly Step[])[] = [
+  [
+    { name: 'build of the words for tests', run: ['node', 'tests/build-test-site.ts'] },
+    // One file at a time: some of them build and serve, and would meet in the caches.
+    vitest('site tests', ['site'], '--no-file-parallelism'),
+    {
+      name: 'browser tests',
+      run: ['playwright', 'test', '--config=tests/e2e/playwright.config.ts'],
+      report: { kind: 'playwright', file: '.build/reports/e2e.json' },
+    },
+  ],
+  [
+    { name: 'build', run: ['node', 'src/commands/build.ts'] },
+    vitest('the site that was built', ['published']),
+    { name: 'documented edits, all at once', run: ['node', 'tests/edits/run.ts', '--together'] },
+  ],
 ];
 
 const outcomes: Outcome[] = await quickChecks();
-const [words] = outcomes;
-// Words that have a problem can't be built, which has been said.
-for (const step of words?.failed === 0 ? afterwards : []) {
-  const outcome = await runAndTell(step);
-  outcomes.push(outcome);
-  // Without a site there is nothing to test; an old one would prove nothing.
-  if (step.name === 'build' && outcome.failed > 0) break;
+for (const steps of inOrder) {
+  for (const step of steps) {
+    const outcome = await runAndTell(step);
+    outcomes.push(outcome);
+    if (step === steps[0] && outcome.failed > 0) break;
+  }
 }
 const { passed, failed } = sum(outcomes);
 console.log(`${passed} passed, ${failed} failed`);

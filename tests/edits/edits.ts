@@ -1,0 +1,210 @@
+/** The edits that `content/README.md` documents, made on whatever words there are. None of them touches code or a test. */
+import { readFileSync } from 'node:fs';
+import { isScalar, visit } from 'yaml';
+import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts';
+import { makeUrls } from '../../src/urls.ts';
+import { without, type WordsCopy } from './words-copy.ts';
+
+const urls = makeUrls('/');
+
+const settings = 'handbook.yaml';
+const fileName = (file: string, { folder }: WordsCopy) => file.slice(folder.length + 1);
+
+/** The first statement that the source has, in a program with role lists. */
+function firstStatement(words: WordsCopy) {
+  const placed = placedStatements({ programs: inOrder(words.draft.programs) });
+  const first = placed.find(({ statement, list }) => list !== undefined && statement.line !== undefined);
+  if (first === undefined) throw new Error('No statement of these words stands in the source.');
+  return { ...first, file: fileName(first.program.file, words) };
+}
+
+/** Each edit by the name that its report has, in an order in which all can be made on the same words. */
+export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
+  'address at a root': ({ replace }) => {
+    replace(settings, /^( {2}address: ).*$/m, '  address: "https://handbook.example.org/"');
+  },
+
+  'address below a path': ({ replace }) => {
+    replace(settings, /^( {2}address: ).*$/m, '  address: "https://www.example.org/staff/handbook/"');
+  },
+
+  'district and contact': ({ replace }) => {
+    replace(settings, /^district: .*$/m, 'district: "Example Unified School District"');
+    replace(settings, /^contact: .*$/m, 'contact: "Ana Núñez, access@example.org"');
+  },
+
+  'three blanks': ({ replace }) => {
+    for (const answer of [
+      'Write to the office of instruction; it answers within a week.',
+      'Write to partners@example.org, or call the office.',
+      'It is described at https://www.example.org/how-to/ask.',
+    ])
+      replace(settings, /^( {4}answer: )""$/m, `    answer: "${answer}"`);
+  },
+
+  revised: ({ replace }) => {
+    replace(settings, /^( {2}revised: ).*$/m, '  revised: "2027-07-01"');
+  },
+
+  'a program, by the manual’s template': ({ write }) => {
+    const manual = readFileSync('content/README.md', 'utf8');
+    const template = /```mdx\n([\s\S]*?)```/.exec(manual)?.[1];
+    if (template === undefined) throw new Error('The manual has no template of a program.');
+    write('programs/reading-coach.mdx', template);
+  },
+
+  'a term': (words) => {
+    const { statement } = firstStatement(words);
+    const phrase = statement.text.split(' ').slice(0, 2).join(' ');
+    const known = words.draft.glossary.some((term) => term.words.phrases.includes(phrase));
+    const entry = [
+      '- id: words-of-our-own',
+      '  term: Words of our own',
+      ...(known
+        ? ['  phrases: []', '  statements: []']
+        : [`  phrases: ["${phrase}"]`, `  statements: [${statement.id}]`]),
+      '  meaning: What the district’s people mean by it, as their committee has written it down.',
+      '  sources:',
+      '    - label: An example of a source',
+      '      url: https://www.example.org/terms',
+      '  standing: field usage',
+    ];
+    words.write('glossary.yaml', `${words.read('glossary.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);
+  },
+
+  'a theme with a statement': (words) => {
+    const { statement, at, file } = firstStatement(words);
+    words.write('themes.yaml', `${words.read('themes.yaml').trimEnd()}\n- id: beginnings\n  title: Beginnings\n`);
+    const mark = { theme: 'beginnings', evidence: statement.text.split(' ')[0] };
+    words.fields(file, (fields) => fields.setIn([...at.path, 'themes'], [...statement.themes, mark]));
+  },
+
+  'a pair': (words) => {
+    const { pairs } = words.draft;
+    const listed = placedStatements(words.draft).filter(({ list }) => list !== undefined);
+    const isPaired = (a: string, b: string) =>
+      pairs.some(({ words: { between } }) => between.includes(a) && between.includes(b));
+    const [first, second] =
+      listed.flatMap((a) =>
+        listed
+          .filter((b) => a.list?.role !== b.list?.role && !isPaired(a.statement.id, b.statement.id))
+          .map((b) => [a, b]),
+      )[0] ?? [];
+    const entry = [
+      `- between: [${first?.statement.id}, ${second?.statement.id}]`,
+      '  kind: related',
+      '  basis: inferred',
+      '  because: both are about the same work',
+    ];
+    words.write('counterparts.yaml', `${words.read('counterparts.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);
+  },
+
+  'a note': (words) => {
+    const { statement, at, file } = firstStatement(words);
+    const entry = [
+      '- id: our-reading',
+      `  lines: [${statement.line}]`,
+      `  wording: ["${statement.text.split(' ').slice(0, 2).join(' ')}"]`,
+      '  oddity: It may be read in two ways.',
+      '  note: It may be read in two ways. Shown as written.',
+    ];
+    words.write('notes.yaml', `${words.read('notes.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);
+    words.fields(file, (fields) => fields.setIn([...at.path, 'notes'], [...statement.notes, 'our-reading']));
+  },
+
+  'a statement reworded in text and source': (words) => {
+    const { statement, at, file } = firstStatement(words);
+    const reworded = statement.text.replace(/\.?$/, ', every school year.');
+    const source = words.draft.settings.words.source.file;
+    words.replace(source, `- ${statement.text}`, `- ${reworded}`);
+    words.fields(file, (fields) => fields.setIn([...at.path, 'text'], reworded));
+  },
+
+  'a program removed, its addresses moved': removeLastProgram,
+};
+
+/** The program that the source has last goes: its file, its lines in the source, whatever names it; its addresses lead on. */
+function removeLastProgram(words: WordsCopy): void {
+  const { draft } = words;
+  const received = draft.programs.filter(({ words: { line } }) => line !== undefined);
+  const gone = received.toSorted((a, b) => (b.words.line ?? 0) - (a.words.line ?? 0))[0];
+  if (gone === undefined) throw new Error('No program of these words stands in the source.');
+  const placed = placedStatements({ programs: [gone] });
+  const ids = new Set(placed.map(({ statement }) => statement.id));
+  const lists = gone.words.roles ?? [];
+  const contents = draft.sourceText.split('\n').indexOf(`- ${gone.words.title}`) + 1;
+  const lines = new Set(
+    [
+      contents,
+      gone.words.line,
+      ...lists.map(({ line }) => line),
+      ...placed.map(({ statement }) => statement.line),
+    ].filter((line) => line !== undefined),
+  );
+  const shifted = (line: number) => line - [...lines].filter((one) => one < line).length;
+
+  words.remove(fileName(gone.file, words));
+  const source = draft.settings.words.source.file;
+  words.write(
+    source,
+    draft.sourceText
+      .split('\n')
+      .filter((_, i) => !lines.has(i + 1))
+      .join('\n'),
+  );
+  for (const { file } of draft.programs.filter((one) => one !== gone)) {
+    const name = fileName(file, words);
+    words.write(
+      name,
+      words
+        .read(name)
+        .replace(/^(\s+line: |line: )(\d+)$/gm, (_, key: string, line: string) => key + shifted(Number(line))),
+    );
+  }
+  const goneNotes = new Set(
+    draft.notes
+      .filter((note) => note.words.lines.length > 0 && note.words.lines.every((line) => lines.has(line)))
+      .map(({ id }) => id),
+  );
+  words.fields('notes.yaml', (fields) => {
+    without(fields.contents, (text) => goneNotes.has(text));
+    visit(fields, {
+      Pair: (_, { key, value }) => {
+        if (!isScalar(key) || key.value !== 'lines') return undefined;
+        without(value, (text) => lines.has(Number(text)));
+        visit(value as never, { Scalar: (__, one) => void (one.value = shifted(Number(one.value))) });
+        return visit.SKIP;
+      },
+    });
+  });
+  for (const file of ['counterparts', 'questions', 'onboarding', 'agreements', 'coaching-cycle', 'choosing']) {
+    words.fields(`${file}.yaml`, (fields) => without(fields.contents, (text) => ids.has(text)));
+  }
+  // A question of the choosing that quotes nothing any more asks nothing.
+  const asked = draft.choosing.filter(({ words: { quotes } }) => quotes.every((id) => ids.has(id))).map(({ id }) => id);
+  words.fields('choosing.yaml', (fields) => without(fields.contents, (text) => asked.includes(text)));
+  // A term keeps its meaning; what only these statements said of it goes.
+  const others = placedStatements(words.draft).map(({ statement }) => statement);
+  words.fields('glossary.yaml', (fields) => {
+    draft.glossary.forEach(({ words: { statements, phrases, names } }, i) => {
+      const left = statements.filter((id) => !ids.has(id));
+      if (left.length === statements.length) return;
+      const texts = others.filter(({ id }) => left.includes(id)).map(({ text }) => text);
+      const isSaid = (phrase: string) => texts.some((text) => text.includes(phrase));
+      fields.setIn([i, 'statements'], left);
+      fields.setIn([i, 'phrases'], phrases.filter(isSaid));
+      fields.setIn(
+        [i, 'names'],
+        names.filter(({ written }) => isSaid(written)),
+      );
+    });
+  });
+  const kept = inOrder(received.filter((one) => one !== gone))[0];
+  const goneAddresses = [urls.program(gone.id), ...asked.map((id) => `${urls.choosing}#${id}`)];
+  const promised = goneAddresses.filter((address) => draft.addresses.words.promised.includes(address));
+  words.fields('addresses.yaml', (fields) => {
+    const moved = { ...draft.addresses.words.moved };
+    for (const address of promised) moved[address] = kept === undefined ? urls.programs : urls.program(kept.id);
+    fields.setIn(['moved'], moved);
+  });
+}

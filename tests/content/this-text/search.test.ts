@@ -53,6 +53,11 @@ describeThisText('searching the received text', () => {
 });
 
 /** The values that a statement has of each filter, as its line on the search page has them. */
-function filtersOf({ filters: { role = [], named = [], program = [], theme = [] } }: SearchRecord) {
-  return { role, named, program, theme };
+function filtersOf({ filters }: SearchRecord) {
+  return {
+    role: filters.role ?? [],
+    named: filters.named ?? [],
+    program: filters.program ?? [],
+    theme: filters.theme ?? [],
+  };
 }

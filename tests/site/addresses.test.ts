@@ -1,40 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/check/read-content.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pages, reads, testHandbook, siteFolder, type Page } from './pages.ts';
+import { wordsFolder } from '../test-words.ts';
+import { hasMoved, letters, only, pageAt, pages, reads, testHandbook, siteFolder, type Page } from './pages.ts';
 
-const { programs, roles, themes } = testHandbook();
+const { programs, roles, families, themes, agreements, redirects } = testHandbook();
 const everyPage = [...pages.values()];
 const site = 'https://handbook.example';
 
-/** Addresses that have been promised: what somebody has copied or printed must go on leading there. */
-const promised = [
+/** The pages that every handbook has at the same address, whatever its words. */
+const fixed = [
   ...['/', '/programs/', '/roles/', '/matrix/', '/themes/', '/questions/', '/search/', '/source/', '/404.html'],
-  ...['tosa-program', 'classroom-supporter', 'data-coach', 'instructional-specialist'].map((id) => `/programs/${id}/`),
-  ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `/programs/${id}/`),
-  ...['principal', 'coach', 'teacher', 'district'].map((id) => `/roles/${id}/`),
-  ...['induction-mentor', 'psp-coach', 'credential-candidate'].map((id) => `/roles/${id}/`),
-  ...[
-    '/print/',
-    '/cycle/',
-    '/onboarding/',
-    '/agreements/',
-    '/glossary/',
-    '/compare/',
-    '/which-coaching/',
-    '/accessibility/',
-  ],
-  ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `/agreements/${id}/`),
-];
-
-/** The same for paper: somebody has sent the link of a sheet. */
-const promisedSheets = [
-  ...['tosa-program', 'classroom-supporter', 'data-coach', 'instructional-specialist'].map((id) => `programs/${id}`),
-  ...['induction-mentoring', 'professional-support', 'district-cohort'].map((id) => `programs/${id}`),
-  ...['principal', 'coach', 'teacher', 'district'].map((id) => `roles/${id}`),
-  ...['matrix', 'handbook', 'onboarding', 'cycle'],
-  ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`),
+  ...['/print/', '/cycle/', '/onboarding/', '/agreements/', '/glossary/', '/compare/', '/which-coaching/'],
+  '/accessibility/',
 ];
 
 /** Where an address of a page leads, on the site; undefined where it leads off it. */
@@ -48,27 +28,85 @@ function deadEnd(page: Page, href: string): string | undefined {
   const url = within(page, href);
   if (url === undefined) return undefined;
   const there = pages.get(url.pathname);
-  if (there === undefined) return existsSync(join(siteFolder, url.pathname)) ? undefined : `no page at ${href}`;
+  if (there === undefined) return isFile(url.pathname) ? undefined : `no page at ${href}`;
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor !== '' && there.document.querySelector(`[id="${anchor}"]`) === null) return `no place ${href}`;
   return undefined;
 }
 
+/** Whether something else than a page is there. Of the folders only that of the index is named by a page. */
+function isFile(path: string): boolean {
+  return path === '/pagefind/' || (!path.endsWith('/') && existsSync(join(siteFolder, path)));
+}
+
 describe('addresses', () => {
-  test.each(promised)('%s has a page', (address) => {
+  test('all that are promised are there: the pages, and the places on them', () => {
+    const { promised } = readContent(wordsFolder).draft.addresses.words;
+    expect(promised.length).toBeGreaterThan(150);
+    expect(promised.flatMap((address) => deadEnd(pageAt('/'), address) ?? [])).toEqual([]);
+  });
+
+  test.each(fixed)('%s has a page', (address) => {
     expect([...pages.keys()]).toContain(address);
   });
 
-  test.each(promisedSheets)('/pdf/%s.pdf has a sheet, and beside it a picture', (path) => {
-    expect(existsSync(join(siteFolder, urls.sheet(path)))).toBe(true);
-    expect(existsSync(join(siteFolder, urls.sheetPicture(path)))).toBe(true);
+  test('every sheet is where somebody may have sent its link to, and beside it a picture', () => {
+    const sheets = [
+      ...['handbook', 'matrix', 'onboarding', 'cycle'],
+      ...programs.map(({ id }) => `programs/${id}`),
+      ...families.map(({ id }) => `roles/${id}`),
+      ...agreements.map(({ id }) => `agreements/${id}`),
+    ];
+    expect(sheets).toHaveLength(19);
+    const files = sheets.flatMap((path) => [`/pdf/${path}.pdf`, `/pdf/${path}.webp`]);
+    expect(files.filter((file) => !existsSync(join(siteFolder, file)))).toEqual([]);
   });
 
-  test('every program, role and theme has a page, and there is no page for one that is gone', () => {
-    const has = (folder: string) => [...pages.keys()].filter((address) => address.startsWith(folder)).sort();
+  test('every program, role, theme and agreement has a page, and there is no page for one that is gone', () => {
+    const has = (folder: string) =>
+      [...pages.keys()].filter((address) => address.startsWith(folder) && !hasMoved(address)).sort();
     expect(has(urls.programs)).toEqual([urls.programs, ...programs.map(({ id }) => urls.program(id))].sort());
     expect(has(urls.roles)).toEqual([urls.roles, ...roles.map(({ id }) => urls.role(id))].sort());
     expect(has(urls.themes)).toEqual([urls.themes, ...themes.map(({ id }) => urls.theme(id))].sort());
+    const forms = agreements.map(({ id }) => urls.agreement(id));
+    expect(has(urls.agreements)).toEqual([urls.agreements, ...forms].sort());
+  });
+});
+
+describe('what has moved', () => {
+  const from = '/programs/bench-guide/';
+  const to = '/programs/studio-partner/';
+
+  test('is one page and one place, and both lead to what is there', () => {
+    expect(redirects.map((one) => one.from)).toEqual([from, '/programs/records-guide/#RG-M-9']);
+    expect(redirects.flatMap((one) => deadEnd(pageAt('/'), one.to) ?? [])).toEqual([]);
+  });
+
+  test('a page: browsers go on by themselves, readers see where, and no search engine lists it', () => {
+    const { document } = pageAt(from);
+    expect(only(document, 'meta[http-equiv="refresh"]').getAttribute('content')).toBe(`0; url=${to}`);
+    expect(only(document, 'main header a').getAttribute('href')).toBe(to);
+    expect(reads(only(document, 'h1'))).toBe('This page has moved');
+    expect(only(document, 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    const leading = everyPage.filter((page) => page.document.querySelector(`a[href="${from}"]`) !== null);
+    expect(leading.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('a page: servers lead on too', () => {
+    const file = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
+    expect(file('_redirects')).toBe(`${from} ${to} 301\n`);
+    expect(file('nginx.conf')).toContain(`location = ${from} { return 301 ${to}; }`);
+  });
+
+  test('a place: on the page where it was, it says where it is now', () => {
+    const place = only(pageAt('/programs/records-guide/').document, '[id="RG-M-9"]');
+    expect(only(place, 'a').getAttribute('href')).toBe('/programs/records-guide/#RG-M-4');
+    expect(reads(place)).toContain('RG-M-9 has moved');
+  });
+
+  test('no other page leads on', () => {
+    const moved = everyPage.filter(({ document }) => document.querySelector('meta[http-equiv="refresh"]') !== null);
+    expect(moved.map(({ address }) => address)).toEqual([from]);
   });
 });
 
@@ -82,11 +120,6 @@ describe.each(everyPage.map((page) => ({ address: page.address, page })))('$addr
       .filter((href) => href !== undefined);
     expect(hrefs.length).toBeGreaterThan(0);
     expect(hrefs.flatMap((href) => deadEnd(page, href) ?? [])).toEqual([]);
-  });
-
-  test('no id stands twice, so that every address means one place', () => {
-    const ids = document.querySelectorAll('[id]').map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test('says what it is: a language, a title, a description, one main heading', () => {

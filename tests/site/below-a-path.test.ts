@@ -82,11 +82,11 @@ describe('below a path', () => {
   });
 
   test('a link in an editor’s text leads below it too, one to elsewhere and one to a place of the page as they are', () => {
-    const page = pages.find(({ address }) => address === '/programs/classroom-supporter/');
+    const page = pages.find(({ address }) => address === '/programs/studio-partner/');
     const links = page?.document.querySelectorAll('.prose a').map((one) => one.getAttribute('href'));
-    expect(links).toContain('/handbook/programs/data-coach/#DC-C-1');
+    expect(links).toContain('/handbook/programs/records-guide/#RG-M-1');
     expect(links).toContain('https://www.example.org/');
-    expect(links).toContain('#CS-C-4');
+    expect(links).toContain('#SP-M-4');
   });
 
   test('the worker lives there, and keeps what lies there', () => {
@@ -94,7 +94,7 @@ describe('below a path', () => {
     expect(worker).toContain(`const root = "${root}";`);
     const { files } = JSON.parse(text('offline.json')) as Pack;
     expect(Object.keys(files).filter((one) => one.startsWith('/') || one.startsWith('handbook/'))).toEqual([]);
-    expect(Object.keys(files)).toContain('programs/data-coach/');
+    expect(Object.keys(files)).toContain('programs/records-guide/');
     for (const { html, address } of pages) expect(html, address).toContain('/handbook/service-worker.js');
   });
 
@@ -102,12 +102,19 @@ describe('below a path', () => {
     expect(text('_headers')).toMatch(/^\/handbook\/\*\n/);
     expect(text('nginx.conf')).toContain('location /handbook/_astro/ {');
     expect(text('nginx.conf')).toContain('error_page 404 /handbook/404.html;');
-    expect(text('_redirects')).toBe('/handbook/programs/old-name/ /handbook/programs/data-coach/ 301\n');
+    expect(text('_redirects')).toBe('/handbook/programs/bench-guide/ /handbook/programs/studio-partner/ 301\n');
+  });
+
+  test('what has moved leads on below it, a page and a place', () => {
+    expect(text('programs/bench-guide/index.html')).toContain('content="0; url=/handbook/programs/studio-partner/"');
+    const page = pages.find(({ address }) => address === '/programs/records-guide/');
+    const place = page?.document.querySelector('[id="RG-M-9"] a')?.getAttribute('href');
+    expect(place).toBe('/handbook/programs/records-guide/#RG-M-4');
   });
 
   test('paper carries the whole address', async () => {
-    const { links } = await readPdf(readFileSync(join(site, 'pdf/programs/data-coach.pdf')));
-    expect(JSON.stringify(links)).toContain(`${published}programs/data-coach/`);
+    const { links } = await readPdf(readFileSync(join(site, 'pdf/programs/records-guide.pdf')));
+    expect(JSON.stringify(links)).toContain(`${published}programs/records-guide/`);
     expect(JSON.stringify(links)).not.toMatch(/example\.org\/programs/);
   });
 });
@@ -115,13 +122,13 @@ describe('below a path', () => {
 describe('npm start', () => {
   test('says the address below the path, and serves the site there', async () => {
     expect(address).toMatch(/^http:\/\/localhost:\d+\/handbook\/$/);
-    const answer = await fetch(`${address}programs/data-coach/`);
+    const answer = await fetch(`${address}programs/records-guide/`);
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toBe(text('programs/data-coach/index.html'));
+    expect(await answer.text()).toBe(text('programs/records-guide/index.html'));
   });
 
   test('has nothing beside it but the page that says so', async () => {
-    for (const path of ['/programs/data-coach/', '/handbookprograms/', '/handbook/no-such-page/']) {
+    for (const path of ['/programs/records-guide/', '/handbookprograms/', '/handbook/no-such-page/']) {
       const answer = await fetch(new URL(path, address));
       expect(answer.status, path).toBe(404);
       expect(await answer.text(), path).toBe(text('404.html'));

@@ -1,5 +1,6 @@
 /** The handbook as it is published below a path of a host: an address in handbook.yaml, a link in an editor's text. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { wordsFolder } from '../test-words.ts';
 import { buildWords } from './build-words.ts';
 
 export const published = 'https://www.example.org/handbook/';
@@ -9,12 +10,14 @@ export const root = '/handbook/';
 export function wordsBelowAPath(folder: string): { readonly words: string; readonly site: string } {
   const words = `${folder}/words`;
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content', words, { recursive: true });
+  cpSync(wordsFolder, words, { recursive: true });
   edit(`${words}/handbook.yaml`, /^( {2}address: )""$/m, `$1${published}`);
-  const old = '/programs/old-name/';
-  edit(`${words}/addresses.yaml`, /^moved: \{\}$/m, `  - ${old}\n\nmoved:\n  ${old}: /programs/data-coach/`);
-  const to = ['[Data Coach](/programs/data-coach/#DC-C-1)', '[district](https://www.example.org/)', '[below](#CS-C-4)'];
-  edit(`${words}/programs/classroom-supporter.mdx`, /\s*$/, `\n\nSee ${to.join(', ')}.\n`);
+  const to = [
+    '[Records Guide](/programs/records-guide/#RG-M-1)',
+    '[elsewhere](https://www.example.org/)',
+    '[below](#SP-M-4)',
+  ];
+  edit(`${words}/programs/studio-partner.mdx`, /\s*$/, `\n\nSee ${to.join(', ')}.\n`);
   return { words, site: `${folder}/site` };
 }
 

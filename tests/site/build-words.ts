@@ -1,9 +1,23 @@
 /** Sites built from words of their own. They use Astro's one cache, so one at a time. */
 import { spawnSync } from 'node:child_process';
 
+interface Outcome {
+  readonly status: number | null;
+  readonly output: string;
+}
+
 /** Builds the words of a folder into another, as an editor would by `npm run build`. */
-export function buildWords(content: string, out: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+export function buildWords(content: string, out: string): Outcome {
+  return run(['src/commands/build.ts'], content, out);
+}
+
+/** The same by `astro build`, as a host may do it. */
+export function buildByAstro(content: string, out: string): Outcome {
+  return run(['node_modules/astro/bin/astro.mjs', 'build'], content, out);
+}
+
+function run(command: readonly string[], content: string, out: string): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     env: envFor(content, out),
     encoding: 'utf8',
   });

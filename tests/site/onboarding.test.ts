@@ -38,14 +38,24 @@ describe('the onboarding', () => {
         text: statement.text,
       })),
     );
-    const supplies = step?.supplies?.what;
-    if (supplies === undefined) expect(place.querySelector('.blank')).toBeNull();
-    else expect(reads(only(place, '.blank'))).toContain(supplies);
+    const supplies = step?.supplies;
+    const answer = supplies?.blank?.answer ?? '';
+    if (supplies === undefined || answer !== '') expect(place.querySelector('.blank')).toBeNull();
+    else expect(reads(only(place, '.blank'))).toContain(supplies.what);
+    if (answer !== '') expect(reads(place)).toContain(`(from the district): ${answer}`);
   });
 
-  test('shows all 20 statements of the coach', () => {
+  test('shows what the district has answered at the one step that it has answered, and 15 blanks', () => {
+    const answered = document
+      .querySelectorAll('li.step')
+      .filter((step) => reads(step).includes('(from the district):'));
+    expect(answered.map(({ id }) => id)).toEqual(['practice-charter']);
+    expect(document.querySelectorAll('li.step .blank')).toHaveLength(15);
+  });
+
+  test('shows all 20 statements that the source gives the mentor', () => {
     const shown = new Set(document.querySelectorAll('.quoted a.id').map(letters));
-    const own = handbook.statements.filter(({ list }) => list?.role.id === 'coach');
+    const own = handbook.statements.filter(({ line, list }) => line !== undefined && list?.role.id === 'mentor');
     expect(own).toHaveLength(20);
     expect(own.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
@@ -72,8 +82,8 @@ describe('the onboarding', () => {
 describe('“Whose is this?”', () => {
   const asked = JSON.parse(readFileSync(join(siteFolder, urls.quietCheck), 'utf8')) as readonly Asked[];
 
-  test('asks only what can be answered: 57 statements that stand in one list alone', () => {
-    expect(asked).toHaveLength(57);
+  test('asks only what can be answered: 60 statements that stand in one list alone', () => {
+    expect(asked).toHaveLength(60);
   });
 
   test('gives each statement to the letter, with the list, the program and the address that it has', () => {

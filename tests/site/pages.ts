@@ -6,7 +6,7 @@ import { siteFolder, testHandbook } from '../test-words.ts';
 
 /** A page of the built site. */
 export interface Page {
-  /** Its address on the site, such as `/programs/data-coach/`. */
+  /** Its address on the site, such as `/programs/records-guide/`. */
   readonly address: string;
   /** Its file, from the project's root. */
   readonly file: string;
@@ -41,6 +41,11 @@ export function pageAt(address: string): Page {
   const page = pages.get(address);
   if (page === undefined) throw new Error(`There is no page at ${address}.`);
   return page;
+}
+
+/** Whether only what leads on from an old address stands there. */
+export function hasMoved(address: string): boolean {
+  return testHandbook().redirects.some(({ from }) => from === address);
 }
 
 /** The one element that a selector finds. Throws where it finds none or several. */

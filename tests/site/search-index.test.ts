@@ -2,28 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../src/search/index/build-index.ts';
-import { makeUrls } from '../../src/urls.ts';
-import { only, pagesIn, testHandbook } from './pages.ts';
+import { makeUrls, urls } from '../../src/urls.ts';
+import { only, pageAt, pages, siteFolder, testHandbook } from './pages.ts';
 
-const pages = pagesIn('dist');
-const search = pages.find(({ address }) => address === '/search/')?.document;
-if (search === undefined) throw new Error('There is no search page.');
+const search = pageAt('/search/').document;
+const everyPage = [...pages.values()];
 
-/** The address that each record of the index leads to, by Pagefind's name of the record. */
+/** What Pagefind keeps of a record, of that: where it leads, and the words that it shows. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Each record of the index, by Pagefind's name of it. */
 const records = new Map(
-  readdirSync('dist/pagefind/fragment').map((file): [string, string] => {
-    const bytes = gunzipSync(readFileSync(`dist/pagefind/fragment/${file}`)).subarray('pagefind_dcd'.length);
-    const { url } = JSON.parse(bytes.toString()) as { url: string };
-    return [file.replace('.pf_fragment', ''), url];
+  readdirSync(`${siteFolder}/pagefind/fragment`).map((file): [string, Fragment] => {
+    const bytes = gunzipSync(readFileSync(`${siteFolder}/pagefind/fragment/${file}`)).subarray('pagefind_dcd'.length);
+    return [file.replace('.pf_fragment', ''), JSON.parse(bytes.toString()) as Fragment];
   }),
 );
 
 describe('the search index beside the pages is theirs', () => {
   test('every page asks for one version, and the words that the gate reads have it too', async () => {
-    const versions = pages.flatMap(({ document }) =>
+    const versions = everyPage.flatMap(({ document }) =>
       document.querySelectorAll('search-box, search-page').map((box) => box.getAttribute('data-version')),
     );
-    expect(versions.length).toBeGreaterThanOrEqual(pages.length);
+    expect(versions.length).toBeGreaterThanOrEqual(everyPage.length);
 
     // So the index that a build's thread makes is the one that its pages find, and none is made twice.
     const { version } = await searchIndex(testHandbook(), makeUrls('/'));
@@ -31,7 +35,7 @@ describe('the search index beside the pages is theirs', () => {
   });
 
   test('what pages name of it is there', () => {
-    const files = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(`${siteFolder}/pagefind`, { recursive: true, encoding: 'utf8' });
     const first = only(search, 'search-page').getAttribute('data-first')?.split(' ') ?? [];
     expect(first.length).toBeGreaterThan(2);
     for (const file of ['pagefind.js', 'pagefind-entry.json', ...first]) expect(files).toContain(file);
@@ -41,9 +45,16 @@ describe('the search index beside the pages is theirs', () => {
     const listed = search.querySelectorAll('[data-record]');
     expect(listed.length).toBe(testHandbook().statements.length);
     const wrong = listed.filter((one) => {
-      const address = records.get(one.getAttribute('data-record') ?? '');
+      const address = records.get(one.getAttribute('data-record') ?? '')?.url;
       return address === undefined || !one.querySelectorAll('a').some((link) => link.getAttribute('href') === address);
     });
     expect(wrong.map(String)).toEqual([]);
+  });
+
+  test('the record of each statement shows it to the letter, odd signs and all', () => {
+    const shown = new Map([...records.values()].map(({ url, content }) => [url, content]));
+    for (const statement of testHandbook().statements) {
+      expect(shown.get(urls.statement(statement))).toBe(statement.text);
+    }
   });
 });

@@ -1,26 +1,31 @@
 import type { HTMLElement } from 'node-html-parser';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { urls } from '../../src/urls.ts';
+import { wordsFolder } from '../test-words.ts';
 import { letters, only, pageAt, pages, reads, testHandbook, sentence, statementIds } from './pages.ts';
 
 const handbook = testHandbook();
 const { statements, programs, roles, families, themes, questions } = handbook;
-const sourceBytes = readFileSync(`content/${handbook.source.file}`);
-/** The district's text line by line; the first is line 1. */
+const sourceBytes = readFileSync(join(wordsFolder, handbook.source.file));
+/** The source line by line; the first is line 1. */
 const source = sourceBytes.toString('utf8').split('\n');
+/** What the source says, and what the district has added to it. */
+const received = statements.filter(({ line }) => line !== undefined);
+const added = statements.filter(({ line }) => line === undefined);
 const programPage = (id: string) => pageAt(urls.program(id)).document;
 
-describe('the district’s sentences', () => {
-  test('there are 76, and the source has as many below its list of contents', () => {
-    expect(statements).toHaveLength(76);
+describe('the source’s sentences', () => {
+  test('are 76 of the 79 statements: as many as the source has below its list of contents', () => {
+    expect([statements.length, received.length]).toEqual([79, 76]);
     expect(source.slice(8).filter((line) => line.startsWith('- '))).toHaveLength(76);
   });
 
-  test.each(statements.map(({ id, line }) => ({ id, line })))(
+  test.each(received.map(({ id, line }) => ({ id, line })))(
     '$id stands once on its program’s page, to the letter as line $line of the source has it',
     ({ id }) => {
       const statement = statements.find((one) => one.id === id);
@@ -38,6 +43,39 @@ describe('the district’s sentences', () => {
     expect(letters(line.closest('section')?.querySelector('h2'))).toBe(heading);
     expect(source).toContain(heading);
   });
+
+  test.each([
+    ['CA-H-2', '&quot;hands-on&quot;'],
+    ['RG-H-2', '(groups &lt; 5)'],
+    ['CA-B-3', 'materials &amp; further'],
+    ['BW-1', 'appliqué'],
+    ['CA-I-3', 'apprentices’ needs'],
+  ])('%s has its odd signs in the HTML as browsers read them: %s', (id, html) => {
+    const program = statements.find((one) => one.id === id)?.program.id ?? '';
+    expect(only(programPage(program), `li[id="${id}"] p.text`).toString()).toContain(html);
+  });
+});
+
+describe('what the district has added', () => {
+  const circle = programPage('reading-circle');
+  const adds = 'added by the district, not in the source';
+
+  test('is one program of three statements, each once on its page and to the letter', () => {
+    expect(added.map(({ id }) => id)).toEqual(['RC-M-1', 'RC-M-2', 'RC-I-1']);
+    for (const { id, text } of added) expect(sentence(circle, id)).toBe(text);
+    expect(letters(only(circle, 'h1'))).toBe('Reading Circle');
+  });
+
+  test.each(programs.map(({ id, title }) => ({ id, title })))('$title says so where it is so', ({ id }) => {
+    const head = reads(only(programPage(id), 'main header'));
+    if (id === 'reading-circle') expect(head).toContain(adds);
+    else expect(head).not.toContain('added');
+  });
+
+  test('stands nowhere in the source', () => {
+    for (const { text } of added) expect(source.join('\n')).not.toContain(text);
+    expect(reads(pageAt(urls.source).document)).not.toContain('Reading Circle');
+  });
 });
 
 describe('a program’s page', () => {
@@ -50,10 +88,10 @@ describe('a program’s page', () => {
     },
   );
 
-  test.each(programs.map(({ id, title, line }) => ({ id, title, line })))(
+  test.each(programs.flatMap(({ id, title, line }) => (line === undefined ? [] : [{ id, title, line }])))(
     '$title is headed as line $line of the source writes it',
     ({ id, line }) => {
-      expect(letters(only(programPage(id), 'h1'))).toBe(source[(line ?? 0) - 1]);
+      expect(letters(only(programPage(id), 'h1'))).toBe(source[line - 1]);
     },
   );
 
@@ -70,7 +108,7 @@ describe('a program’s page', () => {
 });
 
 describe('a role’s page', () => {
-  const counts = { principal: 15, coach: 20, teacher: 17, district: 11 };
+  const counts = { head: 15, mentor: 22, instructor: 18, board: 11 };
   const namedInOf = (page: HTMLElement) => page.querySelectorAll('section[aria-labelledby="named-in"] li.statement');
 
   test.each(Object.entries(counts))('%s: its lists hold exactly its %i statements, to the letter', (id, count) => {
@@ -159,7 +197,8 @@ describe('the matrix', () => {
       families.forEach((family, column) => {
         const cell = cells[column];
         const list = program?.lists.find(({ role }) => role.id === family.id);
-        if (cell === undefined || list === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
+        if (cell === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
+        if (list === undefined) return expect(reads(cell)).toContain('none in the source');
         expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
         expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
       });
@@ -176,8 +215,8 @@ describe('the matrix', () => {
     },
   );
 
-  test('its last row adds up: 15, 20, 17 and 11', () => {
-    expect(page.querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '20', '17', '11']);
+  test('its last row adds up: 15, 22, 18 and 11', () => {
+    expect(page.querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '22', '18', '11']);
   });
 });
 
@@ -185,7 +224,7 @@ describe('the questions', () => {
   const page = pageAt(urls.questions).document;
 
   test.each(questions.map(({ id, question }) => ({ id, question })))(
-    '“$question” stands with the nearest statements to the letter, and a blank for the district',
+    '“$question” stands with the nearest statements to the letter, and the district’s answer or a blank for it',
     ({ id }) => {
       const asked = questions.find((one) => one.id === id);
       const answer = only(page, `li[id="${id}"]`);
@@ -197,9 +236,18 @@ describe('the questions', () => {
       expect(quoted.map((line) => letters(line.querySelector('p')))).toEqual(
         asked?.nearest.map(({ statement }) => statement.text),
       );
-      if (asked?.blank.answer === '') expect(reads(only(answer, '.blank'))).toContain(asked.blank.label);
+      const { label = '', answer: given = '' } = asked?.blank ?? {};
+      expect(label).not.toBe('');
+      if (given === '') expect(reads(only(answer, '.blank'))).toContain(label);
+      else expect(reads(answer)).toContain(`${label} (from the district): ${given}`);
+      expect(answer.querySelectorAll('.blank')).toHaveLength(given === '' ? 1 : 0);
     },
   );
+
+  test('one of the 15 is answered, and says what the district has said', () => {
+    expect(page.querySelectorAll('li[id] .blank')).toHaveLength(14);
+    expect(reads(only(page, 'li[id="practice-charter"]'))).toContain('the green booklet that every studio has');
+  });
 });
 
 describe('the source', () => {

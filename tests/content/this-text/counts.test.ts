@@ -1,22 +1,9 @@
-/**
- * What is pinned to one text: the one that this handbook was first made from. It is left out where content/source/ is
- * another text, as when a district has revised its own.
- */
-import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
-import { stepsOf } from '../../src/domain/onboarding.ts';
-import { handbook, idsOf, received, sourceBytes } from './words.ts';
+import { expect, test } from 'vitest';
+import { stepsOf } from '../../../src/domain/onboarding.ts';
+import { handbook, idsOf, received, sourceBytes } from '../words.ts';
+import { describeThisText } from './this-text.ts';
 
-const sum = '159a32f785574ad9978c1c9394cfcb184aae4434228930522738dac557b3fce3';
-const isThisText = createHash('sha256').update(sourceBytes).digest('hex') === sum;
-
-if (isThisText) describe('the text as first received', pinned);
-else
-  test('the tests of the text as first received are left out: content/source/ is another text', () => {
-    expect(received.length).toBeGreaterThan(0);
-  });
-
-function pinned() {
+describeThisText('the text as first received', () => {
   const listed = received.filter(({ list }) => list !== undefined);
   const countOf = (role: string) => listed.filter(({ list }) => list?.role.id === role).length;
 
@@ -61,4 +48,4 @@ function pinned() {
     expect(teacher.filter(({ text }) => /\bgoals?\b/i.test(text))).toEqual([]);
     expect(received.filter(({ text }) => /\b(ask|request|sign up|refer)/i.test(text))).toEqual([]);
   });
-}
+});

@@ -1,0 +1,61 @@
+/** The search, run in Node: the same engines, index, list and words that a browser gets. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine, EngineResult } from '../src/search/query/engine.ts';
+import { countChoices, find, type Counts, type Facets, type Findings } from '../src/search/query/find.ts';
+import { understandQuery, type Understood } from '../src/search/query/understand-query.ts';
+import type { Vocabulary } from '../src/search/query/vocabulary.ts';
+
+/** What answers: Pagefind with its index, or the list of statements on the search page. */
+export type Answering = 'index' | 'list';
+
+/** Both of them, each with the words that the search knows. */
+export type Searches = Readonly<Record<Answering, Search>>;
+
+/** Finds; results are named by statement id, or by address for pages. */
+export interface Search {
+  search(query: string, facets?: Partial<Facets>): Promise<{ understood: Understood; found: Findings }>;
+  /** How many statements each choice would give. */
+  count(query: string): Promise<Counts>;
+  nameOf(result: EngineResult): Promise<string>;
+  /** The address that a result leads to, as it was indexed. */
+  addressOf(result: EngineResult): Promise<string>;
+}
+
+const nothing: Facets = { role: [], program: [], theme: [] };
+
+export function searchWith(engine: Engine, vocabulary: Vocabulary): Search {
+  const addressOf = async (result: EngineResult) => {
+    const { raw_url, url } = await result.data();
+    return raw_url ?? url;
+  };
+  return {
+    async search(query, facets = {}) {
+      const understood = understandQuery(query, vocabulary);
+      return { understood, found: await find(engine, understood, { ...nothing, ...facets }) };
+    },
+    count: (query) => countChoices(engine, understandQuery(query, vocabulary), nothing),
+    nameOf: async (result) => (await addressOf(result)).replace(/^.*#/, ''),
+    addressOf,
+  };
+}
+
+/** Pagefind with the index that lies in a folder. It asks for its files by address; `fetch` finds them from then on. */
+export async function indexEngine(folder: string): Promise<Engine> {
+  const at = `/${randomUUID()}/`;
+  const others = globalThis.fetch;
+  globalThis.fetch = (address, options) => {
+    if (typeof address !== 'string' || !address.startsWith(at)) return others(address, options);
+    const path = join(folder, address.slice(at.length).replace(/\?.*$/, ''));
+    return Promise.resolve(new Response(new Uint8Array(readFileSync(path))));
+  };
+  const script = pathToFileURL(join(folder, 'pagefind.js')).href;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
+    createInstance(options: object): Engine;
+  };
+  const engine = createInstance({ basePath: at, noWorker: true, metaCacheTag: 'test' });
+  await engine.filters();
+  return engine;
+}

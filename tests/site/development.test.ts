@@ -30,7 +30,7 @@ afterAll(() => {
   server.removeAllListeners('exit');
   server.kill();
   words.throwAway();
-  rmSync(`.build/cache-${encodeURIComponent(words.folder)}`, { recursive: true, force: true });
+  rmSync(`.build/cache/${encodeURIComponent(words.folder)}`, { recursive: true, force: true });
 });
 
 describe('while somebody is editing', () => {

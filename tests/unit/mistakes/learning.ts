@@ -1,5 +1,5 @@
 /** What is made to learn and to agree by: the onboarding, the agreements, the cycle, the choosing. */
-import { edit, mentor, studioPartner, type Mistake } from './mistake.ts';
+import { edit, studioPartner, type Mistake } from './mistake.ts';
 
 export const learning: readonly Mistake[] = [
   {

@@ -33,11 +33,11 @@ describe('the picture of the cycle', () => {
 describe('the cycle as a walk', () => {
   test('goes through the stations in the order of time', () => {
     expect(heardOfAll(walk, 'ol > li > h3')).toEqual([
-      'Set expectations',
-      'Agree',
-      'Set goals and plan',
-      'Do',
-      'Debrief and reflect',
+      'Lay down guidelines',
+      'Shake hands',
+      'Choose targets and prepare',
+      'Make',
+      'Revisit and review',
     ]);
   });
 
@@ -66,10 +66,10 @@ describe('the cycle as a walk', () => {
 test('the three gaps are said, with the statements that come nearest', async () => {
   const gaps = await render(CycleGaps, { gaps: cycle.gaps });
   expect(heardOfAll(gaps, 'li').map((one) => one.replace(/\s+/g, ' '))).toEqual([
-    expect.stringMatching(/^No teacher line mentions goals\. Nearest: CS-C-3/),
+    expect.stringMatching(/^No instructor line speaks of targets\. Nearest: SP-M-3/),
     expect.stringMatching(
-      /^No line says how a teacher asks for a coach\. Nearest: CS-P-1 Asked as: How do I ask for a coach\?/,
+      /^No line tells how an instructor finds a mentor\. Nearest: SP-H-1 Asked as: How do I ask for a mentor\?/,
     ),
-    expect.stringMatching(/^No line says how much time\. Nearest: CS-P-3 Asked as: /),
+    expect.stringMatching(/^No line tells how much time there is\. Nearest: SP-H-3 Asked as: /),
   ]);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { toCsv } from '../../src/downloads/csv.ts';
@@ -23,6 +24,42 @@ describe('a table for a spreadsheet', () => {
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\n=1'])('%j is text, not a formula', (text) => {
     expect(toCsv([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+  });
+
+  test('any table reads back as it was, but for the apostrophe before a formula', () => {
+    /** Reads a table as RFC 4180 says: quoted cells, commas between them, lines that end in CR LF. */
+    const parse = (csv: string): string[][] => {
+      const lines: string[][] = [];
+      const cell = /"((?:[^"]|"")*)"(,|\r\n)/gy;
+      let line: string[] = [];
+      cell.lastIndex = 1;
+      while (cell.lastIndex < csv.length) {
+        const [, quoted = '', end] = cell.exec(csv) ?? [];
+        if (end === undefined) throw new Error(`This is no table: ${JSON.stringify(csv)}`);
+        line.push(quoted.replaceAll('""', '"'));
+        if (end === ',') continue;
+        lines.push(line);
+        line = [];
+      }
+      return lines;
+    };
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('"', ',', '\r', '\n', '=', '@', "'", ' ', 'a')).map((signs) => signs.join('')),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (rows) => {
+        const csv = toCsv(rows);
+        expect(csv[0]).toBe('\uFEFF');
+        const read = parse(csv);
+        expect(read.map((line) => line.length)).toEqual(rows.map((row) => row.length));
+        for (const [i, text] of rows.flat().entries()) {
+          const formula = /^[\s\u0000-\u001F]*[=+\-@]|^[\t\r\n]/.test(text);
+          expect(read.flat()[i]).toBe(formula ? `'${text}` : text);
+        }
+      }),
+      { seed: 4180, numRuns: 300 },
+    );
   });
 
   test('ordinary sentences are left as they are', () => {

@@ -160,6 +160,10 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/components/statement/example.client.ts', 'zod'],
     ['src/layouts/example.client.ts', '../domain/statement.ts'],
     ['src/search/view/example.client.ts', '../domain/statement.ts'],
+    ['src/search/view/example.client.ts', '../index/build-index.ts'],
+    ['src/browser/example.client.ts', '../domain/statement.ts'],
+    ['src/browser/example.client.ts', '../urls.ts'],
+    ['src/browser/example.client.ts', 'node:fs'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refusals(file, from)).toHaveLength(1);
   });
@@ -167,8 +171,171 @@ describe('what ships to the browser imports only what ships to the browser', () 
   test.each([
     ['src/components/statement/example.client.ts', './copy-link.client.ts'],
     ['src/search/view/example.client.ts', '../../browser/say.client.ts'],
+    ['src/search/view/example.client.ts', '../query/find.ts'],
+    ['src/search/view/example.client.ts', '../index/search-place.ts'],
+    ['src/browser/example.client.ts', './keep.client.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
+  });
+});
+
+describe('the index of the search knows the domain, the addresses and what is asked of it', () => {
+  test.each([
+    '../view/search.client.ts',
+    '../../load-handbook.ts',
+    '../../check/check-content.ts',
+    '../../components/search/SearchBox.astro',
+    '../../pages/search/index.astro',
+    '../../build/handbook-site.ts',
+    'astro:content',
+    'zod',
+  ])('it may not import %s', async (from) => {
+    expect(await refusals('src/search/index/example.ts', from)).toEqual([
+      expect.stringContaining('The index knows the domain'),
+    ]);
+  });
+
+  test.each([
+    './vocabulary.ts',
+    '../query/fold.ts',
+    '../../domain/handbook.ts',
+    '../../build/made-before.ts',
+    '../../urls.ts',
+    'node:fs',
+    'cborg',
+    'pagefind',
+  ])('it may import %s', async (from) => {
+    expect(await refusals('src/search/index/example.ts', from)).toEqual([]);
+  });
+});
+
+describe('understanding and finding are pure', () => {
+  test.each([
+    '../index/records.ts',
+    '../view/search.client.ts',
+    '../../domain/handbook.ts',
+    '../../urls.ts',
+    'node:fs',
+    'pagefind',
+  ])('they may not import %s', async (from) => {
+    expect(await refusals('src/search/query/example.ts', from)).toEqual([
+      expect.stringContaining('Understanding and finding are pure'),
+    ]);
+  });
+
+  test.each(['./fold.ts', '../../domain/did-you-mean.ts'])('they may import %s', async (from) => {
+    expect(await refusals('src/search/query/example.ts', from)).toEqual([]);
+  });
+});
+
+describe('paper knows the domain and the addresses', () => {
+  test.each([
+    ['src/print/example.ts', '../load-handbook.ts'],
+    ['src/print/example.ts', '../check/check-content.ts'],
+    ['src/print/example.ts', '../components/role/RoleMark.astro'],
+    ['src/print/example.ts', '../pages/print.astro'],
+    ['src/print/example.ts', '../build/handbook-site.ts'],
+    ['src/print/example.ts', 'astro:content'],
+    ['src/print/example.ts', 'zod'],
+    ['src/print/sheets/example.ts', '../../load-handbook.ts'],
+    ['src/print/sheets/example.ts', '../print-sheet.ts'],
+    ['src/print/sheets/example.ts', '../typst.ts'],
+    ['src/print/sheets/example.ts', 'node:fs'],
+    ['src/print/sheets/example.ts', 'sharp'],
+  ])('%s may not import %s', async (file, from) => {
+    expect(await refusals(file, from)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/print/example.ts', './sheet.ts'],
+    ['src/print/example.ts', './sheets/index.ts'],
+    ['src/print/example.ts', '../domain/mark-shapes.ts'],
+    ['src/print/example.ts', '../build/made-before.ts'],
+    ['src/print/example.ts', '../urls.ts'],
+    ['src/print/example.ts', 'node:fs'],
+    ['src/print/example.ts', '@cantoo/pdf-lib'],
+    ['src/print/example.ts', '@myriaddreamin/typst-ts-renderer'],
+    ['src/print/example.ts', 'sharp'],
+    ['src/print/example.ts', 'uqr'],
+    ['src/print/sheets/example.ts', './book.ts'],
+    ['src/print/sheets/example.ts', '../sheet.ts'],
+    ['src/print/sheets/example.ts', '../column-shares.ts'],
+    ['src/print/sheets/example.ts', '../../domain/role-sheet.ts'],
+    ['src/print/sheets/example.ts', '../../urls.ts'],
+  ])('%s may import %s', async (file, from) => {
+    expect(await refusals(file, from)).toEqual([]);
+  });
+});
+
+describe('what makes a built site ready for a host knows its files, not its pages', () => {
+  const both = ['src/hosting/example.ts', 'src/offline/example.ts'];
+
+  test.each(
+    both.flatMap((file) =>
+      ['../load-handbook.ts', '../pages/index.astro', '../layouts/Head.astro', '../build/put-in-place.ts', 'astro'].map(
+        (from) => [file, from] as const,
+      ),
+    ),
+  )('%s may not import %s', async (file, from) => {
+    expect(await refusals(file, from)).toEqual([expect.stringContaining('knows its files, not its pages')]);
+  });
+
+  test.each(
+    both.flatMap((file) =>
+      ['./headers.ts', '../offline/pack.ts', '../domain/handbook.ts', '../urls.ts', 'node:fs', 'js-yaml'].map(
+        (from) => [file, from] as const,
+      ),
+    ),
+  )('%s may import %s', async (file, from) => {
+    expect(await refusals(file, from)).toEqual([]);
+  });
+});
+
+describe('downloads are worked out from the domain and the addresses', () => {
+  test.each(['../load-handbook.ts', '../check/check-content.ts', '../search/index/records.ts', 'node:fs', 'zod'])(
+    'they may not import %s',
+    async (from) => {
+      expect(await refusals('src/downloads/example.ts', from)).toEqual([
+        expect.stringContaining('Downloads are worked out'),
+      ]);
+    },
+  );
+
+  test.each(['./csv.ts', '../domain/handbook.ts', '../urls.ts'])('they may import %s', async (from) => {
+    expect(await refusals('src/downloads/example.ts', from)).toEqual([]);
+  });
+});
+
+describe('bodies load what an editor wrote, and know no page', () => {
+  test.each([
+    '../pages/index.astro',
+    '../layouts/HandbookPage.astro',
+    '../check/bodies.ts',
+    'astro:content',
+    'node:fs',
+  ])('they may not import %s', async (from) => {
+    expect(await refusals('src/bodies/Example.astro', from)).toEqual([
+      expect.stringContaining('Bodies load what an editor wrote'),
+    ]);
+  });
+
+  test.each([
+    './Cite.astro',
+    '../components/glossary/MarkedProse.astro',
+    '../domain/program.ts',
+    '../load-handbook.ts',
+  ])('they may import %s', async (from) => {
+    expect(await refusals('src/bodies/Example.astro', from)).toEqual([]);
+  });
+});
+
+describe('the search components know the search', () => {
+  test.each(['../../search/query/find.ts', '../../domain/role.ts'])('they may import %s', async (from) => {
+    expect(await refusals('src/components/search/Example.astro', from)).toEqual([]);
+  });
+
+  test('other components do not', async () => {
+    expect(await refusals('src/components/role/Example.astro', '../../search/query/find.ts')).toHaveLength(1);
   });
 });
 

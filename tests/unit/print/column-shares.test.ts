@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { isChart } from '../../../src/domain/program.ts';
 import { columnShares } from '../../../src/print/column-shares.ts';
+import { testHandbook } from '../../test-words.ts';
 
 type Cells = readonly (readonly (readonly number[])[])[];
 
@@ -14,14 +14,13 @@ function lines(cells: Cells, shares: readonly number[], letters: number): number
   return sum(cells.map((row) => Math.max(...row.map((texts, i) => cell(texts, shares[i] ?? 0)))));
 }
 
-/** The real matrix: how many letters each statement has, by program and role. */
-function realMatrix(): Cells {
-  const { handbook } = checkContent('content');
-  if (handbook === undefined) throw new Error('The words are not in order.');
-  return handbook.programs
+/** The matrix of a handbook: how many letters each statement has, by program and role. */
+function wholeMatrix(): Cells {
+  const { programs, families } = testHandbook();
+  return programs
     .filter(isChart)
     .map((program) =>
-      handbook.families.map(
+      families.map(
         ({ id }) =>
           program.lists.find(({ role }) => role.id === id)?.statements.map((one) => one.id.length + one.text.length) ??
           [],
@@ -30,14 +29,14 @@ function realMatrix(): Cells {
 }
 
 describe('how wide the columns of a table are', () => {
-  test('makes the real matrix lower than columns of equal width would', () => {
-    const cells = realMatrix();
+  test('makes the matrix of a handbook lower than columns of equal width would', () => {
+    const cells = wholeMatrix();
     const shares = columnShares(cells, 150);
     expect(lines(cells, shares, 150)).toBeLessThan(lines(cells, [25, 25, 25, 25], 150));
   });
 
   test.each([
-    ['the real matrix', realMatrix()],
+    ['the matrix of a handbook', wholeMatrix()],
     ['one long text beside short ones', [[[2000], [10], [10]]]],
     ['nothing but blanks', [[[], [], []]]],
     ['nothing in some columns', [[[100, 200], [], [300], []]]],
@@ -76,6 +75,6 @@ describe('how wide the columns of a table are', () => {
   });
 
   test('is the same every time', () => {
-    expect(columnShares(realMatrix(), 150)).toEqual(columnShares(realMatrix(), 150));
+    expect(columnShares(wholeMatrix(), 150)).toEqual(columnShares(wholeMatrix(), 150));
   });
 });

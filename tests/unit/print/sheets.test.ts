@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { assembleHandbook } from '../../../src/domain/assemble-handbook.ts';
 import type { PaperSettings } from '../../../src/domain/draft.ts';
 import type { Handbook } from '../../../src/domain/handbook.ts';
 import { sheetsOf } from '../../../src/print/sheets/index.ts';
 import { draft } from '../../builders.ts';
+import { testHandbook } from '../../test-words.ts';
 
-const { handbook: real } = checkContent('content');
-if (real === undefined) throw new Error('The words are not in order.');
+const whole = testHandbook();
 
 const small = assembleHandbook(draft());
 const having = (handbook: Handbook, paper: Partial<PaperSettings>): Handbook => ({
@@ -17,23 +16,23 @@ const having = (handbook: Handbook, paper: Partial<PaperSettings>): Handbook => 
 const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path);
 
 describe('the sheets of the handbook', () => {
-  const sheets = sheetsOf(real);
+  const sheets = sheetsOf(whole);
 
-  test('are 12 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
+  test('are 13 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets.filter(({ mostPages }) => mostPages === most).map(({ path }) => path);
-    expect(of(1)).toHaveLength(13);
+    expect(of(1)).toHaveLength(14);
     expect(of(1).at(-1)).toBe('cycle');
-    expect(of(2)).toEqual(['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`));
+    expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
   test('are one for each program, one for each role that has lists, the matrix, the book, and those to learn by', () => {
-    expect(paths(real)).toEqual([
-      ...real.programs.map(({ id }) => `programs/${id}`),
-      ...['principal', 'coach', 'teacher', 'district'].map((id) => `roles/${id}`),
+    expect(paths(whole)).toEqual([
+      ...whole.programs.map(({ id }) => `programs/${id}`),
+      ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
       ...['matrix', 'handbook', 'onboarding', 'cycle'],
-      ...['principal-tosa', 'tosa-teacher', 'coach-teacher-cycle'].map((id) => `agreements/${id}`),
+      ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
     ]);
     expect(paths(small)).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
@@ -44,8 +43,8 @@ describe('the sheets of the handbook', () => {
   test('have each a title of its own, and the page of the site that shows the same', () => {
     expect(new Set(sheets.map(({ title }) => title)).size).toBe(sheets.length);
     const pages = new Map(sheets.map(({ path, page }) => [path, page]));
-    expect(pages.get('programs/data-coach')).toBe('/programs/data-coach/');
-    expect(pages.get('roles/teacher')).toBe('/roles/teacher/');
+    expect(pages.get('programs/records-guide')).toBe('/programs/records-guide/');
+    expect(pages.get('roles/instructor')).toBe('/roles/instructor/');
     expect(pages.get('matrix')).toBe('/matrix/');
     expect(pages.get('handbook')).toBe('/');
   });
@@ -53,27 +52,29 @@ describe('the sheets of the handbook', () => {
   test('name the lines of the source that they hold, or say that the district has added the program', () => {
     const source = (handbook: Handbook, path: string) =>
       sheetsOf(handbook).find((one) => one.path === path)?.words['source'];
-    const lines = real.source.text.split('\n');
-    const [first, last] = [
-      'TOSA Program Responsibilities',
-      '- Establishes a policy/guidance on maintaining coaching',
-    ].map((begin) => lines.findIndex((line) => line.startsWith(begin)) + 1);
-    expect(source(real, 'programs/tosa-program')).toContain(`“Coaching Opportunities”, lines ${first} to ${last}.`);
-    expect(source(small, 'programs/support')).toContain('This program was added by the district.');
+    const lines = whole.source.text.split('\n');
+    const [first, last] = ['MOR Scheme Duties', '- Issues a strategy/advice on keeping mentoring discretion.'].map(
+      (begin) => lines.findIndex((line) => line.startsWith(begin)) + 1,
+    );
+    expect(source(whole, 'programs/mor-scheme')).toContain(`“Mentoring Ways”, lines ${first} to ${last}.`);
+    expect([first, last]).toEqual([9, 30]);
+    const added = 'This program was added by the district.';
+    expect(source(whole, 'programs/reading-circle')).toContain(added);
+    expect(source(small, 'programs/support')).toContain(added);
   });
 });
 
 describe('the settings of paper', () => {
   test('may say that there are no sheets', () => {
-    expect(sheetsOf(having(real, { sheets: false }))).toEqual([]);
+    expect(sheetsOf(having(whole, { sheets: false }))).toEqual([]);
   });
 
   test('may let a sheet take more than one page, and no other', () => {
-    const longer = sheetsOf(having(real, { longer: ['roles/coach', 'matrix'] }));
+    const longer = sheetsOf(having(whole, { longer: ['roles/mentor', 'matrix'] }));
     expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
-      ...['roles/coach', 'matrix', 'handbook', 'onboarding'],
+      ...['roles/mentor', 'matrix', 'handbook', 'onboarding'],
     ]);
-    expect(longer).toHaveLength(18);
+    expect(longer).toHaveLength(19);
   });
 
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {

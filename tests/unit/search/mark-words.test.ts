@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markWords, otherWords } from '../../../src/search/query/mark-words.ts';
 import type { Term } from '../../../src/search/query/understand-query.ts';
@@ -19,6 +20,30 @@ const sentence = "Makes time available for pre-conversations and reflection conv
 test('the pieces are the sentence to the letter', () => {
   const pieces = markWords(sentence, [term('time'), term('reflect', ['debrief', 'reflection conversation'])]);
   expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
+});
+
+test('the pieces of any text are the text to the letter, whatever was looked for', () => {
+  const word = fc.oneof(fc.constantFrom('time', 'reflection', 'conversations', 'Ünïted', 'ﬁne', '½', '’'), fc.string());
+  const sign = fc.oneof(
+    fc.constantFrom(' ', '-', "'", '\u0301', '…', '\n'),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  const text = fc.array(fc.oneof(word, sign), { maxLength: 20 }).map((parts) => parts.join(''));
+  const asked = fc.record({
+    written: word,
+    asked: word,
+    group: fc.option(fc.array(text, { maxLength: 3 }), { nil: undefined }),
+    role: fc.constant(undefined),
+    known: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(text, fc.array(asked, { maxLength: 4 }), (all, terms) => {
+      const pieces = markWords(all, terms);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(all);
+      expect(pieces.filter((piece) => piece.text === '')).toEqual([]);
+    }),
+    { seed: 5, numRuns: 500 },
+  );
 });
 
 test('words are marked with whatever ending they have', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understandQuery } from '../../../src/search/query/understand-query.ts';
 import { vocabulary } from '../../../src/search/index/vocabulary.ts';
@@ -90,4 +91,22 @@ test.each([
 ])('whatever is pasted is just text: %j', (query) => {
   expect(() => understand(query.slice(0))).not.toThrow();
   expect(understand(query).terms.length).toBeLessThanOrEqual(12);
+});
+
+test('any query is understood: at most twelve terms, each with what is asked of the index', () => {
+  const query = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...words.words, ...words.groups.flat(), 'a', 'cs-c-4', '-', '“'), fc.string()))
+      .map((typed) => typed.join(' ')),
+  );
+  fc.assert(
+    fc.property(query, (typed) => {
+      const { terms, corrections } = understand(typed);
+      expect(terms.length).toBeLessThanOrEqual(12);
+      for (const { asked, written } of terms) expect(Math.min(asked.length, written.length)).toBeGreaterThan(0);
+      for (const { to } of corrections) expect(words.words).toContain(to);
+    }),
+    { seed: 12, numRuns: 300 },
+  );
 });

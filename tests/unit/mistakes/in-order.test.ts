@@ -1,0 +1,130 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { copyWords } from '../../copied-words.ts';
+import { testHandbook } from '../../test-words.ts';
+import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, studioPartner } from './mistake.ts';
+
+const words = copyWords();
+afterEach(() => words.restore());
+afterAll(() => words.throwAway());
+
+const textsOf = ({ statements }: Pick<ReturnType<typeof testHandbook>, 'statements'>) =>
+  statements.map(({ text }) => text);
+
+test('words that are in order give a handbook and no problem', () => {
+  words.write(ours, oursInOrder);
+  const { handbook, problems } = checkContent(words.folder);
+  expect(problems).toEqual([]);
+  expect(handbook && textsOf(handbook)).toEqual([
+    ...textsOf(testHandbook()),
+    'Visits every house.',
+    'Shows the house.',
+  ]);
+});
+
+describe('what looks odd and is right', () => {
+  test.each([
+    ['a mark at the start of every file of words', (text: string) => `\uFEFF${text}`],
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('%s', (_, change) => {
+    // The source is received, not written, and stays as it is.
+    const all = readdirSync(words.folder, { recursive: true, encoding: 'utf8' });
+    const written = all.filter((file) => /\.(mdx|yaml)$/.test(file));
+    expect(written.length).toBeGreaterThan(20);
+    for (const file of written) words.write(file, change(words.read(file)));
+    expect(words.problems()).toEqual([]);
+    const { handbook } = checkContent(words.folder);
+    expect(handbook && textsOf(handbook)).toEqual(textsOf(testHandbook()));
+  });
+
+  test('links, headings, pictures, lists, signs and emoji in a body', () => {
+    words.makeFolder('images');
+    words.write('images/team.png', 'x');
+    words.write('.DS_Store', 'x');
+    words.write(
+      studioPartner,
+      `${words.read(studioPartner)}
+## More about it
+
+See [the Records Guide](/programs/records-guide/#RG-M-4), [targets](#SP-M-3), [the mentor’s list](#mentor), [here](#more-about-it),
+[a role](../../roles/mentor/), [a term](/glossary/#mor "MOR"), [line 41](/source/#L41), [a step](/onboarding/#choose-targets),
+[paper](/pdf/programs/records-guide.pdf), [us](https://www.example.org/a?b=c#d) or [mail](mailto:mentor@example.org).
+
+### And more
+
+![Us](../images/team.png)
+
+- **strong**, *stressed*, \`<b>{code}</b>\`, a < b, &lt;3 and 5\u00A0%… 👩‍🏫
+
+| a | b |
+|---|---|
+| <Cite id="SP-M-1" /> | 2 |
+`,
+    );
+    expect(words.problems()).toEqual([]);
+  });
+});
+
+describe('what has gone may lead elsewhere', () => {
+  const move = (from: string, to: string) => words.edit('addresses.yaml', 'moved:\n', `moved:\n  ${from}: ${to}\n`);
+
+  test('a renamed program, with all that stands on its page', () => {
+    const before = testHandbook().redirects;
+    words.rename(craftAdviser, 'programs/adviser-on-craft.mdx');
+    move('/programs/craft-adviser/', '/programs/adviser-on-craft/');
+    expect(words.problems()).toEqual([]);
+    expect(checkContent(words.folder).handbook?.redirects).toEqual([
+      { from: '/programs/craft-adviser/', to: '/programs/adviser-on-craft/' },
+      ...before,
+    ]);
+  });
+
+  test('a theme that became another', () => {
+    words.edit('themes.yaml', 'id: balance', 'id: fairness');
+    for (const file of [recordsGuide, boardWorkgroup, craftAdviser])
+      words.write(file, words.read(file).replaceAll('theme: balance', 'theme: fairness'));
+    move('/themes/balance/', '/themes/fairness/');
+    expect(words.problems()).toEqual([]);
+  });
+});
+
+describe('what is new', () => {
+  const bench = `---
+title: Bench Mate
+code: BM
+order: 9
+summary: What our houses add.
+statements:
+  - id: BM-1
+    text: Works beside instructors.
+---
+`;
+
+  test('need not be promised: adding a program stays one file', () => {
+    words.write('programs/bench-mate.mdx', bench);
+    const checked = checkContent(words.folder);
+    expect(checked.problems).toEqual([]);
+    expect(checked.handbook && checked.unpromised).toEqual(['/programs/bench-mate/', '/programs/bench-mate/#BM-1']);
+  });
+
+  test('is promised after what comes before it, and nothing else of the file changes', () => {
+    words.write('programs/bench-mate.mdx', bench);
+    const before = words.read('addresses.yaml').split('\n');
+    words.promise();
+    const after = words.read('addresses.yaml').split('\n');
+    const at = after.indexOf('  - /programs/bench-mate/');
+    expect(after[at - 1]).toBe('  - /programs/reading-circle/#RC-I-1');
+    expect(after[at + 1]).toBe('  - /programs/bench-mate/#BM-1');
+    expect(after.toSpliced(at, 2)).toEqual(before);
+    const checked = checkContent(words.folder);
+    expect(checked.handbook && checked.unpromised).toEqual([]);
+  });
+
+  test('promising again changes nothing', () => {
+    const before = words.read('addresses.yaml');
+    words.promise();
+    expect(words.read('addresses.yaml')).toBe(before);
+  });
+});

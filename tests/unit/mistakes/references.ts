@@ -1,0 +1,95 @@
+/** What names something in another file: pairs, notes, questions, blanks, terms, synonyms. */
+import { edit, type Mistake } from './mistake.ts';
+
+export const references: readonly Mistake[] = [
+  {
+    mistake: 'a statement paired with itself',
+    ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[MS-H-4, MS-H-4]'),
+    what: 'MS-H-4 is paired with itself.',
+    fix: 'Name the other statement.',
+  },
+  {
+    mistake: 'a pair twice',
+    ...edit('counterparts.yaml', '- between: [MS-I-1, MS-M-1]', '- between: [MS-M-1, MS-H-4]'),
+    what: 'MS-M-1 and MS-H-4 are paired twice.',
+    fix: 'Keep one of the two',
+  },
+  {
+    mistake: 'a pair with an id in small letters',
+    ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[ms-h-4, MS-M-1]'),
+    what: 'names a statement that there is not: ms-h-4',
+    fix: 'Did you mean MS-H-4?',
+  },
+  {
+    mistake: 'a blank that nothing leads to',
+    ...edit('handbook.yaml', 'blanks:', 'blanks:\n  parking:\n    label: Where to park\n    answer: ""'),
+    at: 'parking:',
+    what: 'No question leads to the blank "parking"',
+    fix: 'Add a question',
+  },
+  {
+    mistake: 'a misspelt blank',
+    ...edit('choosing.yaml', 'blank: sso-page', 'blank: sso-pages'),
+    what: 'leads to a blank "sso-pages"',
+    fix: 'Did you mean sso-page?',
+  },
+  {
+    mistake: 'a term with a phrase that its lines do not have',
+    ...edit('glossary.yaml', 'phrases: [MOR]', 'phrases: [MOR, Mors]'),
+    what: 'says "Mors"',
+    fix: 'Copy the words from a statement',
+  },
+  {
+    mistake: 'a term with an address that is none',
+    ...edit('glossary.yaml', 'url: https://example.org/clauses/release/_9', 'url: javascript:alert(1)'),
+    what: 'should be a web address that begins with https://',
+    fix: 'Its web address.',
+  },
+  {
+    mistake: 'a word twice in a group of synonyms',
+    ...edit('synonyms.yaml', '[target, targets, fit, fits]', '[target, targets, fit, target]'),
+    what: 'This group names "target" twice.',
+    fix: 'Take one of the two away.',
+  },
+  {
+    mistake: 'a group of synonyms with one word',
+    ...edit('synonyms.yaml', '[target, targets, fit, fits]', '[target]'),
+    what: '"words" should name at least two words.',
+    fix: 'stand for each other',
+  },
+  {
+    mistake: 'a pair that names a missing statement',
+    ...edit('counterparts.yaml', '- between: [MS-H-4, MS-M-1]', '- between: [MS-H-4, MS-M-11]'),
+    what: 'names a statement that there is not: MS-M-11.',
+    fix: 'Did you mean MS-M-1?',
+  },
+  {
+    mistake: 'a pair of three',
+    ...edit('counterparts.yaml', '- between: [MS-H-4, MS-M-1]', '- between: [MS-H-4, MS-M-1, MS-I-1]'),
+    what: '"between" should be two statement ids',
+    fix: 'The two statements.',
+  },
+  {
+    mistake: 'a question that quotes a missing statement',
+    ...edit('questions.yaml', '- id: SP-H-1', '- id: SP-H-10'),
+    what: 'The question "How do I ask for a mentor?" quotes a statement that there is not: SP-H-10.',
+    fix: 'Did you mean SP-H-1?',
+  },
+  {
+    mistake: 'a question with a misspelt blank',
+    ...edit(
+      'questions.yaml',
+      '- id: ask-for-a-mentor',
+      '- id: ours\n  question: When do we meet?\n  nearest: []\n  blank: timetabel\n- id: ask-for-a-mentor',
+    ),
+    at: 'blank: timetabel',
+    what: 'There is no blank "timetabel"',
+    fix: 'Did you mean timetable?',
+  },
+  {
+    mistake: 'a term with a source that is no address',
+    ...edit('glossary.yaml', 'url: https://example.com/posts/4.1', 'url: posts # no address'),
+    what: '"sources[3].url" should be a web address that begins with https://',
+    fix: 'Its web address.',
+  },
+];

@@ -46,6 +46,15 @@ test('words typed on the search page win over those of its address', async ({ pa
   await expect(page).toHaveURL(/\?q=data$/);
 });
 
+test('a choice ticked on the search page is added to what its address asks', async ({ page }) => {
+  await slow(page, 'search');
+  await page.goto('/search/?q=goals&theme=data');
+  await page.locator('input[name="role"][value="coach"]').check();
+  await expect(page).toHaveURL(/\?q=goals&role=coach&theme=data$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('goals');
+  await expect(page.locator('input[name="role"][value="coach"]')).toBeChecked();
+});
+
 test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
   await slow(page, 'compare-lists');
   await page.goto('/compare/?roles=principal,coach&program=data-coach');

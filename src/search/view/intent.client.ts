@@ -1,6 +1,7 @@
 /** Waits until somebody is about to search, and only then loads the search. Small enough to stand in the page. */
 import { placeOf } from './place-of.client.ts';
 import { preloadFile, preloadIndex } from './preload-index.client.ts';
+import { markTouched } from '../../browser/touched.client.ts';
 import script from './search.client.ts?worker&url';
 
 let loading: Promise<unknown> | undefined;
@@ -35,6 +36,9 @@ for (const intent of ['focusin', 'pointerover', 'pointerdown']) {
     if (target instanceof Element && target.closest('[data-index]')) quietly();
   });
 }
+
+const page = document.querySelector('search-page');
+if (page !== null) markTouched(page);
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]');

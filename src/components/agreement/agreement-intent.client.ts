@@ -44,7 +44,7 @@ if (form !== null) {
 /** Asked here without `kept`: a script that imports another can't stand in the page. */
 function isKept(key: string): boolean {
   try {
-    return localStorage.getItem(key) !== null;
+    return (localStorage.getItem(key) ?? sessionStorage.getItem(key)) !== null;
   } catch {
     return false;
   }

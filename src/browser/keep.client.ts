@@ -6,8 +6,13 @@ export type HowLong = 'localStorage' | 'sessionStorage';
 
 /** What was kept under a name; undefined where nothing was. */
 export function kept(name: string, where: HowLong = 'localStorage'): string | undefined {
+  return forNow.get(where + name) ?? stored(name, where);
+}
+
+/** What the browser has under a name, apart from what it has refused. */
+export function stored(name: string, where: HowLong): string | undefined {
   try {
-    return forNow.get(where + name) ?? globalThis[where].getItem(key(name)) ?? undefined;
+    return globalThis[where].getItem(key(name)) ?? undefined;
   } catch {
     return undefined;
   }

@@ -151,6 +151,9 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/components/statement/example.client.ts', 'zod'],
     ['src/layouts/example.client.ts', '../domain/statement.ts'],
     ['src/search/view/example.client.ts', '../domain/statement.ts'],
+    ['src/components/statement/example.client.ts', './copy-link.client.ts?worker&url'],
+    ['src/browser/example.client.ts', '../components/statement/copy-link.client.ts?worker&url'],
+    ['src/browser/parts.client.ts', '../components/statement/copy-link.client.ts'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refusals(file, from)).toHaveLength(1);
   });
@@ -158,6 +161,7 @@ describe('what ships to the browser imports only what ships to the browser', () 
   test.each([
     ['src/components/statement/example.client.ts', './copy-link.client.ts'],
     ['src/search/view/example.client.ts', '../../browser/say.client.ts'],
+    ['src/browser/parts.client.ts', '../components/statement/copy-link.client.ts?worker&url'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** `<agreement-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
 import { keep, kept } from '../../browser/keep.client.ts';
-import { say, sayingPlace } from '../../browser/say.client.ts';
+import { say } from '../../browser/say.client.ts';
 
 class AgreementForm extends HTMLElement {
   #listening: AbortController | undefined;
@@ -9,8 +9,6 @@ class AgreementForm extends HTMLElement {
   #warned = false;
 
   connectedCallback(): void {
-    // Empty, also of what has been said while this could not be loaded.
-    sayingPlace().textContent = '';
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('input', ({ target }) => this.#change(target), { signal });
@@ -19,6 +17,8 @@ class AgreementForm extends HTMLElement {
     // The same agreement in another tab, or on a page that this one has led to and that has led back.
     addEventListener('storage', () => this.#follow(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
+    // Only this brings back what stood here: a browser that did so too would take old words for new ones.
+    for (const field of this.querySelectorAll('input')) field.autocomplete = 'off';
     const written = this.#written;
     const keeping = this.#keeping;
     this.#takeKept();
@@ -34,7 +34,7 @@ class AgreementForm extends HTMLElement {
   }
 
   get #name(): string {
-    return `agreement.${this.dataset['agreement'] ?? ''}`;
+    return this.dataset['keeps'] ?? '';
   }
 
   get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {

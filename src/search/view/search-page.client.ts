@@ -35,9 +35,9 @@ export class SearchPage extends HTMLElement {
     // here the browser may have put back, and it does not put back all.
     const touched = touchedIn(this);
     this.#takeAddress();
-    touched?.();
-    if (touched === undefined) void this.#show();
-    else this.#changed(false);
+    for (const { putBack } of touched) putBack();
+    if (touched.length > 0) this.#changed(false);
+    else void this.#show();
   }
 
   disconnectedCallback(): void {
@@ -109,12 +109,14 @@ export class SearchPage extends HTMLElement {
     }
   }
 
-  /** Shows four times as many, and goes on where the reader was. */
+  /** Shows four times as many, and goes on where the reader was: in the list above the button. */
   async #showMore({ target }: Event): Promise<void> {
-    if (!(target instanceof Element) || target.closest('.more') === null) return;
-    const shown = this.querySelectorAll('.found ol > li').length;
+    const list = target instanceof Element ? target.closest('.more')?.previousElementSibling : undefined;
+    if (!list) return;
+    const lists = () => [...this.querySelectorAll('.found > ol')];
+    const [at, shown] = [lists().indexOf(list), list.children.length];
     await this.#show(shown * 4);
-    this.querySelectorAll<HTMLElement>('.found ol > li a')[shown]?.focus();
+    lists()[at]?.children[shown]?.querySelector('a')?.focus();
   }
 
   #fail(): void {

@@ -37,6 +37,16 @@ test('what is typed after / goes on in the search that opens, and Escape gives t
   await expect(page.locator('search-box').first().getByRole('searchbox')).toHaveValue('');
 });
 
+test('/ and Escape leave a page where it has been scrolled to', async ({ page }) => {
+  await page.goto('/programs/data-coach/');
+  await slow(page, 'search');
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => scrollY)).toBe(400);
+});
+
 test('words typed on the search page win over those of its address', async ({ page }) => {
   await slow(page, 'search');
   await page.goto('/search/?q=coach');

@@ -90,7 +90,7 @@ const directions = [
     files: ['src/layouts/**'],
     may: [
       '^\\./[A-Za-z]',
-      '^\\.\\./(components|domain|search|styles)/',
+      '^\\.\\./(browser|components|domain|offline|search|styles)/',
       '^\\.\\./(site-map|urls)\\.ts$',
       '^@fontsource',
     ],
@@ -119,16 +119,21 @@ const directions = [
   {
     files: ['src/components/**/*.client.ts'],
     may: [
-      '^\\.\\.?/.*\\.client\\.ts(\\?worker&url)?$',
+      '^\\.\\.?/.*\\.client\\.ts$',
       '^\\./[a-z-]+\\.css\\?inline$',
       '^\\.\\./\\.\\./domain/(comparison|onboarding|progress-code|quiz)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',
   },
   {
+    files: ['src/browser/parts.client.ts'],
+    may: ['^\\.\\./(components|search)/.*\\.client\\.ts\\?worker&url$'],
+    why: 'The table of what elements bring knows scripts by their addresses; what is in them stands in no page.',
+  },
+  {
     files: ['src/search/view/*.client.ts'],
     may: [
-      '^\\./[a-z-]+\\.client\\.ts(\\?worker&url)?$',
+      '^\\./[a-z-]+\\.client\\.ts$',
       '^\\.\\./query/',
       '^\\.\\./index/search-place\\.ts$',
       '^\\.\\./\\.\\./(browser/.*\\.client|domain/mark-shapes)\\.ts$',

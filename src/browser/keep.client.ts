@@ -1,24 +1,32 @@
-/** What a reader keeps in this browser, and nowhere else. Where the browser refuses, it lasts as long as the page. */
+/** What a reader keeps in this browser or this tab, and nowhere else. Where it is refused, it lasts as long as the page. */
 const forNow = new Map<string, string>();
 
+/** For how long: until it is taken back, or until the tab is closed. */
+export type HowLong = 'localStorage' | 'sessionStorage';
+
 /** What was kept under a name; undefined where nothing was. */
-export function kept(name: string): string | undefined {
+export function kept(name: string, where: HowLong = 'localStorage'): string | undefined {
+  return forNow.get(where + name) ?? stored(name, where);
+}
+
+/** What the browser has under a name, apart from what it has refused. */
+export function stored(name: string, where: HowLong): string | undefined {
   try {
-    return forNow.get(name) ?? localStorage.getItem(key(name)) ?? undefined;
+    return globalThis[where].getItem(key(name)) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps words under a name, or forgets them where they are undefined. False where they last only as long as the page. */
-export function keep(name: string, words: string | undefined): boolean {
-  forNow.delete(name);
+export function keep(name: string, words: string | undefined, where: HowLong = 'localStorage'): boolean {
+  forNow.delete(where + name);
   try {
-    if (words === undefined) localStorage.removeItem(key(name));
-    else localStorage.setItem(key(name), words);
+    if (words === undefined) globalThis[where].removeItem(key(name));
+    else globalThis[where].setItem(key(name), words);
     return true;
   } catch {
-    if (words !== undefined) forNow.set(name, words);
+    if (words !== undefined) forNow.set(where + name, words);
     return false;
   }
 }

@@ -1,28 +1,7 @@
-import type { Handbook, Pair } from './handbook.ts';
-import type { Program } from './program.ts';
-import type { RoleFamily } from './role.ts';
-import type { Statement } from './statement.ts';
-
 /** What is to be compared: two roles in one program, or one role in two programs. By their ids. */
 export type ComparisonAsked =
   | { readonly kind: 'roles'; readonly roles: readonly [string, string]; readonly program: string }
   | { readonly kind: 'programs'; readonly programs: readonly [string, string]; readonly role: string };
-
-/** Two lists of the charts side by side. */
-export interface Comparison {
-  readonly asked: ComparisonAsked;
-  readonly sides: readonly [ComparisonSide, ComparisonSide];
-  /** The pairs that have one statement on each side, in the order of the first side. */
-  readonly pairs: readonly Pair[];
-}
-
-/** One list; `heading` is undefined and `statements` empty where the program has none for the role. */
-export interface ComparisonSide {
-  readonly program: Program;
-  readonly role: RoleFamily;
-  readonly heading: string | undefined;
-  readonly statements: readonly Statement[];
-}
 
 /** The ids that a comparison can be asked with. */
 export interface Comparable {
@@ -49,37 +28,6 @@ export function writeComparison(asked: ComparisonAsked): string {
   return asked.kind === 'roles'
     ? `?roles=${asked.roles.join(',')}&program=${asked.program}`
     : `?role=${asked.role}&programs=${asked.programs.join(',')}`;
-}
-
-/** The two lists side by side. Throws where an id that is asked for is none: `readComparison` lets none through. */
-export function compare(
-  handbook: Pick<Handbook, 'families' | 'programs' | 'pairsOf'>,
-  asked: ComparisonAsked,
-): Comparison {
-  const side = (programId: string, roleId: string): ComparisonSide => {
-    const program = handbook.programs.find(({ id }) => id === programId);
-    const role = handbook.families.find(({ id }) => id === roleId);
-    if (program === undefined || role === undefined) throw new Error(`There is no ${programId} or no ${roleId}.`);
-    const lists = program.kind === 'chart' ? program.lists : [];
-    const list = lists.find((one) => one.role.id === roleId);
-    return { program, role, heading: list?.heading, statements: list?.statements ?? [] };
-  };
-  const sides: Comparison['sides'] =
-    asked.kind === 'roles'
-      ? [side(asked.program, asked.roles[0]), side(asked.program, asked.roles[1])]
-      : [side(asked.programs[0], asked.role), side(asked.programs[1], asked.role)];
-  return { asked, sides, pairs: pairsBetween(handbook, sides[0].statements, sides[1].statements) };
-}
-
-function pairsBetween(
-  { pairsOf }: Pick<Handbook, 'pairsOf'>,
-  first: readonly Statement[],
-  second: readonly Statement[],
-): readonly Pair[] {
-  const others = new Set(second.map(({ id }) => id));
-  return first.flatMap(({ id }) =>
-    (pairsOf.get(id) ?? []).filter(({ between: [a, b] }) => others.has(a.id === id ? b.id : a.id)),
-  );
 }
 
 /** Two different ids that there are, with a comma between them. */

@@ -81,7 +81,7 @@ describe('a term in running text', () => {
 });
 
 describe('a term in an editor’s text', () => {
-  const term = '<a class="term" href="/glossary/#cycle">cycle</a>';
+  const term = '<a class="term" href="/glossary/#cycle" aria-haspopup="dialog">cycle</a>';
 
   test('is marked once, across paragraphs', () => {
     expect(markHtml('<p>A <b>cycle</b>.</p><p>The cycle.</p>', mark)).toBe(`<p>A <b>${term}</b>.</p><p>The cycle.</p>`);

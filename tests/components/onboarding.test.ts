@@ -35,9 +35,10 @@ describe('the onboarding path', () => {
     expect(heardOfAll(path, 'label')).toEqual(expect.arrayContaining(['Do read.', 'Do meet.']));
   });
 
-  test('has a printed box for each step: what could be ticked and would be lost comes with the script', () => {
-    expect(path.querySelectorAll('.step .box')).toHaveLength(4);
-    expect(path.querySelectorAll('.step input')).toEqual([]);
+  test('has a box for each step, beside its words, with none ticked', () => {
+    const boxes = path.querySelectorAll('.step label input.box[type="checkbox"]');
+    expect(boxes).toHaveLength(4);
+    expect(boxes.filter((box) => box.hasAttribute('checked'))).toHaveLength(0);
   });
 
   test('sets the words of a step off as the editor’s, and the statements below not', () => {

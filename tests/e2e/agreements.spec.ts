@@ -50,12 +50,41 @@ test('shows both sides word for word, and the district’s lines beside', async 
   }
 });
 
-test('forgets what was written when the page is left, unless asked to keep it', async ({ page }) => {
+/** What this tab has of it, apart from the browser. */
+const inTab = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage));
+
+test('what was written in this tab is there again after a link and Back, and in no other tab', async ({
+  page,
+  context,
+}) => {
   await fill(page);
-  await page.goto('/agreements/');
-  await page.goto(address);
-  await expect(goals(page)).toHaveValue('');
+  await expect.poll(() => inTab(page)).toContain('tick=DC-C-3');
+  await page.getByRole('contentinfo').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(new RegExp(address));
+  await page.goBack();
+  await expectFilled(page);
+  await expect(keep(page)).not.toBeChecked();
+  await page.reload();
+  await expectFilled(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  const other = await context.newPage();
+  await other.goto(address);
+  await goals(other).focus();
+  await expect(other.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(goals(other)).toHaveValue('');
+});
+
+test('what was emptied is not there again', async ({ page }) => {
+  await fill(page);
+  await expect.poll(() => inTab(page)).toContain('tick=DC-C-3');
+  await button(page, 'Empty the form').click();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await goals(page).focus();
+  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(goals(page)).toHaveValue('');
+  await expect(tick(page, 'DC-C-3')).not.toBeChecked();
+  await expect(button(page, 'Bring back what was there')).toBeHidden();
 });
 
 test('keeps it in this browser when asked, over a reload, each agreement for itself', async ({ page }) => {
@@ -183,6 +212,34 @@ test.describe('carried in a link', () => {
     await page.goto(`${address}#goals=Another`);
     await expect(goals(page)).toHaveValue('Another');
     await button(page, 'Bring back what was there').click();
+    await expectFilled(page);
+  });
+
+  test('is there again after a link and Back', async ({ page }) => {
+    await page.goto('about:blank');
+    await page.goto(`${address}#goals=Theirs`);
+    await expect(goals(page)).toHaveValue('Theirs');
+    await page.getByRole('contentinfo').getByRole('link').first().click();
+    await page.goBack();
+    await expect(goals(page)).toHaveValue('Theirs');
+  });
+
+  test('and written in, it takes no place of what was kept here', async ({ page }) => {
+    await keep(page).check();
+    await fill(page);
+    await expectKept(page);
+    await page.goto('about:blank');
+    await page.goto(`${address}#goals=Another`);
+    await expect(goals(page)).toHaveValue('Another');
+    await expect(keep(page)).not.toBeChecked();
+    await goals(page).fill('Another one');
+    await expectKept(page);
+    await page.reload();
+    await expect(goals(page)).toHaveValue('Another one');
+    await button(page, 'Bring back what was there').click();
+    await expectFilled(page);
+    await expect(keep(page)).toBeChecked();
+    await page.reload();
     await expectFilled(page);
   });
 });

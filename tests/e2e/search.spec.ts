@@ -68,6 +68,21 @@ test.describe('what is found', () => {
     ).toBeVisible();
   });
 
+  test('more of one list goes on in that list, whatever other lists there are', async ({ page }) => {
+    // A page that does not list the statements shows ten of each list, and has the others for the asking.
+    await page.route('**/search/?role=*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(' data-record=', ' data-not-listed=') });
+    });
+    await page.goto('/search/?role=teacher');
+    const lists = page.locator('search-page .found > ol');
+    await expect(lists.nth(0).locator('li')).toHaveCount(10);
+    await expect(lists.nth(1).locator('li')).toHaveCount(5);
+    await page.getByRole('button', { name: '7 more' }).click();
+    await expect(lists.nth(0).locator('li')).toHaveCount(17);
+    await expect(lists.nth(0).locator('li').nth(10).locator('a')).toBeFocused();
+  });
+
   test('the id of a statement goes to its line by Enter', async ({ page }) => {
     await page.goto('/search/');
     await field(page).fill('cs c 4');
@@ -295,7 +310,7 @@ test.describe('where something is missing', () => {
     test(`without ${what} the full list stays, with a sentence`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
       await page.goto('/search/?q=data');
-      await expect(said(page)).toHaveText(/could not be loaded/);
+      await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
       await expect(page.locator('li[data-record]').first()).toBeVisible();
     });
   }

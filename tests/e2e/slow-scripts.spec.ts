@@ -37,6 +37,16 @@ test('what is typed after / goes on in the search that opens, and Escape gives t
   await expect(page.locator('search-box').first().getByRole('searchbox')).toHaveValue('');
 });
 
+test('/ and Escape leave a page where it has been scrolled to', async ({ page }) => {
+  await page.goto('/programs/data-coach/');
+  await slow(page, 'search');
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => scrollY)).toBe(400);
+});
+
 test('words typed on the search page win over those of its address', async ({ page }) => {
   await slow(page, 'search');
   await page.goto('/search/?q=coach');
@@ -44,6 +54,15 @@ test('words typed on the search page win over those of its address', async ({ pa
   await expect(page.locator('.found li').first()).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('data');
   await expect(page).toHaveURL(/\?q=data$/);
+});
+
+test('a choice ticked on the search page is added to what its address asks', async ({ page }) => {
+  await slow(page, 'search');
+  await page.goto('/search/?q=goals&theme=data');
+  await page.locator('input[name="role"][value="coach"]').check();
+  await expect(page).toHaveURL(/\?q=goals&role=coach&theme=data$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('goals');
+  await expect(page.locator('input[name="role"][value="coach"]')).toBeChecked();
 });
 
 test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
@@ -54,12 +73,62 @@ test('lists chosen on the page that compares win over those of its address', asy
   await expect(page.locator('select[name="role-2"]')).toHaveValue('teacher');
 });
 
+test('a term that is pressed opens when it can, and in a new tab for who wants one', async ({ page, context }) => {
+  await slow(page, 'term-meaning');
+  await page.goto('/programs/classroom-supporter/');
+  const term = page.locator('li[id="CS-P-3"]').getByRole('link', { name: 'pre-conversations', exact: true });
+  const opened = context.waitForEvent('page');
+  await term.click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/\/glossary\/#pre-conversation$/);
+  await term.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/\/programs\/classroom-supporter\/$/);
+});
+
+test('a button that is pressed three times does its work once', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title += '!');
+  });
+  await slow(page, 'agreement-form');
+  await page.goto('/agreements/coach-teacher-cycle/');
+  const title = await page.title();
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(page).toHaveTitle(`${title}!`);
+});
+
+test('what failed is not done later by itself', async ({ page }) => {
+  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.goto('/agreements/coach-teacher-cycle/');
+  await page.getByLabel('Our goals').fill('To be kept');
+  await page.getByRole('button', { name: 'Empty the form' }).click();
+  await expect(page.locator('#said')).toContainText('could not be loaded');
+  await page.unrouteAll();
+  await page.getByLabel('Our goals').press('End');
+  await page.keyboard.type('.');
+  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(page.locator('#said')).toHaveText('');
+  await expect(page.getByLabel('Our goals')).toHaveValue('To be kept.');
+});
+
+test('who only passes over a control is not told that its script is missing', async ({ page }) => {
+  await page.goto('/programs/classroom-supporter/');
+  const asked = page.waitForRequest('**/_astro/search.client*');
+  await page.route('**/_astro/search.client*', (route) => route.abort());
+  await page.getByRole('searchbox').hover();
+  await asked;
+  await page.waitForTimeout(200);
+  await expect(page.locator('#said')).toHaveText('');
+  await page.getByRole('searchbox').focus();
+  await expect(page.locator('#said')).toContainText('could not be loaded');
+});
+
 test('a role that could not be marked is said so, and is marked at the next try', async ({ page }) => {
   await page.route('**/_astro/my-role*.js', (route) => route.abort());
   await page.goto('/roles/coach/');
   const take = page.getByRole('button', { name: 'This is my role' });
   await take.click();
-  await expect(page.locator('my-role')).toContainText('could not be marked');
+  await expect(page.locator('#said')).toContainText('could not be loaded');
   await page.unrouteAll();
   await take.click();
   await expect(page.locator('my-role')).toContainText('Your role: Coach / TOSA');

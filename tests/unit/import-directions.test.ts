@@ -164,6 +164,9 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/browser/example.client.ts', '../domain/statement.ts'],
     ['src/browser/example.client.ts', '../urls.ts'],
     ['src/browser/example.client.ts', 'node:fs'],
+    ['src/components/statement/example.client.ts', './copy-link.client.ts?worker&url'],
+    ['src/browser/example.client.ts', '../components/statement/copy-link.client.ts?worker&url'],
+    ['src/browser/parts.client.ts', '../components/statement/copy-link.client.ts'],
   ])('%s may not import %s', async (file, from) => {
     expect(await refusals(file, from)).toHaveLength(1);
   });
@@ -174,6 +177,7 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/search/view/example.client.ts', '../query/find.ts'],
     ['src/search/view/example.client.ts', '../index/search-place.ts'],
     ['src/browser/example.client.ts', './keep.client.ts'],
+    ['src/browser/parts.client.ts', '../components/statement/copy-link.client.ts?worker&url'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
   });

@@ -1,30 +1,31 @@
-/** `<agreement-form>`: keeps what is written in this browser if asked to, and carries it in a link. Sends nothing. */
+/** `<agreement-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
 import { keep, kept } from '../../browser/keep.client.ts';
-import { say, sayingPlace } from '../../browser/say.client.ts';
+import { say } from '../../browser/say.client.ts';
 
 class AgreementForm extends HTMLElement {
   #listening: AbortController | undefined;
   /** What was there before a link or a button replaced it. */
   #before: string | undefined;
+  #warned = false;
 
   connectedCallback(): void {
-    // Empty, also of what has been said while this could not be loaded.
-    sayingPlace().textContent = '';
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('input', () => this.#store(), { signal });
+    this.addEventListener('input', ({ target }) => this.#change(target), { signal });
     this.addEventListener('click', (event) => this.#use(event), { signal });
     addEventListener('hashchange', () => this.#open(), { signal });
-    // The same agreement in another tab, also while this page was left.
+    // The same agreement in another tab, or on a page that this one has led to and that has led back.
     addEventListener('storage', () => this.#follow(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
-    const stored = kept(this.#name);
+    // Only this brings back what stood here: a browser that did so too would take old words for new ones.
+    for (const field of this.querySelectorAll('input')) field.autocomplete = 'off';
     const written = this.#written;
-    const box = this.#tool<HTMLInputElement>('keep');
-    if (stored !== undefined && box !== null) box.checked = true;
-    if (stored !== undefined) this.#written = over(stored, written);
+    const keeping = this.#keeping;
+    this.#takeKept();
     // What was written while this script was on its way is kept as well, before a link takes its place.
-    if (written !== '') this.#store();
+    if (written !== '') this.#written = over(this.#written, written);
+    if (keeping) this.#keeping = true;
+    if (written !== '' || keeping) this.#store();
     this.#open();
   }
 
@@ -33,11 +34,21 @@ class AgreementForm extends HTMLElement {
   }
 
   get #name(): string {
-    return `agreement.${this.dataset['agreement'] ?? ''}`;
+    return this.dataset['keeps'] ?? '';
   }
 
   get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {
     return [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)[name]')];
+  }
+
+  /** Whether it is kept in this browser for good. */
+  get #keeping(): boolean {
+    return this.#tool<HTMLInputElement>('keep')?.checked === true;
+  }
+
+  set #keeping(keeping: boolean) {
+    const box = this.#tool<HTMLInputElement>('keep');
+    if (box !== null) box.checked = keeping;
   }
 
   #tool<Tool extends HTMLElement>(name: string): Tool | null {
@@ -59,33 +70,54 @@ class AgreementForm extends HTMLElement {
     }
   }
 
-  /** Shows what the address carries. What was there can be brought back, and is kept until something is written. */
+  /** Shows what the address carries. What was there can be brought back, and stays kept as it was. */
   #open(): void {
     if (!location.hash.includes('=')) return;
     this.#replace(location.hash.slice(1));
     history.replaceState(null, '', location.pathname);
+    if (this.#before === undefined) this.#store();
+    else this.#keeping = false;
     say('This agreement came with the link.');
   }
 
-  /** Takes over what is kept by now. */
+  /** Takes over what was written in this tab, or else what this browser keeps. */
+  #takeKept(): void {
+    const own = kept(this.#name);
+    const words = kept(this.#name, 'sessionStorage') ?? own;
+    if (words === undefined) return;
+    if (words !== this.#written) this.#written = words;
+    this.#keeping = words === own;
+    if (words !== own) this.#offer(own);
+  }
+
   #follow(): void {
-    const stored = kept(this.#name);
-    const keeping = this.#tool<HTMLInputElement>('keep')?.checked === true;
-    if (keeping && stored !== undefined && stored !== this.#written) this.#written = stored;
+    if (this.#keeping || this.#before === undefined) this.#takeKept();
   }
 
   #replace(words: string): void {
     const before = this.#written;
     this.#written = words;
-    this.#before = before === '' || before === this.#written ? undefined : before;
-    this.#tool('back')?.toggleAttribute('hidden', this.#before === undefined);
+    this.#offer(before === '' || before === this.#written ? undefined : before);
   }
 
+  /** Remembers what can be brought back. */
+  #offer(before: string | undefined): void {
+    this.#before = before;
+    this.#tool('back')?.toggleAttribute('hidden', before === undefined);
+  }
+
+  #change(target: EventTarget | null): void {
+    if (target === this.#tool('keep') && !this.#keeping) keep(this.#name, undefined);
+    this.#store();
+  }
+
+  /** Keeps what is written: in this browser if asked to, otherwise in this tab. */
   #store(): void {
-    const keeping = this.#tool<HTMLInputElement>('keep')?.checked === true;
-    const written = this.#written;
-    const lasts = keep(this.#name, keeping && written !== '' ? written : undefined);
-    if (keeping && !lasts) say('This browser keeps nothing. What you write lasts as long as this page.');
+    const words = this.#written || undefined;
+    if (this.#keeping) keep(this.#name, undefined, 'sessionStorage');
+    const lasts = keep(this.#name, words, this.#keeping ? 'localStorage' : 'sessionStorage');
+    if (!lasts && !this.#warned) say('This browser keeps nothing. What you write lasts as long as this page.');
+    this.#warned = !lasts;
   }
 
   #use({ target }: Event): void {
@@ -95,6 +127,8 @@ class AgreementForm extends HTMLElement {
     if (tool === 'empty') this.#empty();
     if (tool === 'back' && this.#before !== undefined) {
       this.#replace(this.#before);
+      const own = kept(this.#name);
+      if (own !== undefined) this.#keeping = own === this.#written;
       this.#store();
       say('It is as it was.');
     }
@@ -102,8 +136,11 @@ class AgreementForm extends HTMLElement {
 
   #empty(): void {
     // Pressed twice, it must not forget what can be brought back.
+    const own = kept(this.#name);
     if (this.#written !== '') this.#replace('');
+    if (own !== undefined) this.#offer(own);
     keep(this.#name, undefined);
+    keep(this.#name, undefined, 'sessionStorage');
     say('The form is empty.');
     this.#tool('back')?.focus();
   }

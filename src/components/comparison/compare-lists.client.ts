@@ -1,5 +1,6 @@
 /** `<compare-lists>`: shows two of the lists that the page holds side by side, and keeps in the address which. */
 import { readComparison, writeComparison, type ComparisonAsked } from '../../domain/comparison.ts';
+import { touchedIn } from '../../browser/touched.client.ts';
 import { sideBySide, type Side } from './side-by-side.client.ts';
 
 class CompareLists extends HTMLElement {
@@ -10,13 +11,17 @@ class CompareLists extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('submit', () => this.#choose(), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
     for (const select of this.#selects) select.dataset['before'] = select.value;
     // What somebody has chosen while this was on its way is newer than the address.
-    if ('touched' in this.dataset) this.#choose();
-    else this.#fromAddress();
+    const touched = touchedIn(this);
+    this.#fromAddress();
+    for (const { control, putBack } of touched) {
+      putBack();
+      this.#changed(control);
+    }
   }
 
   disconnectedCallback(): void {
@@ -62,6 +67,11 @@ class CompareLists extends HTMLElement {
       target.dataset['before'] = value;
     }
     if (this.#shown !== '') this.#choose();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#choose();
   }
 
   #choose(): void {

@@ -21,7 +21,7 @@ export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
       running[i] === ''
         ? part
         : marked[i]?.map(({ text, term }) =>
-            term ? `<a class="term" href="${urls.term(term.id)}">${text}</a>` : text,
+            term ? `<a class="term" href="${urls.term(term.id)}" aria-haspopup="dialog">${text}</a>` : text,
           ),
     )
     .flat()

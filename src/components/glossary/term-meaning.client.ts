@@ -10,14 +10,28 @@ document.addEventListener('pointerdown', ({ target }) => {
   pressed = opened?.contains(target as Node) ? opened : undefined;
 });
 
-document.addEventListener('handbook:term-near', ({ target }) => {
-  fetchMeanings(target as HTMLAnchorElement).catch(() => undefined);
-});
+for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
+  document.addEventListener(intent, ({ target }) => comeNear(termAt(target)));
+}
 
-document.addEventListener('handbook:term-open', ({ target }) => {
-  const term = target as HTMLAnchorElement;
+document.addEventListener('click', (event) => {
+  const term = termAt(event.target);
+  // Whoever wants a new tab gets one.
+  if (!term || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
   openMeaning(term).catch(() => location.assign(term.href));
 });
+
+// The one that has brought this script.
+comeNear(document.querySelector<HTMLAnchorElement>('a.term:is(:hover, :focus)'));
+
+function termAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null;
+}
+
+function comeNear(term: HTMLAnchorElement | null): void {
+  if (term !== null) fetchMeanings(term).catch(() => undefined);
+}
 
 /** Asks for the glossary that a term leads to. */
 function fetchMeanings({ href }: HTMLAnchorElement): Promise<Document> {

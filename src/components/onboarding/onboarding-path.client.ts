@@ -1,7 +1,6 @@
 /** `<onboarding-path>`: keeps which steps are ticked, counts them, prints them, and carries them to other devices. */
 import { readProgressCode } from '../../domain/progress-code.ts';
 import { keep, kept } from '../../browser/keep.client.ts';
-import { sayingPlace } from '../../browser/say.client.ts';
 import { copyAddress, takeCode } from './carry.client.ts';
 import { doneIn, pathIn, put, sayCount, showProgress, type Steps } from './progress-view.client.ts';
 
@@ -35,8 +34,8 @@ export class OnboardingPath extends HTMLElement {
     // Another window of this browser has ticked something.
     addEventListener('storage', () => showProgress(this, keptSteps()), { signal });
     addEventListener('afterprint', () => this.classList.remove('print-blank'), { signal });
-    // Empty, also of what has been said while this could not be loaded.
-    sayingPlace().textContent = '';
+    // Only this brings ticks back: a browser that did so too would take old ones for new.
+    for (const box of this.querySelectorAll('input')) box.autocomplete = 'off';
     // What was ticked while this was on its way counts too, and is said.
     const ticked = doneIn(this);
     const [last = ''] = [...without(ticked, keptSteps())].slice(-1);

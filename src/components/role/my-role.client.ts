@@ -1,18 +1,15 @@
 /** `<my-role>`: says on every page which role the reader has taken as theirs, and lets go of it in one click. */
 import { keep, kept } from '../../browser/keep.client.ts';
-import { say, sayingPlace } from '../../browser/say.client.ts';
+import { say } from '../../browser/say.client.ts';
 import style from './my-role.css?inline';
 
 class MyRole extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    sayingPlace();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    document.addEventListener('handbook:role', (event) => this.#take((event as CustomEvent<string>).detail), {
-      signal,
-    });
+    document.addEventListener('click', ({ target }) => this.#takeFrom(target), { signal });
     // The same handbook in another tab.
     addEventListener('storage', () => this.#show(), { signal });
     this.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#letGo(), { signal });
@@ -31,6 +28,11 @@ class MyRole extends HTMLElement {
       if (own === id) return [own, mark, title.join(' ')];
     }
     return undefined;
+  }
+
+  #takeFrom(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-take-role]') : null;
+    if (button !== null) this.#take(button.dataset['takeRole'] ?? '');
   }
 
   #take(id: string): void {

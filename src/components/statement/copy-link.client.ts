@@ -1,5 +1,5 @@
 /** `<copy-link data-id="CS-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
-import { say, sayingPlace } from '../../browser/say.client.ts';
+import { say } from '../../browser/say.client.ts';
 
 const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
 const tick = 'M5 13l4.5 4.5L19 7';
@@ -14,7 +14,6 @@ class CopyLink extends HTMLElement {
     button.ariaLabel = `Copy ${id} with its address`;
     button.append(picture(chain));
     this.replaceChildren(button);
-    sayingPlace();
     this.#listening = new AbortController();
     this.addEventListener('click', () => void this.#copy(id, button), { signal: this.#listening.signal });
   }

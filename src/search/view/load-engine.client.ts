@@ -17,9 +17,8 @@ export const loadWords = once(async ({ vocabulary, version }) => {
 
 /** Loads the index. */
 export const loadIndex = once(async (place): Promise<Engine> => {
-  const { index, version, list } = place;
-  // Without a list nobody has an answer before the index, and its files are on their way already (intent.client.ts).
-  if (list !== undefined) preloadIndex(place);
+  const { index, version } = place;
+  preloadIndex(place);
   const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });

@@ -7,7 +7,7 @@ export function preloadIndex({ index, version, first }: SearchPlace): void {
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) preloadFile(index + file);
 }
 
-export function preloadFile(href: string): void {
+function preloadFile(href: string): void {
   preload({ rel: 'preload', as: 'fetch', href });
 }
 

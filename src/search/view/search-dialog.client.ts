@@ -18,7 +18,7 @@ export function openSearch(from: Element | null): void {
   dialog ??= makeDialog();
   if (dialog === undefined || dialog.open) return;
   const typed = takeTyped();
-  if (from instanceof HTMLElement) from.focus();
+  if (from instanceof HTMLElement) from.focus({ preventScroll: true });
   dialog.showModal();
   const field = dialog.querySelector('input');
   if (field === null) return;

@@ -1,4 +1,5 @@
 /** `<search-page>`: narrows the full list of statements by words and choices, and keeps them in the address. */
+import { touchedIn } from '../../browser/touched.client.ts';
 import { isAsked, readAddress, writeAddress, type SearchState } from '../query/address.ts';
 import { Choices } from './choices.client.ts';
 import { answers, prepare } from './answers.client.ts';
@@ -30,9 +31,13 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
     this.addEventListener('click', (event) => void this.#showMore(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
-    // What somebody has typed or chosen while the script was on its way is newer than the address.
-    if (isAsked(this.#state) && writeAddress(this.#state) !== location.search) this.#changed(false);
-    else this.#fromAddress();
+    // Only what somebody has typed or chosen while the script was on its way is newer than the address: what else stands
+    // here the browser may have put back, and it does not put back all.
+    const touched = touchedIn(this);
+    this.#takeAddress();
+    for (const { putBack } of touched) putBack();
+    if (touched.length > 0) this.#changed(false);
+    else void this.#show();
   }
 
   disconnectedCallback(): void {
@@ -47,10 +52,14 @@ export class SearchPage extends HTMLElement {
     return { query: this.#field?.value ?? '', facets: this.#choices.chosen };
   }
 
-  #fromAddress(): void {
+  #takeAddress(): void {
     const { query, facets } = readAddress(location.search, this.#choices.all);
     if (this.#field !== null) this.#field.value = query;
     this.#choices.chosen = facets;
+  }
+
+  #fromAddress(): void {
+    this.#takeAddress();
     void this.#show();
   }
 
@@ -100,12 +109,14 @@ export class SearchPage extends HTMLElement {
     }
   }
 
-  /** Shows four times as many, and goes on where the reader was. */
+  /** Shows four times as many, and goes on where the reader was: in the list above the button. */
   async #showMore({ target }: Event): Promise<void> {
-    if (!(target instanceof Element) || target.closest('.more') === null) return;
-    const shown = this.querySelectorAll('.found ol > li').length;
+    const list = target instanceof Element ? target.closest('.more')?.previousElementSibling : undefined;
+    if (!list) return;
+    const lists = () => [...this.querySelectorAll('.found > ol')];
+    const [at, shown] = [lists().indexOf(list), list.children.length];
     await this.#show(shown * 4);
-    this.querySelectorAll<HTMLElement>('.found ol > li a')[shown]?.focus();
+    lists()[at]?.children[shown]?.querySelector('a')?.focus();
   }
 
   #fail(): void {

@@ -22,14 +22,15 @@ describe('the command that checks the words', () => {
     words.edit('themes.yaml', 'title:', 'titel:');
     const { status, stdout, stderr } = checked();
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain(`${words.path('themes.yaml')}:${words.lineWith('themes.yaml', 'titel:')}\n`);
+    expect(stderr).toContain(`${words.folder}/themes.yaml:${words.lineWith('themes.yaml', 'titel:')}\n`);
   });
 
   test('gives GitHub a line for each mistake, and nothing else on standard output', () => {
     words.edit('themes.yaml', 'title:', 'titel:');
     words.edit('notes.yaml', 'oddity:', 'odity:');
     const { status, stdout } = checked('--annotate');
-    const at = (file: string, text: string) => `::error file=${words.path(file)},line=${words.lineWith(file, text)}::`;
+    const at = (file: string, text: string) =>
+      `::error file=${words.folder}/${file},line=${words.lineWith(file, text)}::`;
     expect(status).toBe(1);
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(`^${at('notes.yaml', 'odity:')}There is no field "odity" here.%0ADid you mean oddity`),

@@ -19,7 +19,7 @@ describe.each(Object.entries(parts))('the part %s', (name, part) => {
 
   test('is read from its place', () => {
     const [first = undefined] = [written].flat();
-    expect(first?.file.startsWith(words.path(part.path))).toBe(true);
+    expect(first?.file.startsWith(`${words.folder}/${part.path}`)).toBe(true);
     expect(first?.words).not.toEqual({});
   });
 
@@ -29,7 +29,7 @@ describe.each(Object.entries(parts))('the part %s', (name, part) => {
     const without = readContent(others.folder);
     others.throwAway();
     expect(without.notWhole.has(name as PartName)).toBe(true);
-    expect(without.problems.map(({ at }) => at.file)).toContain(others.path(part.path));
+    expect(without.problems.map(({ at }) => at.file)).toContain(`${others.folder}/${part.path}`);
     const rest = without.draft[name as PartName];
     expect('words' in rest ? rest.words : rest).toEqual('empty' in part ? part.empty : []);
   });

@@ -1,10 +1,11 @@
 import { analysis, barriers, prepareAxe } from './axe.ts';
-import { addressesIn, expect, kinds, test, unfoldAll, type Page } from './handbook.ts';
+import { addressesIn, expect, kinds, stayOn, test, unfoldAll, type Page } from './handbook.ts';
 
 for (const address of addressesIn()) {
   test(`${address} has no barrier that axe knows: light, dark, in forced colours, unfolded, on a phone, at 400 %`, async ({
     page,
   }) => {
+    await stayOn(page, address);
     await page.goto(address);
     await prepareAxe(page);
     const look = async (name: string, media: Parameters<Page['emulateMedia']>[0]) => {

@@ -1,5 +1,4 @@
-import { barriers, prepareAxe } from './axe.ts';
-import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+import { expect, handbook, test, type Page } from './handbook.ts';
 
 const address = '/agreements/mentor-instructor-round/';
 const goals = (page: Page) => page.getByLabel('Our goals');
@@ -259,15 +258,3 @@ test('can be filled with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(tick(page, 'RG-M-2')).toBeChecked();
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`has no barriers when filled, ${scheme}, on a phone`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await fill(page);
-    await button(page, 'Empty the form').click();
-    await prepareAxe(page);
-    expect(await barriers(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
-  });
-}

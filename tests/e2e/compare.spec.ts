@@ -1,5 +1,4 @@
 import { compare, writeComparison, type ComparisonAsked } from '../../src/domain/comparison.ts';
-import { barriers, prepareAxe } from './axe.ts';
 import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
 
 const roles = { kind: 'roles', roles: ['mentor', 'instructor'], program: 'studio-partner' } as const;
@@ -175,18 +174,3 @@ test('two lists are one page of paper', async ({ page }) => {
     expect(bytes.split(/\/Type\s*\/Page\b(?!s)/).length - 1, writeComparison(asked)).toBe(1);
   }
 });
-
-for (const width of [1280, 360]) {
-  test(`two lists side by side have no barrier that axe knows, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    for (const asked of [roles, programs]) {
-      await page.goto(addressOf(asked));
-      await expectCompared(page, asked);
-      await prepareAxe(page);
-      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia(media);
-        expect.soft(await barriers(page), JSON.stringify(media)).toEqual([]);
-      }
-    }
-  });
-}

@@ -1,4 +1,3 @@
-import { barriers, prepareAxe } from './axe.ts';
 import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
 
 const address = '/programs/studio-partner/';
@@ -167,22 +166,3 @@ test('the letters lead to their places', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'S', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeInViewport();
 });
-
-for (const width of [1280, 360]) {
-  test(`an open meaning has no barrier that axe knows, at ${width} px, light, dark and in forced colours`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 740 });
-    for (const where of [address, '/themes/rounds/', '/questions/', '/which-coaching/']) {
-      await page.goto(where);
-      await prepareAxe(page);
-      await page.locator('a.term').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia(media);
-        expect.soft(await barriers(page), `${where} ${JSON.stringify(media)}`).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    }
-  });
-}

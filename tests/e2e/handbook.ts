@@ -83,3 +83,13 @@ export async function unfoldAll(page: Page): Promise<void> {
 export async function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** What is to be pressed and too small for a finger. A box is as large as its label, which can be pressed too. */
+export async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.locator(':is(button, summary, input, select):visible').evaluateAll((controls) =>
+    controls
+      .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`),
+  );
+}

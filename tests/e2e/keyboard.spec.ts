@@ -109,20 +109,3 @@ for (const { id, title } of folded) {
     }
   });
 }
-
-for (const width of [1280, 360]) {
-  test(`buttons and folds are large enough for a finger, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    for (const address of Object.values(kinds)) {
-      await page.goto(address);
-      // A box is as large as its label, which can be pressed too.
-      const small = await page.locator('main :is(button, summary, input, select):visible').evaluateAll((controls) =>
-        controls
-          .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ control, box }) => `${control.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`),
-      );
-      expect(small, address).toEqual([]);
-    }
-  });
-}

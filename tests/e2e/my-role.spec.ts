@@ -1,4 +1,3 @@
-import { barriers, prepareAxe } from './axe.ts';
 import { expect, test, type Page } from './handbook.ts';
 
 const take = (page: Page) => page.getByRole('button', { name: 'This is my role: mark what is asked of me' });
@@ -83,16 +82,3 @@ test('a browser that keeps nothing marks this page and says so', async ({ page }
   await expect(mine(page)).toContainText('Your role: Head / School Office');
   await expect(page.locator('#said')).toContainText('This browser keeps nothing.');
 });
-
-for (const address of ['/', '/programs/studio-partner/', '/matrix/', '/cycle/', '/search/?q=time']) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`${address} has no barriers with a role taken, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await beAHead(page);
-      await page.goto(address);
-      await expect(mine(page)).toBeVisible();
-      await prepareAxe(page);
-      expect(await barriers(page)).toEqual([]);
-    });
-  }
-}

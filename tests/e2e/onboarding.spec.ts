@@ -1,7 +1,6 @@
 import { quizQuestions } from '../../src/domain/quiz.ts';
 import { stepsOf } from '../../src/domain/onboarding.ts';
-import { barriers, prepareAxe } from './axe.ts';
-import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
+import { expect, handbook, test, type Page } from './handbook.ts';
 
 const { onboarding } = handbook;
 const steps = stepsOf(onboarding);
@@ -476,49 +475,4 @@ test.describe('on paper', () => {
     expect(await ticksSeen(page)).toBe(2);
     await expect(ticked(page)).toHaveCount(2);
   });
-});
-
-test.describe('no barrier that axe knows', () => {
-  for (const [where, size] of Object.entries({
-    'on a desk': { width: 1280, height: 900 },
-    'on a phone': { width: 360, height: 740 },
-  })) {
-    test(`in any state, ${where}; nor anything too wide or too small for a finger`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await page.goto(address);
-      await prepareAxe(page);
-      const look = async (state: string) => {
-        for (const media of [
-          { colorScheme: 'light', forcedColors: 'none' },
-          { colorScheme: 'dark', forcedColors: 'none' },
-          { colorScheme: 'light', forcedColors: 'active' },
-        ] as const) {
-          await page.emulateMedia(media);
-          expect.soft(await barriers(page), `${state}, ${JSON.stringify(media)}`).toEqual([]);
-        }
-        expect.soft(await tooWide(page), state).toBeLessThanOrEqual(0);
-        const small = await page.locator('main :is(button, summary, input):visible').evaluateAll((controls) =>
-          controls
-            .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
-            .filter(({ box }) => box.width < 24 || box.height < 24)
-            .map(({ control }) => control.outerHTML),
-        );
-        expect.soft(small, state).toEqual([]);
-      };
-      await look('as it opens');
-      await tick(page, 'outlook-and-beliefs', 'choose-targets');
-      await tools(page).click();
-      await look('ticked, with its tools');
-      await page.getByLabel('Code from another device').fill('hello');
-      await button(page, 'Take over').click();
-      await look('a code refused');
-      await button(page, 'Start again').click();
-      await look('started again');
-      await button(page, 'Begin').click();
-      await expect(check(page).locator('.statement')).not.toBeEmpty();
-      await look('asked');
-      await check(page).getByRole('button', { name: 'Mentor' }).click();
-      await look('answered');
-    });
-  }
 });

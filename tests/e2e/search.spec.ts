@@ -1,4 +1,3 @@
-import { barriers, prepareAxe } from './axe.ts';
 import { expect, handbook, test, type Page } from './handbook.ts';
 
 const field = (page: Page) => page.getByRole('searchbox').first();
@@ -303,35 +302,4 @@ test.describe('where something is missing', () => {
       await expect(page.locator('li[data-record]').first()).toBeVisible();
     });
   }
-});
-
-test.describe('no barrier that axe knows', () => {
-  for (const [what, address] of Object.entries({
-    'with results': '/search/?q=records&role=mentor',
-    'with none': '/search/?q=pizza',
-    'with what is near': '/search/?q=time+targets+strategy',
-  })) {
-    test(`on the search page ${what}, light, dark and in forced colours`, async ({ page }) => {
-      await page.goto(address);
-      await expect(said(page)).not.toBeEmpty();
-      await prepareAxe(page);
-      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia(media);
-        expect.soft(await barriers(page)).toEqual([]);
-      }
-    });
-  }
-
-  test('in the dialog and below the field of a page', async ({ page }) => {
-    await page.goto('/');
-    await prepareAxe(page);
-    await field(page).fill('exhibtion');
-    await expect(page.locator('search-box .found a').first()).toBeVisible();
-    expect.soft(await barriers(page), 'below the field').toEqual([]);
-    await page.getByRole('link', { name: 'Matrix' }).first().focus();
-    await page.keyboard.press('/');
-    await page.keyboard.type('revisit');
-    await expect(page.getByRole('dialog').locator('.found a').first()).toBeVisible();
-    expect.soft(await barriers(page), 'in the dialog').toEqual([]);
-  });
 });

@@ -19,16 +19,16 @@ test('a handbook below a path: from home to a program, a search, and all of it w
   const { address, close } = await serveSite(buildBelowAPath(folder), 0, root);
   try {
     await page.goto(address);
-    await page.getByRole('main').getByRole('link', { name: 'Data Coach Responsibilities' }).first().click();
-    await expect(page).toHaveURL(`${address}programs/data-coach/`);
+    await page.getByRole('main').getByRole('link', { name: 'Records Guide Duties' }).first().click();
+    await expect(page).toHaveURL(`${address}programs/records-guide/`);
     const search = async (words: string, found: string) => {
       await page.locator('search-box input').fill(words);
       await expect(page.locator('search-box .found')).toContainText(found);
     };
-    await search('debrief', 'reflection conversation');
-    await page.locator('search-box input').fill('CS-C-4');
-    await page.locator('search-box .found').getByRole('link').filter({ hasText: 'CS-C-4' }).first().click();
-    await expect(page).toHaveURL(`${address}programs/classroom-supporter/#CS-C-4`);
+    await search('revisit', 'review talk');
+    await page.locator('search-box input').fill('SP-M-4');
+    await page.locator('search-box .found').getByRole('link').filter({ hasText: 'SP-M-4' }).first().click();
+    await expect(page).toHaveURL(`${address}programs/studio-partner/#SP-M-4`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(address);
     expect(complaints).toEqual([]);
@@ -36,9 +36,9 @@ test('a handbook below a path: from home to a program, a search, and all of it w
     close();
     await page.goto(`${address}matrix/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await search('debrief', 'reflection conversation');
-    await page.goto(`${address}search/?q=CS-C-4`);
-    await expect(page.locator('search-page .found')).toContainText('CS-C-4');
+    await search('revisit', 'review talk');
+    await page.goto(`${address}search/?q=SP-M-4`);
+    await expect(page.locator('search-page .found')).toContainText('SP-M-4');
   } finally {
     close();
     rmSync(folder, { recursive: true, force: true });

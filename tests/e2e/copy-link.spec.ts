@@ -1,14 +1,15 @@
+import { statementById } from '../../src/domain/handbook.ts';
 import { expect, handbook, test, type Page } from './handbook.ts';
 
-const id = 'CS-C-4';
-const sentence = 'Meets with teachers to plan classroom supports.';
+const id = 'SP-M-4';
+const sentence = statementById(handbook, id).text;
 const button = (page: Page) => page.getByRole('button', { name: `Copy ${id} with its address` });
 /** Where the page says what has been done. */
 const said = (page: Page) => page.getByRole('status').and(page.locator('#said'));
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/programs/classroom-supporter/');
+  await page.goto('/programs/studio-partner/');
 });
 
 test.describe('copying a statement', () => {
@@ -17,7 +18,7 @@ test.describe('copying a statement', () => {
   test('by mouse takes its sentence to the letter, its id and its address along', async ({ page, baseURL }) => {
     await button(page).click();
     await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
-    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/classroom-supporter/#${id}`);
+    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`);
   });
 
   test('by keyboard does the same: it is the stop after the statement’s id', async ({ page, baseURL }) => {
@@ -26,7 +27,7 @@ test.describe('copying a statement', () => {
     await expect(button(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
-    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/classroom-supporter/#${id}`);
+    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`);
     await expect(button(page)).toBeFocused();
   });
 
@@ -40,27 +41,29 @@ test.describe('copying a statement', () => {
   });
 
   test('is said politely in a place that was there before, and is gone after a while', async ({ page }) => {
+    await page.clock.install();
     const status = said(page);
     await expect(status).toHaveCount(1);
     await expect(status).toBeEmpty();
     await button(page).click();
     await expect(status).toBeVisible();
-    await expect(status).toBeEmpty({ timeout: 6000 });
+    await page.clock.fastForward(6000);
+    await expect(status).toBeEmpty({ timeout: 500 });
   });
 
   test('works on pages that quote from several programs, and gives the statement’s own address', async ({
     page,
     baseURL,
   }) => {
-    await page.goto('/themes/partnership/');
-    await page.getByRole('button', { name: 'Copy CS-C-2 with its address' }).click();
-    await expect(said(page)).toHaveText('Copied CS-C-2 with its address.');
-    const text = handbook.byId.get('CS-C-2')?.text;
-    expect(await clipboard(page)).toBe(`${text} (CS-C-2)\n${baseURL}programs/classroom-supporter/#CS-C-2`);
+    await page.goto('/themes/pacts/');
+    await page.getByRole('button', { name: 'Copy SP-M-2 with its address' }).click();
+    await expect(said(page)).toHaveText('Copied SP-M-2 with its address.');
+    const { text } = statementById(handbook, 'SP-M-2');
+    expect(await clipboard(page)).toBe(`${text} (SP-M-2)\n${baseURL}programs/studio-partner/#SP-M-2`);
   });
 
   test('every statement of the page has its own button', async ({ page }) => {
-    const statements = handbook.statements.filter(({ program }) => program.id === 'classroom-supporter');
+    const statements = handbook.statements.filter(({ program }) => program.id === 'studio-partner');
     for (const one of statements) {
       await expect(page.getByRole('button', { name: `Copy ${one.id} with its address` })).toHaveCount(1);
     }
@@ -80,5 +83,5 @@ test('where the browser refuses to copy, the address is said instead', async ({ 
   await button(page).click();
   const status = said(page);
   await expect(status).toContainText('did not allow copying');
-  await expect(status).toContainText(`${baseURL}programs/classroom-supporter/#${id}`);
+  await expect(status).toContainText(`${baseURL}programs/studio-partner/#${id}`);
 });

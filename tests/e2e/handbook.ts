@@ -8,6 +8,20 @@ export { expect, type Page };
 
 export const handbook = testHandbook();
 
+/** The pages that have moved: what stands at their old addresses leads on by itself. */
+export const movedPages = handbook.redirects.filter(({ from }) => !from.includes('#'));
+export const hasMoved = (address: string) => movedPages.some(({ from }) => from === address);
+
+/** Where the browser will stay when it opens a page that has moved, as one does that leaves leading on to its reader. */
+export async function stayOn(page: Page, address: string): Promise<void> {
+  if (!hasMoved(address)) return;
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+}
+
 /**
  * `test`, in the chosen browser, with addresses that begin at the site. Its pages know no service workers, which would
  * answer in the place of what tests route, unless a spec wants to keep the handbook offline (`keepsOffline`).
@@ -36,21 +50,21 @@ function fromSetup(name: string): string {
 export const kinds = {
   'the home page': '/',
   'the list of programs': '/programs/',
-  'a responsibility chart': '/programs/classroom-supporter/',
-  'a program description': '/programs/professional-support/',
+  'a responsibility chart': '/programs/studio-partner/',
+  'a program description': '/programs/skills-support/',
   'the list of roles': '/roles/',
-  'a role': '/roles/teacher/',
-  'a role that is only named': '/roles/induction-mentor/',
+  'a role': '/roles/instructor/',
+  'a role that is only named': '/roles/welcome-tutor/',
   'the matrix': '/matrix/',
   'the list of themes': '/themes/',
-  'a theme': '/themes/data/',
+  'a theme': '/themes/records/',
   'the questions': '/questions/',
   'the search': '/search/',
   'the glossary': '/glossary/',
   'the coaching cycle': '/cycle/',
   'the onboarding': '/onboarding/',
   'the list of agreements': '/agreements/',
-  'an agreement': '/agreements/coach-teacher-cycle/',
+  'an agreement': '/agreements/mentor-instructor-round/',
   'the comparison': '/compare/',
   'the choice of a coaching': '/which-coaching/',
   'the source': '/source/',
@@ -68,4 +82,14 @@ export async function unfoldAll(page: Page): Promise<void> {
 /** How many CSS pixels the page is wider than its window. */
 export async function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** What is to be pressed and too small for a finger. A box is as large as its label, which can be pressed too. */
+export async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.locator(':is(button, summary, input, select):visible').evaluateAll((controls) =>
+    controls
+      .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`),
+  );
 }

@@ -12,8 +12,8 @@ test.describe('on a desk', () => {
   });
 
   test('a number opens its statements, and closes them again', async ({ page }) => {
-    const cell = row(page, 'Classroom Supporter').getByRole('cell').nth(1);
-    const sentence = cell.getByText('Meets with teachers to plan classroom supports.');
+    const cell = row(page, 'Studio Partner').getByRole('cell').nth(1);
+    const sentence = cell.getByText('Confers with instructors to prepare studio visits.');
     await expect(sentence).toBeHidden();
     await cell.getByText('6', { exact: true }).click();
     await expect(sentence).toBeVisible();
@@ -23,17 +23,17 @@ test.describe('on a desk', () => {
   });
 
   test('a statement in a cell leads to where it stands', async ({ page }) => {
-    const cell = row(page, 'Classroom Supporter').getByRole('cell').nth(1);
+    const cell = row(page, 'Studio Partner').getByRole('cell').nth(1);
     await cell.getByText('6', { exact: true }).click();
-    await cell.getByRole('link', { name: 'CS-C-4' }).click();
-    await expect(page).toHaveURL(/\/programs\/classroom-supporter\/#CS-C-4$/);
-    await expect(page.locator('li[id="CS-C-4"]').locator('p.text')).toBeInViewport();
+    await cell.getByRole('link', { name: 'SP-M-4' }).click();
+    await expect(page).toHaveURL(/\/programs\/studio-partner\/#SP-M-4$/);
+    await expect(page.locator('li[id="SP-M-4"]').locator('p.text')).toBeInViewport();
   });
 
   test('the roles stay in view above their columns while the table goes by', async ({ page }) => {
     const headers = page.getByRole('columnheader');
     await expect(headers).toHaveCount(families.length + 1);
-    for (const name of ['Data Coach', 'District Cohort']) {
+    for (const name of ['Records Guide', 'Board Workgroup']) {
       await row(page, name).evaluate((one) => one.scrollIntoView({ block: 'end' }));
       const last = await row(page, name).boundingBox();
       for (const { title } of families) {
@@ -78,10 +78,10 @@ test.describe('on a phone', () => {
   }
 
   test('a card’s line opens its statements', async ({ page }) => {
-    const cell = row(page, 'Data Coach').getByRole('cell').nth(2);
-    const sentence = cell.getByText('DC-T-1');
+    const cell = row(page, 'Records Guide').getByRole('cell').nth(2);
+    const sentence = cell.getByText('RG-I-1');
     await expect(sentence).toBeHidden();
-    await cell.getByText('Teachers').first().click();
+    await cell.getByText('Instructors').first().click();
     await expect(sentence).toBeVisible();
     await expect(cell.getByRole('listitem')).toHaveCount(5);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serveSite, type ServedSite } from '../../src/commands/serve-site.ts';
 import { finishSite } from '../../src/hosting/finish-site.ts';
 import { siteFolder } from '../site/pages.ts';
-import { addressesIn, expect, test as base, type Page } from './handbook.ts';
+import { addressesIn, expect, hasMoved, movedPages, test as base, type Page } from './handbook.ts';
 
 /** The site on a server of its own, which can be closed, changed and opened again at the same address. */
 interface OwnServer {
@@ -92,7 +92,11 @@ test('after one visit every page opens without a server, in one cache that holds
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
-  for (const address of addressesIn(server.folder)) {
+  for (const { from, to } of movedPages) {
+    await page.goto(new URL(from, server.address).href);
+    await expect(page).toHaveURL(new URL(to, server.address).href);
+  }
+  for (const address of addressesIn(server.folder).filter((one) => !hasMoved(one))) {
     const answer = await page.goto(new URL(address, server.address).href);
     expect.soft(answer?.fromServiceWorker(), address).toBe(true);
     await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
@@ -107,14 +111,14 @@ test('the search finds without a server: on its page, from the box of another, a
   page,
   server,
 }) => {
-  await visit(page, `${server.address}programs/data-coach/`);
+  await visit(page, `${server.address}programs/records-guide/`);
   server.close();
   // The page of the first visit itself.
-  await page.locator('search-box input').fill('CS-C-4');
-  await expect(page.locator('search-box .found')).toContainText('CS-C-4');
+  await page.locator('search-box input').fill('SP-M-4');
+  await expect(page.locator('search-box .found')).toContainText('SP-M-4');
   for (const [asked, found] of [
-    ['debrief', 'reflection conversation'],
-    ['CS-C-4', 'CS-C-4'],
+    ['revisit', 'review talk'],
+    ['SP-M-4', 'SP-M-4'],
   ] as const) {
     await page.goto(`${server.address}search/?q=${asked}`);
     await expect(page.locator('search-page .found')).toContainText(found);
@@ -128,8 +132,8 @@ test('the search finds without a server: on its page, from the box of another, a
 test('an address without its slash, one that leads nowhere, and paper, without a server', async ({ page, server }) => {
   await visit(page, server.address);
   server.close();
-  await page.goto(`${server.address}programs/data-coach?from=a+mail#DC-C-1`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Data Coach');
+  await page.goto(`${server.address}programs/records-guide?from=a+mail#RG-M-1`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Records Guide');
   const answer = await page.goto(`${server.address}programs/no-such-program/`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
@@ -219,7 +223,7 @@ test('where the browser has no room, the site works and nothing half full stays'
     .toBe(false);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
   await expect.poll(() => caches(page)).toEqual([]);
-  await page.goto(`${server.address}search/?q=debrief`);
+  await page.goto(`${server.address}search/?q=revisit`);
   await expect(page.locator('search-page .found mark').first()).toBeVisible();
   expect(complaints).toEqual([]);
 });

@@ -40,7 +40,7 @@ test.describe('a program on paper', () => {
   test.use({ viewport: { width: 672, height: 900 } });
 
   test.beforeEach(async ({ page }) => {
-    await page.goto('/programs/classroom-supporter/');
+    await page.goto('/programs/studio-partner/');
     await page.emulateMedia({ media: 'print' });
   });
 
@@ -54,7 +54,7 @@ test.describe('a program on paper', () => {
   });
 
   test('has every statement with its id', async ({ page }) => {
-    for (const { id, text } of handbook.programs.find((one) => one.id === 'classroom-supporter')?.statements ?? []) {
+    for (const { id, text } of handbook.programs.find((one) => one.id === 'studio-partner')?.statements ?? []) {
       const line = page.locator(`li[id="${id}"]`);
       await expect(line.locator('a.id')).toBeVisible();
       await expect(line.locator('p.text')).toHaveText(text);
@@ -63,7 +63,7 @@ test.describe('a program on paper', () => {
   });
 
   test('shows the editor’s notes, which are folded on the screen', async ({ page }) => {
-    const note = page.locator('li[id="CS-C-4"]').locator('details.note').locator('p').first();
+    const note = page.locator('li[id="SP-M-4"]').locator('details.note').locator('p').first();
     await expect(note).toBeVisible();
     expect((await note.boundingBox())?.height).toBeGreaterThan(5);
     await page.emulateMedia({ media: 'screen' });
@@ -72,7 +72,7 @@ test.describe('a program on paper', () => {
 
   test('says which page it is', async ({ page }) => {
     await expect(page.getByText('This page:')).toBeVisible();
-    await expect(page.getByText('This page:')).toContainText('/programs/classroom-supporter/');
+    await expect(page.getByText('This page:')).toContainText('/programs/studio-partner/');
   });
 
   test('is black on white, in the dark too', async ({ page }) => {
@@ -89,7 +89,7 @@ test.describe('a program on paper', () => {
 test.describe('the list of what can be printed', () => {
   test('gives the reader a PDF', async ({ page, request }) => {
     await page.goto('/print/');
-    const sheet = page.getByRole('main').getByRole('link', { name: 'Data Coach Responsibilities' });
+    const sheet = page.getByRole('main').getByRole('link', { name: 'Records Guide Duties' });
     const response = await request.get((await sheet.getAttribute('href')) ?? '');
     expect(response.headers()['content-type']).toBe('application/pdf');
   });

@@ -25,12 +25,12 @@ test('a code from another device is taken over, and the page is not left', async
 });
 
 test('what is typed after / goes on in the search that opens, and Escape gives the focus back', async ({ page }) => {
-  await page.goto('/programs/data-coach/');
+  await page.goto('/programs/records-guide/');
   await slow(page, 'search');
   await page.getByRole('link', { name: 'Matrix' }).focus();
-  await page.keyboard.type('/coach');
+  await page.keyboard.type('/mentor');
   const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
-  await expect(dialog.getByRole('searchbox')).toHaveValue('coach');
+  await expect(dialog.getByRole('searchbox')).toHaveValue('mentor');
   await expect(dialog.locator('.found li').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'Matrix' })).toBeFocused();
@@ -49,11 +49,11 @@ test('/ and Escape leave a page where it has been scrolled to', async ({ page })
 
 test('words typed on the search page win over those of its address', async ({ page }) => {
   await slow(page, 'search');
-  await page.goto('/search/?q=coach');
-  await page.getByRole('searchbox').fill('data');
+  await page.goto('/search/?q=mentor');
+  await page.getByRole('searchbox').fill('records');
   await expect(page.locator('.found li').first()).toBeVisible();
-  await expect(page.getByRole('searchbox')).toHaveValue('data');
-  await expect(page).toHaveURL(/\?q=data$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('records');
+  await expect(page).toHaveURL(/\?q=records$/);
 });
 
 test('a choice ticked on the search page is added to what its address asks', async ({ page }) => {
@@ -67,10 +67,10 @@ test('a choice ticked on the search page is added to what its address asks', asy
 
 test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
   await slow(page, 'compare-lists');
-  await page.goto('/compare/?roles=principal,coach&program=data-coach');
-  await page.locator('select[name="role-2"]').selectOption('teacher');
-  await expect(page).toHaveURL(/roles=principal,teacher/);
-  await expect(page.locator('select[name="role-2"]')).toHaveValue('teacher');
+  await page.goto('/compare/?roles=head,mentor&program=records-guide');
+  await page.locator('select[name="role-2"]').selectOption('instructor');
+  await expect(page).toHaveURL(/roles=head,instructor/);
+  await expect(page.locator('select[name="role-2"]')).toHaveValue('instructor');
 });
 
 test('a term that is pressed opens when it can, and in a new tab for who wants one', async ({ page, context }) => {
@@ -125,13 +125,13 @@ test('who only passes over a control is not told that its script is missing', as
 
 test('a role that could not be marked is said so, and is marked at the next try', async ({ page }) => {
   await page.route('**/_astro/my-role*.js', (route) => route.abort());
-  await page.goto('/roles/coach/');
+  await page.goto('/roles/mentor/');
   const take = page.getByRole('button', { name: 'This is my role' });
   await take.click();
   await expect(page.locator('#said')).toContainText('could not be loaded');
   await page.unrouteAll();
   await take.click();
-  await expect(page.locator('my-role')).toContainText('Your role: Coach / TOSA');
+  await expect(page.locator('my-role')).toContainText('Your role: Mentor / MOR');
 });
 
 test('a browser that has no room left marks a role for as long as the page is open', async ({ page }) => {
@@ -140,8 +140,8 @@ test('a browser that has no room left marks a role for as long as the page is op
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.goto('/roles/coach/');
+  await page.goto('/roles/mentor/');
   await page.getByRole('button', { name: 'This is my role' }).click();
-  await expect(page.locator('my-role')).toContainText('Your role: Coach / TOSA');
+  await expect(page.locator('my-role')).toContainText('Your role: Mentor / MOR');
   await expect(page.locator('#said')).toContainText('keeps nothing');
 });

@@ -1,5 +1,5 @@
 /** What stands in the folder of the words, and what is missing there. */
-import { recordsGuide, source, stray, type Mistake } from './mistake.ts';
+import { recordsGuide, sourceText, stray, type Mistake } from './mistake.ts';
 
 const onlySmall = 'Use small letters, digits and hyphens: ';
 
@@ -186,7 +186,7 @@ export const files: readonly Mistake[] = [
   },
   {
     mistake: 'the source is gone: the setting that names it is pointed at',
-    spoil: (w) => w.remove(source),
+    spoil: (w) => w.remove(sourceText),
     file: 'handbook.yaml',
     at: 'file: source/',
     what: 'The source text is missing',

@@ -6,7 +6,7 @@ export const recordsGuide = 'programs/records-guide.mdx';
 export const boardWorkgroup = 'programs/board-workgroup.mdx';
 export const craftAdviser = 'programs/craft-adviser.mdx';
 export const mentor = 'roles/mentor.mdx';
-export const source = 'source/mentoring-ways.txt';
+export const sourceText = 'source/mentoring-ways.txt';
 
 /** One change of the words for tests, and the one problem that an editor is told of. */
 export interface Mistake {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { report } from '../../../src/check/check-content.ts';
 import { copyWords } from '../../copied-words.ts';
-import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, source, studioPartner } from './mistake.ts';
+import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, sourceText, studioPartner } from './mistake.ts';
 
 const words = copyWords();
 const { edit, lineWith, problems } = words;
@@ -41,14 +41,14 @@ describe('one mistake with two sides', () => {
   });
 
   test('a lost line of the source: its statement, and all lines after it in one', () => {
-    words.write(source, words.read(source).replace('- Leads mentoring rounds.\n', ''));
+    words.write(sourceText, words.read(sourceText).replace('- Leads mentoring rounds.\n', ''));
     expect(found()).toEqual([
       {
         file: studioPartner,
         line: lineWith(studioPartner, 'text: Leads mentoring rounds.'),
         what: expect.stringContaining('SP-M-1 is not what line 38 of the source says'),
       },
-      { file: source, line: 38, what: 'From here on, the source stands 1 line earlier than the handbook says.' },
+      { file: sourceText, line: 38, what: 'From here on, the source stands 1 line earlier than the handbook says.' },
     ]);
   });
 

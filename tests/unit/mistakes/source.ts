@@ -1,5 +1,5 @@
 /** The words of the source, and the lines that they stand in. */
-import { added, boardWorkgroup, edit, recordsGuide, source, studioPartner, type Mistake } from './mistake.ts';
+import { added, boardWorkgroup, edit, recordsGuide, sourceText, studioPartner, type Mistake } from './mistake.ts';
 
 export const sourceText: readonly Mistake[] = [
   {
@@ -47,16 +47,16 @@ export const sourceText: readonly Mistake[] = [
   },
   {
     mistake: 'a source with a mark at its start',
-    spoil: (w) => w.write(source, `\uFEFF${w.read(source)}`),
-    file: source,
+    spoil: (w) => w.write(sourceText, `\uFEFF${w.read(sourceText)}`),
+    file: sourceText,
     at: 1,
     what: 'with a mark at its start',
     fix: 'Put the file back as it was',
   },
   {
     mistake: 'a source with the line ends of Windows',
-    spoil: (w) => w.write(source, w.read(source).replaceAll('\n', '\r\n')),
-    file: source,
+    spoil: (w) => w.write(sourceText, w.read(sourceText).replaceAll('\n', '\r\n')),
+    file: sourceText,
     at: 1,
     what: 'with other line ends',
     fix: 'Put the file back as it was',
@@ -64,16 +64,16 @@ export const sourceText: readonly Mistake[] = [
   {
     mistake: 'a source that is no UTF-8',
     spoil: (w) =>
-      w.write(source, Buffer.from(w.read(source).replace('mentoring rounds', 'mentoring roundés'), 'latin1')),
-    file: source,
+      w.write(sourceText, Buffer.from(w.read(sourceText).replace('mentoring rounds', 'mentoring roundés'), 'latin1')),
+    file: sourceText,
     at: 34,
     what: 'The file is not saved as UTF-8',
     fix: 'Put the file back as it was received.',
   },
   {
     mistake: 'a line more in the source',
-    spoil: (w) => w.write(source, w.read(source).replace('Head\n', 'Head\n- Listens.\n')),
-    file: source,
+    spoil: (w) => w.write(sourceText, w.read(sourceText).replace('Head\n', 'Head\n- Listens.\n')),
+    file: sourceText,
     at: 34,
     what: 'From here on, the source stands 1 line later than the handbook says.',
     fix: 'Put the source back as it was.',
@@ -92,7 +92,7 @@ export const sourceText: readonly Mistake[] = [
   },
   {
     mistake: 'a changed word in the source',
-    ...edit(source, 'take up one field', 'take up a field'),
+    ...edit(sourceText, 'take up one field', 'take up a field'),
     file: boardWorkgroup,
     at: 'take up one field',
     what: 'BW-1 is not what line 104 of the source says',

@@ -17,12 +17,12 @@ async function seen(page: Page): Promise<object> {
 
 test('a search that began in the header and was narrowed is there again', async ({ page }) => {
   await page.goto('/matrix/');
-  await page.getByRole('searchbox').fill('goals');
+  await page.getByRole('searchbox').fill('targets');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=goals');
-  await page.locator('input[name="role"][value="coach"]').check();
-  await expect(page.getByRole('status').first()).toHaveText('3 statements of Coach.');
-  await expect(page).toHaveURL(/\/search\/\?q=goals&role=coach$/);
+  await page.waitForURL('**/search/?q=targets');
+  await page.locator('input[name="role"][value="mentor"]').check();
+  await expect(page.getByRole('status').first()).toHaveText('3 statements of Mentor.');
+  await expect(page).toHaveURL(/\/search\/\?q=targets&role=mentor$/);
   // Once the index has said what it knows, nothing moves any more.
   await expect(page.locator('.later').first()).toBeAttached();
   await page.evaluate(() => scrollTo(0, 150));
@@ -35,7 +35,7 @@ test('a search that began in the header and was narrowed is there again', async 
   expect(await seen(page)).toEqual(before);
   // One more step back is the search before the last choice.
   await page.goBack();
-  await expect(page).toHaveURL(/\/search\/\?q=goals$/);
-  await expect(page.getByRole('searchbox')).toHaveValue('goals');
+  await expect(page).toHaveURL(/\/search\/\?q=targets$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('targets');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });

@@ -38,7 +38,7 @@ test('what is typed after / goes on in the search that opens, and Escape gives t
 });
 
 test('/ and Escape leave a page where it has been scrolled to', async ({ page }) => {
-  await page.goto('/programs/data-coach/');
+  await page.goto('/programs/records-guide/');
   await slow(page, 'search');
   await page.evaluate(() => scrollTo(0, 400));
   await page.keyboard.press('/');
@@ -58,11 +58,11 @@ test('words typed on the search page win over those of its address', async ({ pa
 
 test('a choice ticked on the search page is added to what its address asks', async ({ page }) => {
   await slow(page, 'search');
-  await page.goto('/search/?q=goals&theme=data');
-  await page.locator('input[name="role"][value="coach"]').check();
-  await expect(page).toHaveURL(/\?q=goals&role=coach&theme=data$/);
-  await expect(page.getByRole('searchbox')).toHaveValue('goals');
-  await expect(page.locator('input[name="role"][value="coach"]')).toBeChecked();
+  await page.goto('/search/?q=targets&theme=records');
+  await page.locator('input[name="role"][value="mentor"]').check();
+  await expect(page).toHaveURL(/\?q=targets&role=mentor&theme=records$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('targets');
+  await expect(page.locator('input[name="role"][value="mentor"]')).toBeChecked();
 });
 
 test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
@@ -75,14 +75,14 @@ test('lists chosen on the page that compares win over those of its address', asy
 
 test('a term that is pressed opens when it can, and in a new tab for who wants one', async ({ page, context }) => {
   await slow(page, 'term-meaning');
-  await page.goto('/programs/classroom-supporter/');
-  const term = page.locator('li[id="CS-P-3"]').getByRole('link', { name: 'pre-conversations', exact: true });
+  await page.goto('/programs/studio-partner/');
+  const term = page.locator('li[id="SP-H-3"]').getByRole('link', { name: 'pre-talks', exact: true });
   const opened = context.waitForEvent('page');
   await term.click({ modifiers: ['ControlOrMeta'] });
-  await expect(await opened).toHaveURL(/\/glossary\/#pre-conversation$/);
+  await expect(await opened).toHaveURL(/\/glossary\/#pre-talk$/);
   await term.click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page).toHaveURL(/\/programs\/classroom-supporter\/$/);
+  await expect(page).toHaveURL(/\/programs\/studio-partner\/$/);
 });
 
 test('a button that is pressed three times does its work once', async ({ page }) => {
@@ -90,7 +90,7 @@ test('a button that is pressed three times does its work once', async ({ page })
     window.print = () => (document.title += '!');
   });
   await slow(page, 'agreement-form');
-  await page.goto('/agreements/coach-teacher-cycle/');
+  await page.goto('/agreements/mentor-instructor-round/');
   const title = await page.title();
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('agreement-form:defined')).toHaveCount(1);
@@ -99,7 +99,7 @@ test('a button that is pressed three times does its work once', async ({ page })
 
 test('what failed is not done later by itself', async ({ page }) => {
   await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
-  await page.goto('/agreements/coach-teacher-cycle/');
+  await page.goto('/agreements/mentor-instructor-round/');
   await page.getByLabel('Our goals').fill('To be kept');
   await page.getByRole('button', { name: 'Empty the form' }).click();
   await expect(page.locator('#said')).toContainText('could not be loaded');
@@ -112,7 +112,7 @@ test('what failed is not done later by itself', async ({ page }) => {
 });
 
 test('who only passes over a control is not told that its script is missing', async ({ page }) => {
-  await page.goto('/programs/classroom-supporter/');
+  await page.goto('/programs/studio-partner/');
   const asked = page.waitForRequest('**/_astro/search.client*');
   await page.route('**/_astro/search.client*', (route) => route.abort());
   await page.getByRole('searchbox').hover();

@@ -412,7 +412,12 @@ test.describe('without JavaScript', () => {
       for (const { text } of statements) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    // Boxes for a pen, in the place of those that could be ticked and lost.
     await expect(page.getByRole('checkbox')).toHaveCount(0);
+    const drawn = await page
+      .locator('.step label')
+      .evaluateAll((labels) => labels.filter((one) => getComputedStyle(one, '::before').content === '""').length);
+    expect(drawn).toBe(27);
     await expect(page.locator('main noscript p')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'the matrix' })).toBeVisible();
   });

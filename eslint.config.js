@@ -65,7 +65,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./domain/',
-      '^\\.\\./(build/made-before|urls)\\.ts$',
+      '^\\.\\./(build/made-before|palette|urls)\\.ts$',
       '^node:',
       '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
     ],
@@ -91,7 +91,7 @@ const directions = [
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(browser|components|domain|offline|search|styles)/',
-      '^\\.\\./(site-map|urls)\\.ts$',
+      '^\\.\\./(palette|site-map|urls)\\.ts$',
       '^@fontsource',
     ],
     why: 'Layouts show what they are given.',
@@ -105,7 +105,7 @@ const directions = [
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
       '^(\\.\\./)+(bodies|components|domain|downloads|hosting|layouts|print|search)/',
-      '^(\\.\\./)+(load-handbook|site-map|urls)\\.ts$',
+      '^(\\.\\./)+(load-handbook|palette|site-map|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',
     ],

@@ -82,6 +82,17 @@ const directions = [
     why: 'What makes a built site ready for a host knows its files, not its pages.',
   },
   {
+    files: ['src/build/*.ts'],
+    may: [
+      '^\\./[a-z]',
+      '^\\.\\./(check|domain|hosting|print|search/index)/',
+      '^\\.\\./(content-folder|load-handbook|site-folder|urls)\\.ts$',
+      '^node:',
+      '^astro$',
+    ],
+    why: 'The build puts together what others make, and knows no page.',
+  },
+  {
     files: ['src/downloads/*.ts'],
     may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$'],
     why: 'Downloads are worked out from the domain and the addresses.',

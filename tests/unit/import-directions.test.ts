@@ -358,3 +358,19 @@ describe('nothing imports tests', () => {
     expect(await refusals('tests/unit/example.test.ts', '../builders.ts')).toEqual([]);
   });
 });
+
+describe('the build puts together what others make', () => {
+  test.each(['../pages/index.astro', '../components/role/RoleMark.astro', '../search/view/search.client.ts', 'zod'])(
+    'it may not import %s',
+    async (from) => {
+      expect(await refusals('src/build/example.ts', from)).toHaveLength(1);
+    },
+  );
+
+  test.each(['./make-ahead.ts', '../check/check-content.ts', '../print/print-sheet.ts', 'node:fs', 'astro'])(
+    'it may import %s',
+    async (from) => {
+      expect(await refusals('src/build/example.ts', from)).toEqual([]);
+    },
+  );
+});

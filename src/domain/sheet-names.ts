@@ -9,7 +9,7 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
     'matrix',
     'handbook',
     ...(draft.onboarding.words.stages.some(({ steps }) => steps.length > 0) ? ['onboarding'] : []),
-    ...(draft.cycle.words.lanes.length > 0 ? ['cycle'] : []),
+    ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
   ];
 }

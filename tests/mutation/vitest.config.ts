@@ -22,6 +22,7 @@ export default defineConfig({
       'tests/unit/mistakes/anything.test.ts',
     ],
     isolate: false,
+    testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
   },
 });

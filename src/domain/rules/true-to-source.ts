@@ -174,8 +174,7 @@ function contentsOf(lines: readonly string[]): readonly string[] {
 function lost(draft: Draft, lines: readonly string[], taken: ReadonlyMap<number, Claim>, file: string): Finding[] {
   const findings: Finding[] = [];
   const unnumbered = placedStatements(draft).filter(({ statement }) => statement.line === undefined);
-  const first = contentsOf(lines).length + 2;
-  for (let line = Math.max(first, 2); line <= lines.length; line++) {
+  for (let line = contentsOf(lines).length + 2; line <= lines.length; line++) {
     if (taken.has(line)) continue;
     const said = unnumbered.find(({ statement }) => `- ${statement.text}` === lines[line - 1]);
     if (said !== undefined) {

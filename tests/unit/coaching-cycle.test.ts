@@ -57,6 +57,22 @@ describe('the coaching cycle', () => {
     ]);
   });
 
+  test('leads from a gap to the question with the blank for it', () => {
+    const { settings } = draft();
+    const blanks = { whom: { label: 'Whom', answer: '' } };
+    const question = { question: 'How long?', nearest: [], blank: 'whom' };
+    const gaps = [{ id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' }];
+    const handbook = assembleHandbook(
+      draft({
+        cycle: cycle({ gaps }),
+        questions: [{ id: 'how-long', file: 'content/questions.yaml', index: 0, words: question }],
+        settings: { ...settings, words: { ...settings.words, blanks } },
+      }),
+    );
+    expect(handbook.cycle.gaps[0]?.id).toBe('time');
+    expect(handbook.cycle.gaps[0]?.question).toBe(handbook.questions[0]);
+  });
+
   test('counts its placements by what they rest on', () => {
     expect(placementCounts(assembled())).toEqual({ explicit: 2, inferred: 1 });
   });

@@ -627,12 +627,14 @@ describe('what another problem says already', () => {
     expect(told(same).map(([rule]) => rule)).toEqual(['unique-ids']);
   });
 
-  test('words for a theme that the source still has', () => {
-    const sourceText = 'The Text\nSupport\nDoes what was meant.';
-    const lost = statement('SU-C-1', { line: 3, themes: [earns('time', 'was meant')], text: 'Does.' });
-    const rules = told({ ...only(lost), sourceText }).map(([rule]) => rule);
-    expect(rules).toContain('true-to-source');
-    expect(rules).not.toContain('evidence-in-text');
+  test('words for a theme that the source still has, but for such as run over the end of its line', () => {
+    const rules = (evidence: string) => {
+      const lost = statement('SU-C-1', { line: 3, themes: [earns('time', evidence)], text: 'Does.' });
+      return told({ ...only(lost), sourceText: 'The Text\nSupport\n- Does what was meant.' }).map(([rule]) => rule);
+    };
+    expect(rules('was meant')).toContain('true-to-source');
+    expect(rules('was meant')).not.toContain('evidence-in-text');
+    expect(rules('Does.- Does')).toContain('evidence-in-text');
   });
 });
 

@@ -364,6 +364,14 @@ describe('the list of programs with which the source begins', () => {
       },
     ]);
   });
+
+  test('is looked at whatever else of a program is wrong', () => {
+    const lines = ['The Text', '- Support', '- Cohorts', ...received.slice(3)];
+    expect(told([support(), cohort([said('CO-1', 13, 'For some.')])], lines).map(({ what }) => what)).toEqual([
+      'CO-1 is not what line 13 of the source says: "For all."',
+      '"Cohort" is not in the list of programs with which the source begins.',
+    ]);
+  });
 });
 
 describe('a line of the source that stands nowhere', () => {
@@ -394,6 +402,14 @@ describe('a line of the source that stands nowhere', () => {
     expect(told([support([principalList(), coachList(some)]), cohort()]).map(({ what }) => what)).toEqual([
       `Line 8 of ${source} stands nowhere in the handbook: "Meets with teachers."`,
       `Line 10 of ${source} stands nowhere in the handbook: "Debriefs."`,
+    ]);
+  });
+
+  test('is not taken for a line that the district has added', () => {
+    const ours = said('SU-C-9', undefined, 'Sings.');
+    const statements = [...coaches.filter(({ id }) => id !== 'SU-C-2'), ours];
+    expect(told([support([principalList(), coachList(statements)]), cohort()]).map(({ what }) => what)).toEqual([
+      `Line 9 of ${source} stands nowhere in the handbook: "Plans."`,
     ]);
   });
 

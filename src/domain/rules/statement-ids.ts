@@ -24,7 +24,7 @@ export const statementIds: Rule = (draft) => {
     program.words.roles?.forEach((list, i) => {
       const letter = common(list.statements.map(({ id }) => /-([A-Z])-/.exec(id)?.[1]));
       const meant = letter === undefined ? undefined : roleOfLetter.get(letter);
-      if (list.statements.length < 2 || meant === undefined || meant === list.role) return;
+      if (list.statements.length < 2 || meant === undefined) return;
       if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letter}-`) return;
       misplaced.add(list);
       findings.push({

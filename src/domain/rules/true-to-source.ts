@@ -153,7 +153,7 @@ function wrongContents(draft: Draft, lines: readonly string[], others: readonly 
       fix: 'Put the title, or the source, back as it was.',
     }));
   }
-  const early = places.findIndex((place, i) => i > 0 && place < (places[i - 1] ?? 0));
+  const early = places.findIndex((place, i) => place < (places[i - 1] ?? 0));
   const [program, before] = [asListed[early], asListed[early - 1]];
   if (program === undefined || before === undefined) return [];
   return [

@@ -19,7 +19,7 @@ export default {
   ignoreStatic: false,
   concurrency: 2,
   tempDirName: '.build/mutation',
-  ignorePatterns: ['.build', 'dist', '.astro', 'bench', 'tests/e2e', 'tests/site'],
+  ignorePatterns: ['.build', 'dist', '.astro', 'bench'],
   reporters: ['clear-text', 'json', 'html'],
   jsonReporter: { fileName: '.build/reports/mutation.json' },
   htmlReporter: { fileName: '.build/reports/mutation.html' },

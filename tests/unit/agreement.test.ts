@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agreementBlanks } from '../../src/domain/agreement.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { agreement, draft, side } from '../builders.ts';
 
@@ -25,6 +26,32 @@ describe('an agreement', () => {
       ['Principal', 'principal', ['SU-P-1']],
     ]);
     expect(idsOf(one?.district ?? [])).toEqual(['CO-1']);
+  });
+
+  test('has blanks for both sides, the school, the time, and what the two agree on, as large as that may get', () => {
+    const sides = [
+      { ...side('principal', ['SU-P-1']), heading: 'Site Administrator' },
+      { ...side('coach', ['SU-C-1']), heading: 'TOSA / Coach' },
+    ] as const;
+    const [one] = handbookWith(agreement({ sides })).agreements;
+    expect(one && agreementBlanks(one).map(({ id, label, lines }) => [id, label, lines])).toEqual([
+      ['name-1', 'Name (Site Administrator)', 1],
+      ['name-2', 'Name (TOSA / Coach)', 1],
+      ['school', 'School', 1],
+      ['year', 'School year', 1],
+      ['from', 'From', 1],
+      ['to', 'To', 1],
+      ['meetings', 'When and where we meet', 2],
+      ['goals', 'Our goals', 3],
+      ['between-us', 'What stays between us', 2],
+      ['shared', 'What may be shared, and with whom', 2],
+      ['review', 'How and when we review this agreement', 2],
+    ]);
+  });
+
+  test('keeps its name and its address', () => {
+    const [one] = handbookWith(agreement({ title: 'Working together' }, 'principal-tosa')).agreements;
+    expect([one?.id, one?.title]).toEqual(['principal-tosa', 'Working together']);
   });
 
   test('keeps the statements that may be ticked apart from those that stand in it anyway', () => {

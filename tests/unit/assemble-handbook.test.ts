@@ -2,7 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftNote, DraftQuestion, Written } from '../../src/domain/draft.ts';
 import { statementById } from '../../src/domain/handbook.ts';
-import { coach, draft, mentor, pair, principal, program, role, roleList, statement, theme } from '../builders.ts';
+import {
+  choice,
+  coach,
+  cycle,
+  draft,
+  mentor,
+  onboarding,
+  pair,
+  principal,
+  program,
+  role,
+  roleList,
+  statement,
+  theme,
+} from '../builders.ts';
 
 const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 
@@ -100,7 +114,7 @@ describe('a statement', () => {
   test('is found by its id, and an id that there is not is an error', () => {
     const handbook = assembleHandbook(draft());
     expect(statementById(handbook, 'SU-C-2')).toBe(handbook.statements[2]);
-    expect(() => statementById(handbook, 'SU-C-9')).toThrow('SU-C-9');
+    expect(() => statementById(handbook, 'SU-C-9')).toThrow('No statement has the id SU-C-9.');
   });
 });
 
@@ -110,6 +124,20 @@ describe('a program', () => {
     expect(programs.map(({ id, kind }) => [id, kind])).toEqual([
       ['support', 'chart'],
       ['cohort', 'description'],
+    ]);
+  });
+
+  test('has its code, its line, its summary and its lists with their lines', () => {
+    const support = program('support', {
+      code: 'SU',
+      line: 4,
+      roles: [roleList('coach', [statement('SU-C-1')], { line: 5 }), roleList('teacher', [statement('SU-T-1')])],
+    });
+    const [one] = assembleHandbook(draft({ pairs: [], programs: [support] })).programs;
+    expect(one).toMatchObject({ code: 'SU', line: 4, summary: 'About support.' });
+    expect(one?.kind === 'chart' && one.lists.map(({ role, heading, line }) => [role.id, heading, line])).toEqual([
+      ['coach', 'Coach', 5],
+      ['teacher', 'Teacher', undefined],
     ]);
   });
 
@@ -127,6 +155,35 @@ describe('a role', () => {
       ['teacher', 'family'],
       ['mentor', 'named'],
     ]);
+  });
+
+  test('has what its editor says of it', () => {
+    const words = { headings: ['Coach', 'TOSA'], aliases: ['TSA'] };
+    const { roles } = assembleHandbook(
+      draft({ roles: [principal, role('coach', { ...coach.words, ...words }), mentor] }),
+    );
+    expect(roles.slice(1)).toEqual([
+      {
+        ...{ kind: 'family', id: 'coach', title: 'Coach / TOSA', shortTitle: 'Coach / TOSA', summary: 'About coach.' },
+        ...{ code: 'C', mark: 'circle', door: 'I am a coach', ...words },
+      },
+      { kind: 'named', id: 'mentor', title: 'Mentor', shortTitle: 'Mentor', summary: 'About mentor.', aliases: [] },
+    ]);
+  });
+
+  test.each(['code', 'mark', 'door'])('without a %s is only named', (missing) => {
+    const half = role('coach', { ...coach.words, [missing]: undefined });
+    expect(
+      assembleHandbook(
+        draft({
+          programs: [],
+          pairs: [],
+          onboarding: onboarding([], 'principal'),
+          cycle: cycle({ lanes: [] }),
+          roles: [principal, half],
+        }),
+      ).roles[1]?.kind,
+    ).toBe('named');
   });
 
   test('without a short name goes by its title', () => {
@@ -224,6 +281,30 @@ describe('questions and blanks', () => {
     expect(why?.blank).toEqual({ id: 'reason', label: 'The reason', answer: '' });
     expect(handbook.blanks.get('reason')).toBe(why?.blank);
   });
+
+  test('a question may be asked in other words, which only the search knows', () => {
+    const asked = (words: Partial<DraftQuestion>) =>
+      assembleHandbook(
+        draft({ questions: [question(words)], settings: settings({ reason: { label: 'The reason', answer: '' } }) }),
+      ).questions.map(({ id, question, alsoAsked }) => [id, question, alsoAsked]);
+    expect(asked({ alsoAsked: ['What for?'] })).toEqual([['why', 'Why?', ['What for?']]]);
+    expect(asked({})).toEqual([['why', 'Why?', []]]);
+  });
+
+  test('a question of the choosing has its statements, whom to ask, and the blank for the district', () => {
+    const { choosing, blanks } = assembleHandbook(
+      draft({
+        choosing: [choice('cohort', { quotes: ['CO-1', 'SU-C-1'] })],
+        settings: settings({ whom: { label: 'Whom to ask', answer: 'The office.' } }),
+      }),
+    );
+    expect(choosing.map(({ statements, ...rest }) => ({ ...rest, statements: idsOf(statements) }))).toEqual([
+      {
+        ...{ id: 'cohort', question: 'cohort?', ask: 'Ask about cohort.' },
+        ...{ blank: blanks.get('whom'), statements: ['CO-1', 'SU-C-1'] },
+      },
+    ]);
+  });
 });
 
 describe('the settings', () => {
@@ -235,6 +316,38 @@ describe('the settings', () => {
       district: '',
       source: { title: 'The Text', file: 'source.txt', text: sourceText },
     });
+  });
+});
+
+describe('what is kept beside the words', () => {
+  test('whom to write to is blank unless the settings say so', () => {
+    const { settings: ours } = draft();
+    const contact = { ...ours, words: { ...ours.words, contact: 'Ask the office.' } };
+    expect(assembleHandbook(draft()).contact).toBe('');
+    expect(assembleHandbook(draft({ settings: contact })).contact).toBe('Ask the office.');
+  });
+
+  test('addresses that are gone lead where they lead now', () => {
+    const { addresses } = draft();
+    const moved = { '/old/': '/new/', '/programs/a/#A-1': '/programs/b/#B-1' };
+    const { redirects } = assembleHandbook(draft({ addresses: { ...addresses, words: { promised: [], moved } } }));
+    expect(redirects).toEqual([
+      { from: '/old/', to: '/new/' },
+      { from: '/programs/a/#A-1', to: '/programs/b/#B-1' },
+    ]);
+  });
+
+  test('words that stand for each other stay in their groups', () => {
+    const synonyms = [
+      ['debrief', 'reflect'],
+      ['aim', 'goal', 'target'],
+    ].map((words, index) => {
+      return { id: String(index), file: 'content/synonyms.yaml', index, words: { words } };
+    });
+    expect(assembleHandbook(draft({ synonyms })).synonyms).toEqual([
+      ['debrief', 'reflect'],
+      ['aim', 'goal', 'target'],
+    ]);
   });
 });
 
@@ -253,6 +366,13 @@ describe('a reference that leads nowhere is an error that names it', () => {
       'note odd',
     ],
     ['a blank', { questions: [question({})] }, 'blank reason'],
+    ['a blank of the choosing', { choosing: [choice('cohort')] }, 'blank whom'],
+    ['a path', { onboarding: onboarding([], 'mentor') }, 'role family mentor'],
+    [
+      'a gap of the cycle',
+      { cycle: cycle({ gaps: [{ id: 'time', says: 'No line says when.', nearest: [], question: 'when' }] }) },
+      'question when',
+    ],
     [
       'a quotation',
       {
@@ -262,6 +382,6 @@ describe('a reference that leads nowhere is an error that names it', () => {
       'statement CO-9',
     ],
   ])('%s', (_, more, name) => {
-    expect(() => assembleHandbook(draft(more))).toThrow(name);
+    expect(() => assembleHandbook(draft(more))).toThrow(`The content refers to a ${name} that there is not.`);
   });
 });

@@ -3,8 +3,10 @@ import { layCycle, lineHeight, textSize, type Box, type Card } from '../../src/c
 import { widthOf, wrapText } from '../../src/components/cycle/wrap-text.ts';
 import { testHandbook } from '../test-words.ts';
 
-const picture = layCycle(testHandbook().cycle);
-const cards = picture.lanes.flatMap((lane) => lane.cards);
+const laidOut = () => {
+  const picture = layCycle(testHandbook().cycle);
+  return { picture, cards: picture.lanes.flatMap((lane) => lane.cards) };
+};
 const within = (inner: Box, outer: Box) =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
@@ -35,11 +37,13 @@ describe('the picture of the coaching cycle', () => {
       ...cells.flatMap(({ placements }) => placements),
       ...ongoing,
     ]);
+    const { cards } = laidOut();
     const words = (card: Card) => `${card.statement.id} ${card.lines.join(' ')}`;
     expect(cards.map(words).sort()).toEqual(placed.map(({ statement: { id, text } }) => `${id} ${text}`).sort());
   });
 
   test('no two cards lie on each other', () => {
+    const { cards } = laidOut();
     for (const [i, card] of cards.entries()) {
       for (const other of cards.slice(i + 1))
         expect(apart(card, other), `${card.statement.id}, ${other.statement.id}`).toBe(true);
@@ -47,6 +51,7 @@ describe('the picture of the coaching cycle', () => {
   });
 
   test('every card lies in its lane, every lane in the picture', () => {
+    const { picture } = laidOut();
     const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
     for (const lane of picture.lanes) {
       expect(within(lane, whole)).toBe(true);
@@ -55,6 +60,7 @@ describe('the picture of the coaching cycle', () => {
   });
 
   test('the words of a card stay inside it', () => {
+    const { picture, cards } = laidOut();
     for (const { statement, lines, x, width, height, textAt, inOne } of [...cards, ...picture.around.cards]) {
       for (const line of lines) expect(textAt + widthOf(line) * textSize, statement.id).toBeLessThanOrEqual(x + width);
       expect((lines.length + (inOne ? 0 : 1)) * lineHeight, statement.id).toBeLessThan(height);
@@ -62,6 +68,7 @@ describe('the picture of the coaching cycle', () => {
   });
 
   test('stations come from left to right in the order of time', () => {
+    const { picture } = laidOut();
     const lefts = picture.stations.map(({ x }) => x);
     expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
     expect(new Set(lefts).size).toBe(lefts.length);

@@ -4,9 +4,51 @@ import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { toCsv } from '../../src/downloads/csv.ts';
 import { handbookJson } from '../../src/downloads/handbook-json.ts';
 import { columnsOf, statementsTable } from '../../src/downloads/statements-table.ts';
-import { draft } from '../builders.ts';
+import { draft, pair, program, roleList, statement, theme } from '../builders.ts';
 
-const handbook = assembleHandbook(draft());
+const handbook = () => assembleHandbook(draft());
+
+/** A handbook in which something stands in every place. */
+function full() {
+  const words = draft();
+  const note = (id: string, text: string, index: number) => {
+    return { id, file: 'content/notes.yaml', index, words: { lines: [3], wording: [], oddity: text, note: text } };
+  };
+  const question = { question: 'Why?', nearest: [{ id: 'CO-1' }], blank: 'reason' };
+  return assembleHandbook({
+    ...words,
+    programs: [
+      program('support', {
+        code: 'SU',
+        roles: [
+          roleList(
+            'coach',
+            [
+              statement('SU-C-1', {
+                line: 3,
+                themes: ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' })),
+                names: [{ role: 'mentor', as: 'what', basis: 'inferred' }],
+                notes: ['odd', 'ending'],
+              }),
+              statement('SU-C-2'),
+            ],
+            { line: 2 },
+          ),
+        ],
+      }),
+      program('cohort', { code: 'CO', order: 2, statements: [statement('CO-1')] }),
+    ],
+    themes: [theme('time'), theme('data', 1)],
+    pairs: [pair('SU-C-1', 'CO-1', { kind: 'related' })],
+    notes: [note('odd', 'As written.', 0), note('ending', 'An “s” is missing.', 1)],
+    questions: [{ id: 'why', file: 'content/questions.yaml', index: 0, words: question }],
+    settings: {
+      ...words.settings,
+      words: { ...words.settings.words, blanks: { reason: { label: 'Why', answer: 'So.' } } },
+    },
+    sourceText: 'The Text\nCoach\n- Does what SU-C-1 says.',
+  });
+}
 
 describe('a table for a spreadsheet', () => {
   test('says that it is UTF-8, quotes every cell and ends lines as spreadsheets expect', () => {
@@ -68,10 +110,11 @@ describe('a table for a spreadsheet', () => {
 });
 
 describe('the table of statements', () => {
-  const [head, ...rows] = statementsTable(handbook);
+  const table = () => statementsTable(handbook());
 
   test('has a line for each statement, with its id, words, program, role and heading', () => {
-    expect(rows).toHaveLength(handbook.statements.length);
+    const [head, ...rows] = table();
+    expect(rows).toHaveLength(handbook().statements.length);
     expect(head?.slice(0, 5)).toEqual(['id', 'text', 'program', 'role', 'heading']);
     expect(rows[1]?.slice(0, 5)).toEqual([
       'SU-C-1',
@@ -83,27 +126,100 @@ describe('the table of statements', () => {
   });
 
   test('a statement in no role list has no role and no heading', () => {
-    expect(rows.at(-1)?.slice(0, 5)).toEqual(['CO-1', 'Does what CO-1 says.', 'cohort Responsibilities', '', '']);
+    expect(table().at(-1)?.slice(0, 5)).toEqual(['CO-1', 'Does what CO-1 says.', 'cohort Responsibilities', '', '']);
+  });
+
+  test('names the line, the themes by their titles, the notes, and where it stands', () => {
+    const [head, first, second] = statementsTable(full());
+    expect(head?.slice(5)).toEqual(['line', 'themes', 'notes', 'address']);
+    expect(first?.slice(5)).toEqual([
+      '3',
+      'Theme time; Theme data',
+      'As written.; An “s” is missing.',
+      '/programs/support/#SU-C-1',
+    ]);
+    expect(second?.slice(5)).toEqual(['', '', '', '/programs/support/#SU-C-2']);
+  });
+
+  test('calls a theme that there is not by its id', () => {
+    const [, first] = statementsTable({ ...full(), themes: [] });
+    expect(first?.[6]).toBe('time; data');
   });
 
   test('explains every column', () => {
-    for (const { meaning } of columnsOf(handbook)) expect(meaning).toMatch(/^[A-Z].*\.$/);
+    for (const { meaning } of columnsOf(handbook())) expect(meaning).toMatch(/^[A-Z].*\.$/);
   });
 });
 
 describe('the handbook as plain values', () => {
-  const json = JSON.parse(JSON.stringify(handbookJson(handbook))) as ReturnType<typeof handbookJson>;
+  const json = () => JSON.parse(JSON.stringify(handbookJson(handbook()))) as ReturnType<typeof handbookJson>;
 
   test('has every statement once, where it stands', () => {
-    const ids = json.programs.flatMap((program) =>
+    const ids = json().programs.flatMap((program) =>
       ('lists' in program ? program.lists.flatMap(({ statements }) => statements) : program.statements).map(
         ({ id }) => id,
       ),
     );
-    expect(ids).toEqual(handbook.statements.map(({ id }) => id));
+    expect(ids).toEqual(handbook().statements.map(({ id }) => id));
+  });
+
+  test('has all of it, and no more, in words of its own', () => {
+    const plain = { themes: [], names: [], notes: [] };
+    const marks = ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' }));
+    expect(JSON.parse(JSON.stringify(handbookJson(full())))).toEqual({
+      title: 'Handbook',
+      district: '',
+      revised: '',
+      source: { title: 'The Text', lines: 3 },
+      programs: [
+        {
+          id: 'support',
+          title: 'support Responsibilities',
+          address: '/programs/support/',
+          summary: 'About support.',
+          lists: [
+            {
+              role: 'coach',
+              heading: 'Coach',
+              line: 2,
+              statements: [
+                {
+                  id: 'SU-C-1',
+                  text: 'Does what SU-C-1 says.',
+                  line: 3,
+                  themes: marks,
+                  names: [{ role: 'mentor', as: 'what', basis: 'inferred' }],
+                  notes: ['As written.', 'An “s” is missing.'],
+                },
+                { id: 'SU-C-2', text: 'Does what SU-C-2 says.', ...plain },
+              ],
+            },
+          ],
+        },
+        {
+          id: 'cohort',
+          title: 'cohort Responsibilities',
+          address: '/programs/cohort/',
+          summary: 'About cohort.',
+          statements: [{ id: 'CO-1', text: 'Does what CO-1 says.', ...plain }],
+        },
+      ],
+      roles: [
+        { id: 'principal', title: 'principal', kind: 'family', address: '/roles/principal/' },
+        { id: 'coach', title: 'Coach / TOSA', kind: 'family', address: '/roles/coach/' },
+        { id: 'teacher', title: 'teacher', kind: 'family', address: '/roles/teacher/' },
+        { id: 'mentor', title: 'Mentor', kind: 'named', address: '/roles/mentor/' },
+      ],
+      themes: [
+        { id: 'time', title: 'Theme time', statements: ['SU-C-1'] },
+        { id: 'data', title: 'Theme data', statements: ['SU-C-1'] },
+      ],
+      pairs: [{ between: ['SU-C-1', 'CO-1'], kind: 'related', basis: 'explicit', because: 'both say so' }],
+      questions: [{ id: 'why', question: 'Why?', nearest: ['CO-1'], answer: 'So.' }],
+    });
   });
 
   test('names pairs by the ids of their statements', () => {
-    expect(json.pairs[0]?.between).toEqual(['SU-P-1', 'SU-C-1']);
+    expect(json().pairs[0]?.between).toEqual(['SU-P-1', 'SU-C-1']);
   });
 });

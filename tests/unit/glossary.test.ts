@@ -87,17 +87,18 @@ describe('a section', () => {
 
 describe('the glossary', () => {
   const names = [{ written: 'what SU-C-1', official: 'That Which', whose: 'the state’s' }];
-  const { glossary } = assembleHandbook(
-    draft({
-      glossary: [
-        term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], names, keep: 'Do not guess.' }),
-        term('leap', { term: 'LEAP' }, 1),
-      ],
-    }),
-  );
+  const glossary = () =>
+    assembleHandbook(
+      draft({
+        glossary: [
+          term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], names, keep: 'Do not guess.' }),
+          term('leap', { term: 'LEAP' }, 1),
+        ],
+      }),
+    ).glossary;
 
   test('shows the official names beside what the source writes, with the statements that write it', () => {
-    const shown = officialNames(glossary).map(({ term, written, official, whose, statements }) => [
+    const shown = officialNames(glossary()).map(({ term, written, official, whose, statements }) => [
       ...[term.id, written, official, whose],
       ...statements.map(({ id }) => id),
     ]);
@@ -105,11 +106,11 @@ describe('the glossary', () => {
   });
 
   test('can be read by the alphabet', () => {
-    expect(byAlphabet(glossary).map(({ id }) => id)).toEqual(['leap', 'says']);
+    expect(byAlphabet(glossary()).map(({ id }) => id)).toEqual(['leap', 'says']);
   });
 
   test('leaves behind what only editors hold to', () => {
-    expect(JSON.stringify(glossary)).not.toContain('Do not guess');
+    expect(JSON.stringify(glossary())).not.toContain('Do not guess');
   });
 });
 

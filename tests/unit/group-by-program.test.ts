@@ -4,9 +4,9 @@ import { groupByProgram } from '../../src/domain/group-by-program.ts';
 import { statementById } from '../../src/domain/handbook.ts';
 import { draft } from '../builders.ts';
 
-const handbook = assembleHandbook(draft());
+const handbook = () => assembleHandbook(draft());
 const groupsOf = (...ids: string[]) =>
-  groupByProgram(ids.map((id) => statementById(handbook, id))).map(({ program, statements }) => [
+  groupByProgram(ids.map((id) => statementById(handbook(), id))).map(({ program, statements }) => [
     program.id,
     statements.map(({ id }) => id),
   ]);

@@ -104,7 +104,12 @@ describe('whatever cites a statement that there is not is named, with the id tha
     ['the choosing', { choosing: [choice('cohort', { quotes: [missing] })], ...whom }, 'choosing', [0, 'quotes', 0]],
   ])('%s', (_, more, file, path) => {
     const problem = onlyProblem(more);
-    expect(problem).toMatchObject({ rule: 'known-statements', at: { file: `content/${file}.yaml`, path } });
+    const missed = `statement ${missing}`;
+    expect(problem).toMatchObject({
+      rule: 'known-statements',
+      at: { file: `content/${file}.yaml`, path },
+      missing: missed,
+    });
     expect(problem?.what).toContain(`cites a statement that there is not: ${missing}.`);
     expect(problem?.fix).toBe('Did you mean SU-C-2?');
   });
@@ -131,10 +136,21 @@ describe('blanks', () => {
 });
 
 describe('ids are used once', () => {
-  test.each<[string, Partial<Draft>, string]>([
-    ['steps', { onboarding: onboarding([step('begin'), step('begin')]) }, 'The step id "begin" is used twice'],
-    ['agreements', { agreements: [agreement(), agreement({}, 'work', 1)] }, 'The agreement id "work" is used twice'],
-    ['terms', { glossary: [term('plan'), term('plan', {}, 1)] }, 'The term id "plan" is used twice'],
+  test.each<[string, Partial<Draft>, string, (string | number)[]]>([
+    [
+      'steps',
+      { onboarding: onboarding([step('begin'), step('begin')]) },
+      'step id "begin"',
+      ['stages', 0, 'steps', 1, 'id'],
+    ],
+    ['agreements', { agreements: [agreement(), agreement({}, 'work', 1)] }, 'agreement id "work"', [1, 'id']],
+    ['terms', { glossary: [term('plan'), term('plan', {}, 1)] }, 'term id "plan"', [1, 'id']],
+    [
+      'gaps',
+      { cycle: cycle({ gaps: ['when', 'where'].map((says) => ({ id: 'time', says, nearest: [] })) }) },
+      'gap id "time"',
+      ['gaps', 1, 'id'],
+    ],
     [
       'stations',
       {
@@ -145,21 +161,30 @@ describe('ids are used once', () => {
           ],
         }),
       },
-      'The station id "do" is used twice',
+      'station id "do"',
+      ['stations', 1, 'id'],
     ],
     [
       'questions of the choosing',
       { choosing: [choice('cohort'), choice('cohort', {}, 1)], settings: withBlanks('whom') },
-      'The id of a question of the choosing "cohort" is used twice',
+      'id of a question of the choosing "cohort"',
+      [1, 'id'],
     ],
-  ])('two %s', (_, more, what) => {
-    expect(onlyProblem(more)).toMatchObject({ rule: 'unique-ids', what: expect.stringContaining(what) });
+  ])('two %s', (_, more, what, path) => {
+    expect(onlyProblem(more)).toMatchObject({
+      rule: 'unique-ids',
+      at: { path },
+      what: `The ${what} is used twice; it stands earlier in this file too.`,
+    });
   });
 
   test('two stages', () => {
     const stages = ['one', 'two'].map((id) => ({ id: 'begin', title: 'Begin', steps: [step(id)] }));
     const path = { ...onboarding([]), words: { role: 'coach', stages } };
-    expect(onlyProblem({ onboarding: path })?.what).toContain('The stage id "begin" is used twice');
+    expect(onlyProblem({ onboarding: path })).toMatchObject({
+      at: { path: ['stages', 1, 'id'] },
+      what: 'The stage id "begin" is used twice; it stands earlier in this file too.',
+    });
   });
 });
 
@@ -202,6 +227,23 @@ describe('the onboarding covers its role', () => {
     expect(problemsOf(draft(words))).toEqual([]);
   });
 
+  test('a line that is not the source’s any more is told of as that, not as missing in the path', () => {
+    const words = received([5, 6]);
+    const changed = words.sourceText.replace('what SU-C-2 says', 'something else');
+    expect(onlyProblem({ ...words, sourceText: changed, onboarding: onboarding([step('begin')]) })?.rule).toBe(
+      'true-to-source',
+    );
+  });
+
+  test('a line of another role need not be cited', () => {
+    const words = { ...received([5, 6]), onboarding: onboarding([step('begin')], 'principal') };
+    expect(problemsOf(draft(words))).toEqual([]);
+  });
+
+  test('a path without stages covers nothing yet', () => {
+    expect(problemsOf(draft({ ...received([5, 6]), onboarding: onboarding([]) }))).toEqual([]);
+  });
+
   test('a misspelt citation is one problem, not two', () => {
     const path = onboarding([step('begin', { cites: ['SU-C-1', 'SU-C-22'] })]);
     expect(onlyProblem({ ...received([5, 6]), onboarding: path })?.rule).toBe('known-statements');
@@ -211,6 +253,8 @@ describe('the onboarding covers its role', () => {
     expect(onlyProblem({ onboarding: onboarding([step('begin')], role) })).toMatchObject({
       rule: 'onboarding-covers-role',
       at: { file: 'content/onboarding.yaml', path: ['role'] },
+      what: `The onboarding is for a role "${role}" that has no lists.`,
+      missing: `role ${role}`,
     });
   });
 });
@@ -237,7 +281,39 @@ describe('the sides of an agreement', () => {
   test('a line beside it that is not the district’s', () => {
     expect(onlyProblem({ agreements: [agreement({ district: ['CO-1'] })] })).toMatchObject({
       at: { path: [0, 'district', 0] },
+      what: 'CO-1 stands in no role list, not of "districtRole".',
       fix: 'Take it away.',
+    });
+  });
+
+  test('a line beside it that is the district’s is in order', () => {
+    const { settings } = draft();
+    const ours = { ...settings, words: { ...settings.words, districtRole: 'coach' } };
+    expect(
+      problemsOf(draft({ agreements: [agreement({ district: ['SU-C-1'], sides: sides('SU-C-2') })], settings: ours })),
+    ).toEqual([]);
+  });
+
+  test('what a side may take in, from the other’s list', () => {
+    const swapped = agreement({ sides: [side('principal', ['SU-P-1'], ['SU-C-2']), side('coach', ['SU-C-1'])] });
+    expect(onlyProblem({ agreements: [swapped] })).toMatchObject({
+      at: { path: [0, 'sides', 0, 'optional', 0] },
+      what: 'SU-C-2 stands in a list of "coach", not of "principal".',
+    });
+  });
+
+  test('who makes room for it, with a misspelt role or a statement of another', () => {
+    const making = (role: string, ...statements: string[]) =>
+      onlyProblem({ agreements: [agreement({ enabling: [{ heading: 'Room', role, statements }] })] });
+    expect(making('techer', 'CO-1')).toMatchObject({
+      at: { path: [0, 'enabling', 0, 'role'] },
+      what: 'The agreement "work" names a role "techer" that has no lists.',
+      fix: 'Did you mean teacher?',
+      missing: 'role techer',
+    });
+    expect(making('teacher', 'CO-1')).toMatchObject({
+      at: { path: [0, 'enabling', 0, 'statements', 0] },
+      what: 'CO-1 stands in no role list, not of "teacher".',
     });
   });
 
@@ -245,19 +321,27 @@ describe('the sides of an agreement', () => {
     const misspelt = agreement({ sides: [side('principal', ['SU-P-1']), side('coahc', ['SU-C-1'], ['SU-C-2'])] });
     expect(onlyProblem({ agreements: [misspelt] })).toMatchObject({
       at: { path: [0, 'sides', 1, 'role'] },
+      what: 'The agreement "work" names a role "coahc" that has no lists.',
       fix: 'Did you mean coach?',
+      missing: 'role coahc',
     });
   });
 
   test('a statement named twice', () => {
-    expect(onlyProblem({ agreements: [agreement({ sides: sides('SU-C-1', 'SU-C-1') })] })?.what).toBe(
-      'The agreement "work" names SU-C-1 twice.',
-    );
+    expect(onlyProblem({ agreements: [agreement({ sides: sides('SU-C-1', 'SU-C-1') })] })).toMatchObject({
+      at: { path: [0, 'sides', 1, 'statements', 1] },
+      what: 'The agreement "work" names SU-C-1 twice.',
+      fix: 'Keep one of the two.',
+    });
   });
 
   test('two sides of one role', () => {
-    const alone = agreement({ sides: [side('coach', ['SU-C-1']), side('coach', ['SU-C-2'])] });
-    expect(onlyProblem({ agreements: [alone] })?.fix).toBe('Name the other role.');
+    const alone = agreement({ sides: [side('coach', ['SU-C-1']), side('coach', ['SU-P-1'])] });
+    expect(onlyProblem({ agreements: [alone] })).toMatchObject({
+      at: { path: [0, 'sides', 1, 'role'] },
+      what: 'Both sides of the agreement "work" are the role "coach".',
+      fix: 'Name the other role.',
+    });
   });
 });
 
@@ -270,12 +354,50 @@ describe('what the glossary quotes', () => {
       rule: 'glossary-quotes',
       at: { file: 'content/glossary.yaml', path: [0, 'phrases', 1] },
       what: 'No statement of the term "plan" says "waht".',
+      fix: 'Copy the words from a statement, and name it in "statements".',
     });
   });
 
   test('a statement without any of its phrases', () => {
     const plan = term('plan', { phrases: [says], statements: ['SU-C-1', 'SU-C-2'] });
-    expect(onlyProblem({ glossary: [plan] })?.what).toBe('SU-C-2 has none of the phrases of the term "plan".');
+    expect(onlyProblem({ glossary: [plan] })).toMatchObject({
+      at: { path: [0, 'statements', 1] },
+      what: 'SU-C-2 has none of the phrases of the term "plan".',
+      fix: 'Take it away, or add the words that it has for it: "Does what SU-C-2 says."',
+    });
+  });
+
+  test('a misspelt statement is one problem: its words are not missed too', () => {
+    const plan = term('plan', { phrases: [says], statements: ['SU-C-11'] });
+    expect(onlyProblem({ glossary: [plan] })?.rule).toBe('known-statements');
+  });
+
+  test('words that the source still has are not missed, but for such as run over the end of its line', () => {
+    const changed = program('support', {
+      code: 'SU',
+      roles: [roleList('coach', [statement('SU-C-1', { line: 2, text: 'Does.' })])],
+    });
+    const rules = (phrase: string) =>
+      problemsOf(
+        draft({
+          pairs: [],
+          programs: [changed],
+          glossary: [term('plan', { phrases: [phrase], statements: ['SU-C-1'] })],
+          sourceText: 'The Text\n- Plans well.\n- Does well.',
+        }),
+      ).flatMap(({ rule }) => (rule === 'glossary-quotes' ? [rule] : []));
+    expect(rules('Plans well')).toEqual([]);
+    expect(rules('Does well')).not.toEqual([]);
+    expect(rules('Does.- Plans')).not.toEqual([]);
+  });
+
+  test('a statement whose id stands twice is quoted as it stands first', () => {
+    const lists = [
+      roleList('coach', [statement('SU-C-1', { text: 'Plans.' }), statement('SU-C-1', { text: 'Acts.' })]),
+    ];
+    const glossary = [term('plan', { phrases: ['Plans'], statements: ['SU-C-1'] })];
+    const words = { pairs: [], programs: [program('support', { code: 'SU', roles: lists })], glossary };
+    expect(onlyProblem(words)?.rule).toBe('unique-ids');
   });
 
   test('a name that the source is said to write and does not', () => {
@@ -286,7 +408,11 @@ describe('what the glossary quotes', () => {
 
   test('a phrase of two terms', () => {
     const both = ['plan', 'aim'].map((id, i) => term(id, { phrases: [says], statements: ['SU-C-1'] }, i));
-    expect(onlyProblem({ glossary: both })?.what).toBe(`"${says}" is a phrase of "plan" and of "aim".`);
+    expect(onlyProblem({ glossary: both })).toMatchObject({
+      at: { path: [1, 'phrases', 0] },
+      what: `"${says}" is a phrase of "plan" and of "aim".`,
+      fix: 'Keep it with one of them.',
+    });
   });
 });
 
@@ -303,7 +429,34 @@ describe('what fits into the coaching cycle', () => {
   });
 
   test('a lane that there is not', () => {
-    expect(only(placed('SU-C-1', 'coahc', 'plan'))?.fix).toBe('Did you mean coach?');
+    expect(only(placed('SU-C-1', 'coahc', 'plan'))).toMatchObject({
+      at: { path: ['placements', 0, 'lane'] },
+      what: 'SU-C-1 stands in a lane "coahc" that there is not.',
+      fix: 'Did you mean coach?',
+      missing: 'role coahc',
+    });
+  });
+
+  test('a lane that is left out is one problem, not one for each statement in it', () => {
+    const lanes = ['principal'];
+    const ongoing = [{ statement: 'SU-C-2', lane: 'coach', basis: 'inferred' } as const];
+    const left = {
+      rule: 'cycle-fits',
+      at: { file: 'content/coaching-cycle.yaml', path: ['lanes'] },
+      what: 'Statements stand in the lane of "coach", which the coaching cycle does not have.',
+      fix: 'Add coach to "lanes", or take its statements away.',
+    };
+    const placements = [placed('SU-C-1', 'coach', 'plan'), placed('SU-C-2', 'coach', 'do')];
+    expect(onlyProblem({ cycle: cycle({ lanes, placements, ongoing }) })).toEqual(left);
+    expect(onlyProblem({ cycle: cycle({ lanes, ongoing }) })).toEqual(left);
+  });
+
+  test('a statement of a role that has no lane', () => {
+    const placements = [placed('SU-C-1', 'principal', 'plan')];
+    expect(onlyProblem({ cycle: cycle({ lanes: ['principal'], placements }) })).toMatchObject({
+      what: 'SU-C-1 stands in the lane of "principal", but in a list of "coach".',
+      fix: 'Take it away.',
+    });
   });
 
   test('a statement in another role’s lane', () => {
@@ -316,30 +469,53 @@ describe('what fits into the coaching cycle', () => {
 
   test('a statement that stands in no role list', () => {
     const ongoing = [{ statement: 'CO-1', lane: 'coach', basis: 'inferred' } as const];
-    expect(onlyProblem({ cycle: cycle({ ongoing }) })?.what).toBe(
-      'CO-1 stands in the lane of "coach", but in no role list.',
-    );
+    expect(onlyProblem({ cycle: cycle({ ongoing }) })).toMatchObject({
+      at: { path: ['ongoing', 0, 'lane'] },
+      what: 'CO-1 stands in the lane of "coach", but in no role list.',
+      fix: 'Take it away.',
+    });
   });
 
   test('a statement may stand at two stations, but not twice at one', () => {
     const twoStations = [placed('SU-C-1', 'coach', 'plan'), placed('SU-C-1', 'coach', 'do')];
     expect(problemsOf(draft({ cycle: cycle({ placements: twoStations }) }))).toEqual([]);
-    expect(only(...twoStations, placed('SU-C-1', 'coach', 'do'))?.what).toBe(
-      'SU-C-1 stands twice at the station "do".',
-    );
+    expect(only(...twoStations, placed('SU-C-1', 'coach', 'do'))).toMatchObject({
+      at: { path: ['placements', 2] },
+      what: 'SU-C-1 stands twice at the station "do".',
+      fix: 'Keep one of the two.',
+    });
   });
 
   test('a misspelt lane is one problem, not one for each statement in it', () => {
     const placements = [placed('SU-C-1', 'coach', 'plan'), placed('SU-C-2', 'coach', 'do')];
-    expect(onlyProblem({ cycle: cycle({ lanes: ['principal', 'coahc'], placements }) })?.at.path).toEqual(['lanes', 1]);
+    expect(onlyProblem({ cycle: cycle({ lanes: ['principal', 'coahc'], placements }) })).toMatchObject({
+      at: { path: ['lanes', 1] },
+      what: 'The coaching cycle has a lane for a role "coahc" that has no lists.',
+      fix: 'Did you mean coach?',
+      missing: 'role coahc',
+    });
   });
 
   test('two lanes of one role', () => {
-    expect(onlyProblem({ cycle: cycle({ lanes: ['coach', 'coach'] }) })?.fix).toBe('Keep one of the two.');
+    expect(onlyProblem({ cycle: cycle({ lanes: ['coach', 'coach'] }) })).toMatchObject({
+      at: { path: ['lanes', 1] },
+      what: 'The coaching cycle has two lanes for the role "coach".',
+      fix: 'Keep one of the two.',
+    });
   });
 
   test('around it, a line that is not the district’s', () => {
-    expect(onlyProblem({ cycle: cycle({ district: ['SU-C-1'] }) })?.what).toContain('in no list of the district');
+    expect(onlyProblem({ cycle: cycle({ district: ['SU-C-1'] }) })).toMatchObject({
+      at: { path: ['district', 0] },
+      what: 'SU-C-1 stands around the coaching cycle, but in no list of the district.',
+      fix: 'Put it into a lane, or take it away.',
+    });
+  });
+
+  test('around it, a line that is the district’s is in order', () => {
+    const { settings } = draft();
+    const ours = { ...settings, words: { ...settings.words, districtRole: 'coach' } };
+    expect(problemsOf(draft({ cycle: cycle({ district: ['SU-C-1'] }), settings: ours }))).toEqual([]);
   });
 
   test('a gap leads to a question that there is not', () => {
@@ -348,7 +524,10 @@ describe('what fits into the coaching cycle', () => {
     const questions = [{ id: 'how-long', file: 'content/questions.yaml', index: 0, words: question }];
     expect(onlyProblem({ cycle: cycle({ gaps }), questions, settings: withBlanks('whom') })).toMatchObject({
       rule: 'known-questions',
+      at: { path: ['gaps', 0, 'question'] },
+      what: 'The gap "time" leads to a question "how-lnog" that there is not.',
       fix: 'Did you mean how-long?',
+      missing: 'question how-lnog',
     });
   });
 });

@@ -77,6 +77,11 @@ describe('the code that carries progress to another device', () => {
     }
   });
 
+  test('is the same for good: a code that somebody wrote down can be typed in next year', () => {
+    expect(writeProgressCode(path, done)).toBe('3262444Z');
+    expect(writeProgressCode(pathOf(1), new Set())).toBe('2B7');
+  });
+
   test('is eight signs for 27 steps, none of which looks like another', () => {
     expect(writeProgressCode(path, done)).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
   });

@@ -13,34 +13,34 @@ const note = (id: string, text = `About ${id}.`) => ({
 const about = (...notes: string[]) => ({ notes });
 const themed = (id: string) => ({ themes: [{ theme: id, evidence: 'Does', basis: 'explicit' as const }] });
 
-const handbook = assembleHandbook(
-  draft({
-    pairs: [],
-    themes: [theme('time'), theme('data', 1), theme('equity', 2)],
-    notes: [note('an-through'), note('policy'), note('twice')],
-    programs: [
-      program('cohort', {
-        code: 'CO',
-        statements: [
-          statement('CO-1', themed('data')),
-          statement('CO-2', about('policy', 'twice')),
-          statement('CO-3', { ...about('twice', 'an-through'), ...themed('time') }),
-          statement('CO-4', about('policy')),
-        ],
-      }),
-    ],
-  }),
-);
-const [cohort] = handbook.programs;
-const statementsOf = (...ids: string[]): Statement[] => ids.flatMap((id) => handbook.byId.get(id) ?? []);
+const handbook = () =>
+  assembleHandbook(
+    draft({
+      pairs: [],
+      themes: [theme('time'), theme('data', 1), theme('equity', 2)],
+      notes: [note('an-through'), note('policy'), note('twice')],
+      programs: [
+        program('cohort', {
+          code: 'CO',
+          statements: [
+            statement('CO-1', themed('data')),
+            statement('CO-2', about('policy', 'twice')),
+            statement('CO-3', { ...about('twice', 'an-through'), ...themed('time') }),
+            statement('CO-4', about('policy')),
+          ],
+        }),
+      ],
+    }),
+  );
+const statementsOf = (...ids: string[]): Statement[] => ids.flatMap((id) => handbook().byId.get(id) ?? []);
 const idsOf = (notes: readonly EditorsNote[]) => notes.map(({ id }) => id);
 
 describe('the notes on paper', () => {
-  const all = numberNotes(handbook.statements);
-  const numbers = (id: string) => statementsOf(id).flatMap((one) => all.numbersOf(one));
+  const all = () => numberNotes(handbook().statements);
+  const numbers = (id: string) => statementsOf(id).flatMap((one) => all().numbersOf(one));
 
   test('stand once each, in the order in which the statements need them', () => {
-    expect(idsOf(all.notes)).toEqual(['policy', 'twice', 'an-through']);
+    expect(idsOf(all().notes)).toEqual(['policy', 'twice', 'an-through']);
   });
 
   test('are numbered from 1', () => {
@@ -72,8 +72,10 @@ describe('the notes on paper', () => {
 });
 
 test('a program on one page is the program, its themes in the order of the handbook, and its notes', () => {
+  const whole = handbook();
+  const [cohort] = whole.programs;
   if (cohort === undefined) throw new Error('There is no program.');
-  const page = onePager(handbook, cohort);
+  const page = onePager(whole, cohort);
   expect(page.program).toBe(cohort);
   expect(page.themes.map(({ id }) => id)).toEqual(['time', 'data']);
   expect(idsOf(page.notes.notes)).toEqual(['policy', 'twice', 'an-through']);

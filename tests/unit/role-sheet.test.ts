@@ -11,32 +11,34 @@ const mentorNamed = {
   ],
 } as const;
 
-const handbook = assembleHandbook(
-  draft({
-    programs: [
-      program('later', {
-        code: 'LA',
-        order: 2,
-        roles: [roleList('coach', [statement('LA-C-1')], { heading: 'TOSA' })],
-      }),
-      program('sooner', {
-        code: 'SO',
-        order: 1,
-        roles: [
-          roleList('principal', [statement('SO-P-1')]),
-          roleList('coach', [statement('SO-C-1'), statement('SO-C-2')]),
-        ],
-      }),
-      program('cohort', { code: 'CO', order: 3, statements: [statement('CO-1', mentorNamed), statement('CO-2')] }),
-    ],
-    pairs: [],
-  }),
-);
+const handbook = () =>
+  assembleHandbook(
+    draft({
+      programs: [
+        program('later', {
+          code: 'LA',
+          order: 2,
+          roles: [roleList('coach', [statement('LA-C-1')], { heading: 'TOSA' })],
+        }),
+        program('sooner', {
+          code: 'SO',
+          order: 1,
+          roles: [
+            roleList('principal', [statement('SO-P-1')]),
+            roleList('coach', [statement('SO-C-1'), statement('SO-C-2')]),
+          ],
+        }),
+        program('cohort', { code: 'CO', order: 3, statements: [statement('CO-1', mentorNamed), statement('CO-2')] }),
+      ],
+      pairs: [],
+    }),
+  );
 
 function sheetOf(id: string) {
-  const role = handbook.roles.find((one) => one.id === id);
+  const whole = handbook();
+  const role = whole.roles.find((one) => one.id === id);
   if (role === undefined) throw new Error(`no role ${id}`);
-  return roleSheet(handbook, role);
+  return roleSheet(whole, role);
 }
 
 describe('what the handbook says of a role', () => {

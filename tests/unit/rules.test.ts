@@ -1,223 +1,701 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/domain/draft.ts';
 import { problemsOfWords } from '../../src/check/problems-of-words.ts';
+import type { Draft, DraftNote, DraftQuestion, DraftSettings, Written } from '../../src/domain/draft.ts';
 import { problemsOf } from '../../src/domain/rules/index.ts';
-import { coach, draft, mentor, pair, principal, program, role, roleList, statement, theme } from '../builders.ts';
-
-/** The one problem that a draft has: its rule, place and words. */
-function onlyProblem(more: Partial<Draft>) {
-  const problems = problemsOf(draft(more));
-  expect(problems.map(({ what }) => what)).toHaveLength(1);
-  return problems[0];
-}
+import { sheetNames } from '../../src/domain/sheet-names.ts';
+import {
+  agreement,
+  choice,
+  coach,
+  cycle,
+  draft,
+  mentor,
+  onboarding,
+  pair,
+  principal,
+  program,
+  role,
+  roleList,
+  statement,
+  step,
+  term,
+  theme,
+} from '../builders.ts';
 
 const chart = (...statements: ReturnType<typeof statement>[]) =>
   program('support', { code: 'SU', roles: [roleList('coach', statements)] });
-const quiet = { pairs: [] };
+const only = (...statements: ReturnType<typeof statement>[]) => ({ pairs: [], programs: [chart(...statements)] });
+const programs = (...all: ReturnType<typeof program>[]) => ({ pairs: [], programs: all });
+const settings = (words: Partial<DraftSettings>): Draft['settings'] => {
+  const { settings } = draft();
+  return { ...settings, words: { ...settings.words, ...words } };
+};
+const blanks = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { label: id, answer: '' }]));
+const longer = (...names: string[]) => ({ paper: { address: '', revised: '', sheets: true, longer: names } });
+const note = (id: string, words: Partial<DraftNote> = {}, index = 0): Written<DraftNote> => {
+  return { id, file: 'content/notes.yaml', index, words: { lines: [], wording: [], oddity: 'Odd.', ...words } };
+};
+const question = (id: string, words: Partial<DraftQuestion> = {}, index = 0): Written<DraftQuestion> => {
+  const full = { question: `${id}?`, nearest: [], blank: 'whom', ...words };
+  return { id, file: 'content/questions.yaml', index, words: full };
+};
+const synonyms = (...words: string[]) => [{ id: '0', file: 'content/synonyms.yaml', index: 0, words: { words } }];
+const earns = (theme: string, evidence = 'Does') => ({ theme, evidence, basis: 'explicit' as const });
+const names = (role: string, as = 'Does') => ({ role, as, basis: 'explicit' as const });
 
-describe('content that is in order', () => {
-  test('has no problem', () => {
-    expect(problemsOf(draft())).toEqual([]);
+/** One problem: its rule, its file and the keys that lead to it, what is wrong, what would be right, what is missing. */
+type Told = [rule: string, file: string, path: (string | number)[], what: string, fix: string, missing?: string];
+
+/** All that an editor is told of a draft. */
+function told(more: Partial<Draft>): Told[] {
+  return problemsOf(draft(more)).map(({ rule, at, what, fix, missing }) => {
+    return [rule, at.file, at.path, what, fix, ...(missing === undefined ? [] : [missing])] as unknown as Told;
+  });
+}
+
+const su = 'content/programs/support.mdx';
+const handbook = 'content/handbook.yaml';
+
+test('content that is in order has no problem', () => {
+  expect(told({})).toEqual([]);
+});
+
+describe('one mistake is told of where it is, with what would be right', () => {
+  test.each<[string, Partial<Draft>, Told]>([
+    [
+      'a misspelt role of a list: the role that was probably meant is named',
+      programs(program('support', { code: 'SU', roles: [roleList('coahc', [statement('SU-C-1')])] })),
+      ['known-roles', su, ['roles', 0, 'role'], 'There is no role "coahc".', 'Did you mean coach?', 'role coahc'],
+    ],
+    [
+      'a role in the wrong case',
+      programs(program('support', { code: 'SU', roles: [roleList('Coach', [statement('SU-C-1')])] })),
+      ['known-roles', su, ['roles', 0, 'role'], 'There is no role "Coach".', 'Did you mean coach?', 'role Coach'],
+    ],
+    [
+      'a list of a role that sentences only name: those that may have lists are named',
+      programs(program('support', { code: 'SU', roles: [roleList('mentor', [statement('SU-M-1')])] })),
+      [
+        ...(['known-roles', su, ['roles', 0, 'role']] as const),
+        'The role "mentor" is only named in sentences, it has no lists of its own.',
+        'There are: principal, coach, teacher.',
+        'role mentor',
+      ],
+    ],
+    [
+      'a misspelt role in a mention, which may be any role',
+      only(statement('SU-C-1', { names: [names('mentor'), names('mentr')] })),
+      [
+        ...(['known-roles', su, ['roles', 0, 'statements', 0, 'names', 1, 'role']] as const),
+        'SU-C-1 names a role "mentr" that there is not.',
+        'Did you mean mentor?',
+        'role mentr',
+      ],
+    ],
+    [
+      'a misspelt role of the district',
+      { settings: settings({ districtRole: 'techer' }) },
+      [
+        ...(['known-roles', handbook, ['districtRole']] as const),
+        'There is no role with lists that is called "techer".',
+        'Did you mean teacher?',
+        'role techer',
+      ],
+    ],
+    [
+      'a misspelt theme',
+      only(statement('SU-C-1', { themes: [earns('time'), earns('tmie')] })),
+      [
+        ...(['known-themes', su, ['roles', 0, 'statements', 0, 'themes', 1, 'theme']] as const),
+        'SU-C-1 joins a theme "tmie" that there is not.',
+        'Did you mean time?',
+        'theme tmie',
+      ],
+    ],
+    [
+      'words for a theme that the statement does not have',
+      only(statement('SU-C-1', { themes: [earns('time', 'meets weekly')] })),
+      [
+        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'themes', 0, 'evidence']] as const),
+        'SU-C-1 does not say "meets weekly".',
+        'Copy the words from its text: "Does what SU-C-1 says."',
+      ],
+    ],
+    [
+      'words for a role that the statement does not have',
+      only(statement('SU-C-1', { names: [names('mentor', 'the mentor')] })),
+      [
+        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'names', 0, 'as']] as const),
+        'SU-C-1 does not say "the mentor".',
+        'Copy the words from its text: "Does what SU-C-1 says."',
+      ],
+    ],
+    [
+      'a statement id that stands twice in a file',
+      only(statement('SU-C-1'), statement('SU-C-1')),
+      [
+        ...(['unique-ids', su, ['roles', 0, 'statements', 1, 'id']] as const),
+        'The statement id "SU-C-1" is used twice; it stands earlier in this file too.',
+        'Give one of them another.',
+      ],
+    ],
+    [
+      'two programs with one code',
+      programs(chart(statement('SU-C-1')), program('other', { code: 'SU', statements: [statement('SU-9')] })),
+      [
+        ...(['unique-ids', 'content/programs/other.mdx', ['code']] as const),
+        `The program code "SU" is used twice; it stands in ${su} too.`,
+        'Give one of them another.',
+      ],
+    ],
+    [
+      'two themes with one id',
+      { themes: [theme('time'), { ...theme('time', 1), words: { title: 'Another' } }] },
+      [
+        ...(['unique-ids', 'content/themes.yaml', [1, 'id']] as const),
+        'The theme id "time" is used twice; it stands earlier in this file too.',
+        'Give one of them another.',
+      ],
+    ],
+    [
+      'two notes with one id',
+      { notes: [note('odd'), note('odd', {}, 1)] },
+      [
+        ...(['unique-ids', 'content/notes.yaml', [1, 'id']] as const),
+        'The note id "odd" is used twice; it stands earlier in this file too.',
+        'Give one of them another.',
+      ],
+    ],
+    [
+      'two questions with one id',
+      { questions: [question('why'), question('why', {}, 1)], settings: settings({ blanks: blanks('whom') }) },
+      [
+        ...(['unique-ids', 'content/questions.yaml', [1, 'id']] as const),
+        'The question id "why" is used twice; it stands earlier in this file too.',
+        'Give one of them another.',
+      ],
+    ],
+    [
+      'two programs with one title, whatever its capitals',
+      programs(
+        program('one', { code: 'ON', title: 'Support', statements: [statement('ON-1')] }),
+        program('two', { code: 'TW', title: 'SUPPORT', statements: [statement('TW-1')] }),
+      ),
+      [
+        ...(['unique-titles', 'content/programs/two.mdx', ['title']] as const),
+        '"one" and "two" have the same title, "SUPPORT".',
+        'Give one of them another, so that readers can tell them apart.',
+      ],
+    ],
+    [
+      'two themes with one title',
+      { themes: [theme('time'), { ...theme('hours', 1), words: { title: 'Theme time' } }] },
+      [
+        ...(['unique-titles', 'content/themes.yaml', [1, 'title']] as const),
+        '"time" and "hours" have the same title, "Theme time".',
+        'Give one of them another, so that readers can tell them apart.',
+      ],
+    ],
+    [
+      'two roles with one title',
+      { roles: [principal, coach, mentor, role('guide', { title: 'Mentor' })] },
+      [
+        ...(['unique-titles', 'content/roles/guide.mdx', ['title']] as const),
+        '"mentor" and "guide" have the same title, "Mentor".',
+        'Give one of them another, so that readers can tell them apart.',
+      ],
+    ],
+    [
+      'a program without anything',
+      programs(program('support', { code: 'SU' })),
+      [
+        ...(['program-shape', su, []] as const),
+        'The program has no statements.',
+        'Add "roles" with at least one list, or "statements" with at least one line.',
+      ],
+    ],
+    [
+      'a chart without lists',
+      programs(program('support', { code: 'SU', roles: [] })),
+      [
+        ...(['program-shape', su, ['roles']] as const),
+        'The program has no statements.',
+        'Add "roles" with at least one list, or "statements" with at least one line.',
+      ],
+    ],
+    [
+      'a description without lines',
+      programs(program('support', { code: 'SU', statements: [] })),
+      [
+        ...(['program-shape', su, ['statements']] as const),
+        'The program has no statements.',
+        'Add "roles" with at least one list, or "statements" with at least one line.',
+      ],
+    ],
+    [
+      'a list without statements',
+      only(),
+      [
+        ...(['program-shape', su, ['roles', 0, 'statements']] as const),
+        'The list "Coach" is empty.',
+        'Add its statements, or take the list away: the matrix then says "none in the source".',
+      ],
+    ],
+    [
+      'role lists and statements at once',
+      programs(
+        program('support', {
+          code: 'SU',
+          roles: [roleList('coach', [statement('SU-C-1')])],
+          statements: [statement('SU-1')],
+        }),
+      ),
+      [
+        ...(['program-shape', su, ['statements']] as const),
+        'The program has both "roles" and "statements".',
+        'Keep "roles" for a responsibility chart, or "statements" for a description without roles.',
+      ],
+    ],
+    [
+      'two lists for one role',
+      programs(
+        program('support', {
+          code: 'SU',
+          roles: [
+            roleList('coach', [statement('SU-C-1')]),
+            roleList('coach', [statement('SU-C-2')], { heading: 'TOSA' }),
+          ],
+        }),
+      ),
+      [
+        ...(['program-shape', su, ['roles', 1, 'role']] as const),
+        'The lists "Coach" and "TOSA" are both for the role "coach".',
+        'Put their statements into one list.',
+      ],
+    ],
+    [
+      'a letter without a mark and a door',
+      { roles: [principal, coach, mentor, role('half', { code: 'H' })] },
+      [
+        ...(['role-families', 'content/roles/half.mdx', []] as const),
+        'The role "half" has code but no mark and no door.',
+        'Add mark and door; or, for a role that is only named in sentences, take code away.',
+      ],
+    ],
+    [
+      'a letter and a mark without a door',
+      { roles: [principal, coach, mentor, role('half', { code: 'H', mark: 'hexagon' })] },
+      [
+        ...(['role-families', 'content/roles/half.mdx', []] as const),
+        'The role "half" has code and mark but no door.',
+        'Add door; or, for a role that is only named in sentences, take code and mark away.',
+      ],
+    ],
+    [
+      'two roles with one letter',
+      { roles: [principal, coach, mentor, role('clerk', { code: 'C', mark: 'hexagon', door: 'I am a clerk' })] },
+      [
+        ...(['role-families', 'content/roles/clerk.mdx', ['code']] as const),
+        'The roles "coach" and "clerk" have the same code, C.',
+        'Give "clerk" a code of its own.',
+      ],
+    ],
+    [
+      'two roles with one mark',
+      { roles: [principal, coach, mentor, role('clerk', { code: 'K', mark: 'circle', door: 'I am a clerk' })] },
+      [
+        ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
+        'The roles "coach" and "clerk" have the same mark, circle.',
+        'Give "clerk" a mark of its own.',
+      ],
+    ],
+    [
+      'a pair that names a missing statement',
+      { pairs: [pair('SU-P-1', 'SU-C-11')] },
+      [
+        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        'The pair SU-P-1 and SU-C-11 names a statement that there is not: SU-C-11.',
+        'Did you mean SU-C-1?',
+        'statement SU-C-11',
+      ],
+    ],
+    [
+      'a statement paired with itself',
+      { pairs: [pair('SU-C-1', 'SU-C-1')] },
+      [
+        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        'SU-C-1 is paired with itself.',
+        'Name the other statement.',
+      ],
+    ],
+    [
+      'a pair written twice, the other way round',
+      { pairs: [pair('SU-P-1', 'SU-C-1'), pair('SU-C-1', 'SU-P-1', {}, 1)] },
+      [
+        ...(['pairs-meet', 'content/counterparts.yaml', [1, 'between']] as const),
+        'SU-C-1 and SU-P-1 are paired twice.',
+        'Keep one of the two, with the better reason.',
+      ],
+    ],
+    [
+      'a misspelt note, and nothing of the note that was meant',
+      { ...only(statement('SU-C-1', { notes: ['od'] })), notes: [note('odd', { note: 'Shown as written.' })] },
+      [
+        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
+        'SU-C-1 refers to a note "od" that there is not.',
+        'Did you mean odd?',
+      ],
+    ],
+    [
+      'a note that tells readers nothing',
+      { ...only(statement('SU-C-1', { notes: ['odd'] })), notes: [note('odd')] },
+      [
+        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
+        'SU-C-1 refers to the note "odd", which tells readers nothing.',
+        'Add "note" to it in notes.yaml.',
+      ],
+    ],
+    [
+      'a note that no statement shows',
+      { notes: [note('quiet'), note('odd', { note: 'Shown as written.' }, 1)] },
+      [
+        ...(['known-notes', 'content/notes.yaml', [1, 'note']] as const),
+        'No statement shows the note "odd".',
+        'Add its id to "notes" of the statement that it is about, or take its "note" away.',
+        'some statement',
+      ],
+    ],
+    [
+      'a note about a line that the source does not have',
+      { notes: [note('odd', { lines: [1, 2] })] },
+      [
+        ...(['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]] as const),
+        'The note "odd" is about line 2 of the source, which has 1 lines.',
+        'Put in the right number.',
+        'source lines',
+      ],
+    ],
+    [
+      'a note that quotes words which its lines do not have',
+      { notes: [note('odd', { lines: [1], wording: ['Text', 'Teh Text'] })] },
+      [
+        ...(['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]] as const),
+        'The lines that the note "odd" is about do not say "Teh Text".',
+        'Copy the words from the source, or put in the right lines.',
+        'source lines',
+      ],
+    ],
+    [
+      'a question that quotes a missing statement',
+      {
+        questions: [question('Why', { nearest: [{ id: 'SU-C-1' }, { id: 'SU-C-22' }] })],
+        settings: settings({ blanks: blanks('whom') }),
+      },
+      [
+        ...(['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
+        'The question "Why?" quotes a statement that there is not: SU-C-22.',
+        'Did you mean SU-C-2?',
+        'statement SU-C-22',
+      ],
+    ],
+    [
+      'a question that leads to a missing blank',
+      {
+        questions: [question('why'), question('how', { blank: 'hwom' }, 1)],
+        settings: settings({ blanks: blanks('whom') }),
+      },
+      [
+        ...(['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']] as const),
+        `There is no blank "hwom" in ${handbook}.`,
+        'Did you mean whom?',
+      ],
+    ],
+    [
+      'a blank that nothing leads to',
+      { settings: settings({ blanks: blanks('reason') }) },
+      [
+        ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
+        'No question leads to the blank "reason", nor a step or term, so no page would show it.',
+        'Add a question to questions.yaml, or take the blank away.',
+        'some question',
+      ],
+    ],
+    [
+      'a sheet that may be longer and is none',
+      { settings: settings(longer('roles/coach', 'roles/coahc')) },
+      [
+        ...(['known-sheets', handbook, ['paper', 'longer', 1]] as const),
+        'There is no sheet "roles/coahc" that could be longer.',
+        'Did you mean roles/coach?',
+      ],
+    ],
+  ])('%s', (_, more, problem) => {
+    expect(told(more)).toEqual([problem]);
   });
 });
 
-describe('a misspelt role', () => {
-  test('is named, with the role that was probably meant', () => {
-    const support = program('support', { code: 'SU', roles: [roleList('coahc', [statement('SU-C-1')])] });
-    expect(onlyProblem({ ...quiet, programs: [support] })).toEqual({
-      rule: 'known-roles',
-      at: { file: 'content/programs/support.mdx', path: ['roles', 0, 'role'] },
-      what: 'There is no role "coahc".',
-      fix: 'Did you mean coach?',
-      missing: 'role coahc',
-    });
-  });
-
-  test('in the wrong case is a misspelt role', () => {
-    const support = program('support', { code: 'SU', roles: [roleList('Coach', [statement('SU-C-1')])] });
-    expect(onlyProblem({ ...quiet, programs: [support] })?.fix).toBe('Did you mean coach?');
-  });
-
-  test('that nothing is near to gets the roles that there are', () => {
-    const support = program('support', { code: 'SU', roles: [roleList('zebra', [statement('SU-C-1')])] });
-    expect(onlyProblem({ ...quiet, programs: [support] })?.fix).toBe('There are: principal, coach, teacher.');
-  });
-
-  test('that sentences only name can have no list', () => {
-    const support = program('support', { code: 'SU', roles: [roleList('mentor', [statement('SU-M-1')])] });
-    expect(onlyProblem({ ...quiet, programs: [support] })?.what).toContain('only named in sentences');
-  });
-
-  test('is found in a mention too', () => {
-    const line = statement('SU-C-1', {
-      text: 'Thanks the mentor.',
-      names: [{ role: 'mentr', as: 'mentor', basis: 'explicit' }],
-    });
-    expect(onlyProblem({ ...quiet, programs: [chart(line)] })).toMatchObject({
-      at: { path: ['roles', 0, 'statements', 0, 'names', 0, 'role'] },
-      fix: 'Did you mean mentor?',
-    });
-  });
-});
-
-describe('themes and the words that earn them', () => {
-  test('an unknown theme is named', () => {
-    const line = statement('SU-C-1', { themes: [{ theme: 'tmie', evidence: 'Does', basis: 'explicit' }] });
-    expect(onlyProblem({ ...quiet, programs: [chart(line)] })).toMatchObject({
-      rule: 'known-themes',
-      fix: 'Did you mean time?',
-    });
-  });
-
-  test('evidence must be words of the statement', () => {
-    const line = statement('SU-C-1', { themes: [{ theme: 'time', evidence: 'meets weekly', basis: 'explicit' }] });
-    expect(onlyProblem({ ...quiet, programs: [chart(line)] })?.what).toBe('SU-C-1 does not say "meets weekly".');
-  });
-});
-
-describe('ids and addresses', () => {
-  test('a statement id used twice is a problem, wherever the second stands', () => {
-    const other = program('other', { code: 'SU2', roles: [roleList('coach', [statement('SU-C-1')])] });
-    const problems = problemsOf(draft({ ...quiet, programs: [chart(statement('SU-C-1')), other] }));
-    expect(problems.map(({ what }) => what)).toContain(
-      'The statement id "SU-C-1" is used twice; it stands in content/programs/support.mdx too.',
-    );
-  });
-
-  test('two programs with one code', () => {
-    const other = program('other', { code: 'SU', roles: [roleList('coach', [statement('SU-C-9')])] });
-    expect(onlyProblem({ ...quiet, programs: [chart(statement('SU-C-1')), other] })?.what).toContain(
-      'program code "SU"',
-    );
-  });
-
-  test('two themes with one id', () => {
-    expect(onlyProblem({ themes: [theme('time'), theme('time', 1)] })).toMatchObject({
-      at: { file: 'content/themes.yaml', path: [1, 'id'] },
-    });
-  });
-
-  test.each(['SU-P-1', 'XX-C-1', 'SU-1', 'SU-C-x'])('%s does not fit into the coach list of SU', (id) => {
-    expect(onlyProblem({ ...quiet, programs: [chart(statement(id))] })).toMatchObject({
-      rule: 'statement-ids',
-      fix: 'Here ids are SU-C-1, SU-C-2 and so on.',
-    });
-  });
-});
-
-describe('the shape of a program', () => {
-  test('a program without statements', () => {
-    expect(onlyProblem({ ...quiet, programs: [program('empty', { code: 'EM' })] })?.what).toBe(
-      'The program has no statements.',
-    );
-  });
-
-  test('a list without statements', () => {
-    expect(onlyProblem({ ...quiet, programs: [chart()] })?.what).toBe('The list "Coach" is empty.');
-  });
-
-  test('role lists and statements at once', () => {
-    const both = program('both', {
-      code: 'BO',
-      roles: [roleList('coach', [statement('BO-C-1')])],
-      statements: [statement('BO-1')],
-    });
-    expect(onlyProblem({ ...quiet, programs: [both] })?.what).toContain('both "roles" and "statements"');
-  });
-
-  test('two lists for one role', () => {
-    const twice = program('twice', {
-      code: 'TW',
-      roles: [roleList('coach', [statement('TW-C-1')]), roleList('coach', [statement('TW-C-2')], { heading: 'TOSA' })],
-    });
-    expect(onlyProblem({ ...quiet, programs: [twice] })?.what).toContain('"Coach" and "TOSA"');
+describe('what is named twice in one place', () => {
+  const [one, two] = ['SU-C-1', 'SU-C-2'];
+  const twice = [one, two, one];
+  test.each<[string, Partial<Draft>, string, (string | number)[], string]>([
+    [
+      'a theme of a statement',
+      only(statement('SU-C-1', { themes: [earns('time'), earns('time', 'what')] })),
+      su,
+      ['roles', 0, 'statements', 0, 'themes', 1, 'theme'],
+      'SU-C-1 names "time" twice.',
+    ],
+    [
+      'a note of a statement',
+      { ...only(statement('SU-C-1', { notes: ['odd', 'odd'] })), notes: [note('odd', { note: 'As written.' })] },
+      su,
+      ['roles', 0, 'statements', 0, 'notes', 1],
+      'SU-C-1 names "odd" twice.',
+    ],
+    [
+      'a heading of a role',
+      { roles: [...draft().roles, role('guide', { headings: ['A', 'B', 'A'] })] },
+      'content/roles/guide.mdx',
+      ['headings', 2],
+      'The role "guide" names "A" twice.',
+    ],
+    [
+      'another word for a role',
+      { roles: [...draft().roles, role('guide', { aliases: ['a', 'a'] })] },
+      'content/roles/guide.mdx',
+      ['aliases', 1],
+      'The role "guide" names "a" twice.',
+    ],
+    [
+      'a statement of a step',
+      { onboarding: onboarding([step('begin'), step('go-on', { cites: twice })]) },
+      'content/onboarding.yaml',
+      ['stages', 0, 'steps', 1, 'cites', 2],
+      'The step "go-on" names "SU-C-1" twice.',
+    ],
+    [
+      'a statement that an agreement rests on',
+      { agreements: [agreement({ restsOn: twice })] },
+      'content/agreements.yaml',
+      [0, 'restsOn', 2],
+      'The agreement "work" names "SU-C-1" twice.',
+    ],
+    [
+      'a phrase of a term',
+      { glossary: [term('tosa', { statements: [one], phrases: ['what', 'what'] })] },
+      'content/glossary.yaml',
+      [0, 'phrases', 1],
+      'The term "tosa" names "what" twice.',
+    ],
+    [
+      'a statement of a term',
+      { glossary: [term('tosa', { statements: twice, phrases: ['what'] })] },
+      'content/glossary.yaml',
+      [0, 'statements', 2],
+      'The term "tosa" names "SU-C-1" twice.',
+    ],
+    [
+      'a statement of the choosing',
+      { choosing: [choice('Why', { quotes: twice })], settings: settings({ blanks: blanks('whom') }) },
+      'content/choosing.yaml',
+      [0, 'quotes', 2],
+      '"Why?" names "SU-C-1" twice.',
+    ],
+    [
+      'a statement near a question',
+      {
+        questions: [question('Why', { nearest: twice.map((id) => ({ id })) })],
+        settings: settings({ blanks: blanks('whom') }),
+      },
+      'content/questions.yaml',
+      [0, 'nearest', 2, 'id'],
+      'The question "Why?" names "SU-C-1" twice.',
+    ],
+    [
+      'a word of a group for the search',
+      { synonyms: synonyms('plan', 'aim', 'plan') },
+      'content/synonyms.yaml',
+      [0, 'words', 2],
+      'This group names "plan" twice.',
+    ],
+    [
+      'a sheet that may be longer',
+      { settings: settings(longer('matrix', 'matrix')) },
+      handbook,
+      ['paper', 'longer', 1],
+      'The list of longer sheets names "matrix" twice.',
+    ],
+  ])('%s', (_, more, file, path, what) => {
+    const repeats = told(more).filter(([rule]) => rule === 'no-repeats');
+    expect(repeats).toEqual([['no-repeats', file, path, what, 'Take one of the two away.']]);
   });
 });
 
-describe('roles', () => {
-  test('a letter without a mark and a door', () => {
-    expect(onlyProblem({ roles: [principal, coach, mentor, role('half', { code: 'H' })] })?.what).toBe(
-      'The role "half" has code but no mark and no door.',
-    );
+describe('ids of statements', () => {
+  const found = (more: Partial<Draft>) => told(more).map(([rule, , path, what, fix]) => [rule, path, what, fix]);
+  const lists = (...all: ReturnType<typeof roleList>[]) => programs(program('support', { code: 'SU', roles: all }));
+  const misfit = (id: string, path: (string | number)[], start: string) => [
+    'statement-ids',
+    [...path, 'id'],
+    `The id ${id} does not fit where it stands.`,
+    `Here ids are ${start}1, ${start}2 and so on.`,
+  ];
+  const inList = (i: number) => ['roles', 0, 'statements', i];
+
+  test.each(['SU-P-1', 'XX-C-1', 'SU-1', 'SU-C-x', 'SU-C-1x', 'SU-C-x1'])(
+    '%s does not fit into a list of coaches',
+    (id) => {
+      expect(found(only(statement(id)))).toEqual([misfit(id, inList(0), 'SU-C-')]);
+    },
+  );
+
+  test.each(['SU-C-1', 'SU-C-12'])('%s fits into a list of coaches', (id) => {
+    expect(found(only(statement(id)))).toEqual([]);
   });
 
-  test('two roles with one letter', () => {
-    const other = role('clerk', { code: 'C', mark: 'hexagon', door: 'I am a clerk' });
-    expect(onlyProblem({ roles: [principal, coach, mentor, other] })?.what).toBe(
-      'The roles "coach" and "clerk" have the same code, C.',
-    );
+  test('SU-C-1 does not fit into a description', () => {
+    const description = program('support', { code: 'SU', statements: [statement('SU-C-1'), statement('SU-2')] });
+    expect(found(programs(description))).toEqual([misfit('SU-C-1', ['statements', 0], 'SU-')]);
+  });
+
+  test('that all begin with another code: it is the code that is wrong', () => {
+    expect(found(only(statement('CS-C-1'), statement('CS-C-2')))).toEqual([
+      [
+        'statement-ids',
+        ['code'],
+        'The code of the program is "SU", but its statements\' ids begin with "CS-".',
+        'Write CS. Where the program is new, give its statements ids of their own: SU-…',
+      ],
+    ]);
+  });
+
+  test('that begin with several codes are wrong, each of them', () => {
+    expect(found(only(statement('CS-C-1'), statement('DC-C-2')))).toEqual([
+      misfit('CS-C-1', inList(0), 'SU-C-'),
+      misfit('DC-C-2', inList(1), 'SU-C-'),
+    ]);
+  });
+
+  test('that are all those of another role: it is the role that is wrong, and only one list has it', () => {
+    const wrong = roleList('coach', [statement('SU-P-1'), statement('SU-P-2')], { heading: 'Principal' });
+    expect(found(lists(roleList('coach', [statement('SU-C-1')]), wrong))).toEqual([
+      [
+        'statement-ids',
+        ['roles', 1, 'role'],
+        'The list "Principal" is for "coach", but its ids are those of "principal": SU-P-…',
+        'Did you mean principal?',
+      ],
+    ]);
+  });
+
+  test('that are those of several roles are wrong, each of them', () => {
+    expect(found(only(statement('SU-P-1'), statement('SU-T-2'), statement('SU-C-3')))).toEqual([
+      misfit('SU-P-1', inList(0), 'SU-C-'),
+      misfit('SU-T-2', inList(1), 'SU-C-'),
+    ]);
+  });
+
+  test.each([
+    ['have the letter of no role', 'SU-X-1', 'SU-X-2'],
+    ['have no letter', 'SU-1', 'SU-2'],
+  ])('that all %s are wrong, each of them', (_, one, two) => {
+    expect(found(only(statement(one), statement(two)))).toEqual([
+      misfit(one, inList(0), 'SU-C-'),
+      misfit(two, inList(1), 'SU-C-'),
+    ]);
+  });
+
+  test('are not blamed where the role of their list is misspelt', () => {
+    const misspelt = lists(roleList('coahc', [statement('SU-C-1'), statement('SU-C-2')]));
+    expect(found(misspelt).map(([rule]) => rule)).toEqual(['known-roles']);
+  });
+
+  test('may be wrong for one statement of a second list: that list has its role twice no more', () => {
+    const second = roleList('coach', [statement('SU-C-2'), statement('SU-P-3')], { heading: 'TOSA' });
+    expect(found(lists(roleList('coach', [statement('SU-C-1')]), second))).toEqual([
+      misfit('SU-P-3', ['roles', 1, 'statements', 1], 'SU-C-'),
+    ]);
   });
 });
 
-describe('pairs', () => {
-  test('a pair that names a missing statement', () => {
-    expect(onlyProblem({ pairs: [pair('SU-P-1', 'SU-C-11')] })).toMatchObject({
-      at: { file: 'content/counterparts.yaml', path: [0, 'between', 1] },
-      fix: 'Did you mean SU-C-1?',
+describe('what another problem says already', () => {
+  test('a program that stands twice has its title twice', () => {
+    const same = programs(chart(statement('SU-C-1')), {
+      ...chart(statement('SU-C-2')),
+      file: 'content/programs/Support.mdx',
     });
+    expect(told(same).map(([rule]) => rule)).toEqual(['unique-ids']);
   });
 
-  test('a statement paired with itself', () => {
-    expect(onlyProblem({ pairs: [pair('SU-C-1', 'SU-C-1')] })?.what).toBe('SU-C-1 is paired with itself.');
-  });
-
-  test('a pair written twice, the other way round', () => {
-    const pairs = [pair('SU-P-1', 'SU-C-1'), pair('SU-C-1', 'SU-P-1', {}, 1)];
-    expect(onlyProblem({ pairs })?.at.path).toEqual([1, 'between']);
+  test('words for a theme that the source still has, but for such as run over the end of its line', () => {
+    const rules = (evidence: string) => {
+      const lost = statement('SU-C-1', { line: 3, themes: [earns('time', evidence)], text: 'Does.' });
+      return told({ ...only(lost), sourceText: 'The Text\nSupport\n- Does what was meant.' }).map(([rule]) => rule);
+    };
+    expect(rules('was meant')).toContain('true-to-source');
+    expect(rules('was meant')).not.toContain('evidence-in-text');
+    expect(rules('Does.- Does')).toContain('evidence-in-text');
   });
 });
 
-describe('notes', () => {
-  const note = (words: object, index = 0) => ({
-    id: 'odd',
-    file: 'content/notes.yaml',
-    index,
-    words: { lines: [], wording: [], oddity: 'Odd.', ...words },
+describe('what a note quotes', () => {
+  const wrong = (lines: number[], wording: string) =>
+    told({ sourceText: 'The Text\nMore', notes: [note('odd', { lines, wording: [wording] })] }).filter(
+      ([rule]) => rule === 'notes-quote-source',
+    ).length;
+
+  test('may stand in any of its lines, but not begin in one and end in the next', () => {
+    expect([wrong([1, 2], 'Text'), wrong([1, 2], 'More'), wrong([1, 2], 'TextMore')]).toEqual([0, 0, 1]);
   });
 
-  test('a statement refers to a note that there is not', () => {
-    const line = statement('SU-C-1', { notes: ['od'] });
-    const notes = [note({ note: 'Shown as written.' })];
-    const problems = problemsOf(draft({ ...quiet, programs: [chart(line)], notes }));
-    expect(problems.map(({ fix }) => fix)).toContain('Did you mean odd?');
-  });
-
-  test('a note that no statement shows', () => {
-    expect(onlyProblem({ notes: [note({ note: 'Shown as written.' })] })?.what).toBe(
-      'No statement shows the note "odd".',
-    );
-  });
-
-  test('a note quotes words that its lines do not have', () => {
-    expect(onlyProblem({ notes: [note({ lines: [1], wording: ['Teh Text'] })] })?.rule).toBe('notes-quote-source');
+  test('is not looked for where it names no line', () => {
+    expect(wrong([], 'anything')).toBe(0);
   });
 });
 
-describe('questions', () => {
-  const question = (words: object) => ({
-    id: 'why',
-    file: 'content/questions.yaml',
-    index: 0,
-    words: { question: 'Why?', nearest: [], blank: 'reason', ...words },
-  });
-  const settings = (blanks: Record<string, { label: string; answer: string }>) => ({
-    ...draft().settings,
-    words: { ...draft().settings.words, blanks },
-  });
-  const reason = { reason: { label: 'The reason', answer: '' } };
+test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
+  const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
+  const empty = { lanes: [], stations: [] };
+  expect(sheetNames(draft({ cycle: cycle(empty) }))).toEqual([...always, 'matrix', 'handbook']);
+  expect(sheetNames(draft({ onboarding: onboarding([step('begin')]), agreements: [agreement()] }))).toEqual([
+    ...always,
+    ...['matrix', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
+  ]);
+});
 
-  test('a question quotes a statement that there is not', () => {
-    const questions = [question({ nearest: [{ id: 'SU-C-3' }] })];
-    expect(onlyProblem({ questions, settings: settings(reason) })?.what).toContain('SU-C-3');
-  });
-
-  test('a question leads to a blank that there is not', () => {
-    const questions = [question({ blank: 'raeson' }), { ...question({}), id: 'how', index: 1 }];
-    expect(onlyProblem({ questions, settings: settings(reason) })?.fix).toBe('Did you mean reason?');
-  });
-
-  test('a blank that no question leads to', () => {
-    expect(onlyProblem({ settings: settings(reason) })?.what).toContain('No question leads to the blank "reason"');
+describe('what can’t be read whole is not blamed for what it lacks', () => {
+  const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
+  const learning = ['programs', 'questions', 'settings', 'onboarding', 'glossary', 'choosing'];
+  const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
+  test.each<[string, Partial<Draft>, string[]]>([
+    ['statement-ids', only(statement('SU-P-1')), ['roles']],
+    ['unique-ids', { themes: [theme('time'), theme('time', 1)] }, []],
+    ['unique-titles', { themes: [theme('time'), { ...theme('time', 1), id: 'hours' }] }, []],
+    ['no-repeats', { synonyms: synonyms('plan', 'plan') }, []],
+    ['role-families', { roles: [...draft().roles, role('half', { code: 'H' })] }, []],
+    ['program-shape', only(), []],
+    ['evidence-in-text', only(statement('SU-C-1', { themes: [earns('time', 'never')] })), []],
+    ['known-roles', { settings: settings({ districtRole: 'techer' }) }, ['roles']],
+    ['known-themes', only(statement('SU-C-1', { themes: [earns('tmie')] })), ['themes']],
+    ['known-notes', { notes: [note('odd', { note: 'As written.' })] }, ['programs', 'notes']],
+    ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-C-9')] }, ['programs']],
+    ['questions-lead-somewhere', { settings: settings({ blanks: blanks('reason') }) }, learning],
+    ['known-statements', { onboarding: onboarding([step('begin', { cites: ['SU-C-9'] })]) }, ['programs']],
+    ['known-blanks', { glossary: [term('tosa', { blank: 'whom' })] }, ['settings']],
+    ['known-sheets', { settings: settings(longer('roles/coahc')) }, sheets],
+    ['known-questions', { cycle: cycle({ gaps: [gap] }) }, ['questions']],
+    ['onboarding-covers-role', { onboarding: onboarding([], 'coahc') }, ['roles', 'onboarding', 'sourceText']],
+    ['agreement-sides', { agreements: [agreement({ district: ['CO-1'] })] }, ['roles', 'settings']],
+    ['glossary-quotes', { glossary: [term('tosa', { phrases: ['never'] })] }, ['programs']],
+    ['cycle-fits', { cycle: cycle({ lanes: ['coahc'] }) }, ['roles', 'settings']],
+    ['true-to-source', { sourceText: 'A Text' }, ['programs', 'settings', 'sourceText']],
+    ['notes-quote-source', { notes: [note('odd', { lines: [9] })] }, ['sourceText']],
+  ])('%s', (rule, more, needs) => {
+    const words = draft(more);
+    const finds = (notWhole: (keyof Draft)[]) => problemsOf(words, new Set(notWhole)).some((one) => one.rule === rule);
+    expect(finds([])).toBe(true);
+    const parts = Object.keys(words) as (keyof Draft)[];
+    expect(parts.filter((part) => !finds([part])).sort()).toEqual(needs.toSorted());
   });
 });
 
@@ -227,7 +705,7 @@ describe('bodies', () => {
     const support = program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }, body);
     const bodies = [{ ...support, kind: 'programs' as const, body }];
     return problemsOfWords({
-      draft: draft({ ...quiet, programs: [support] }),
+      draft: draft({ pairs: [], programs: [support] }),
       notWhole: new Set(),
       bodies,
       images: [],
@@ -247,58 +725,5 @@ describe('bodies', () => {
       ['<Cite id="SU-C-7" /> cites a statement that there is not.', 1],
       ['There is no component <Citee>.', 3],
     ]);
-  });
-});
-
-describe('the source', () => {
-  test('a text that was saved with another line end is one problem, not a hundred', () => {
-    expect(onlyProblem({ sourceText: 'The Text\n' })?.what).toContain('saved with other line ends');
-    expect(onlyProblem({ sourceText: 'The Text\r\nMore' })?.what).toContain('saved with other line ends');
-  });
-
-  const sourceText = 'The Text\n- Support\nSupport\nCoach\n- Meets with teachers.';
-  const support = (text: string, line: number | undefined = 5) =>
-    program('support', {
-      code: 'SU',
-      title: 'Support',
-      line: 3,
-      roles: [roleList('coach', [statement('SU-C-1', { text, line })], { line: 4 })],
-    });
-
-  test('words that are the source to the letter are in order', () => {
-    expect(problemsOf(draft({ ...quiet, sourceText, programs: [support('Meets with teachers.')] }))).toEqual([]);
-  });
-
-  test('a changed letter is found, and the source is quoted', () => {
-    expect(onlyProblem({ ...quiet, sourceText, programs: [support('Meets with teacher.')] })).toMatchObject({
-      rule: 'true-to-source',
-      at: { path: ['roles', 0, 'statements', 0, 'text'] },
-      what: 'SU-C-1 is not what line 5 of the source says: "Meets with teachers."',
-    });
-  });
-
-  test('a line of the source that stands nowhere is found', () => {
-    const longer = `${sourceText}\n- Meets with the principal.`;
-    expect(onlyProblem({ ...quiet, sourceText: longer, programs: [support('Meets with teachers.')] })?.what).toContain(
-      'Line 6 of content/source.txt stands nowhere in the handbook',
-    );
-  });
-
-  test('two statements said to be one line of the source', () => {
-    const twice = program('other', {
-      code: 'OT',
-      order: 2,
-      statements: [statement('OT-1', { text: 'Meets with teachers.', line: 5 })],
-    });
-    expect(onlyProblem({ ...quiet, sourceText, programs: [support('Meets with teachers.'), twice] })?.what).toContain(
-      'both said to be line 5',
-    );
-  });
-
-  test('a line number that the source does not have', () => {
-    const problems = problemsOf(draft({ ...quiet, sourceText, programs: [support('Meets with nobody.', 99)] }));
-    expect(problems.map(({ what }) => what)).toContain(
-      'SU-C-1 is said to be line 99 of the source, which has 5 lines.',
-    );
   });
 });

@@ -12,12 +12,12 @@ const cohort = program('cohort', {
   statements: [statement('CO-1', on('goals', 'data')), statement('CO-2', on('data', 'time')), statement('CO-3')],
 });
 const themes = ['time', 'data', 'equity', 'goals'].map((id, i) => theme(id, i));
-const handbook = assembleHandbook(draft({ pairs: [], programs: [cohort], themes }));
+const handbook = () => assembleHandbook(draft({ pairs: [], programs: [cohort], themes }));
 
 const themesOfIds = (...ids: string[]) =>
   themesOf(
-    handbook,
-    ids.map((id) => statementById(handbook, id)),
+    handbook(),
+    ids.map((id) => statementById(handbook(), id)),
   ).map(({ id }) => id);
 
 describe('the themes of some statements', () => {

@@ -6,7 +6,7 @@ export const evidenceInText: Rule = (draft) => {
   const source = draft.sourceText.split('\n');
   return placedStatements(draft).flatMap(({ statement, at }) => {
     // Words that the source has were lost from the text: another rule says so.
-    const text = `${statement.text}\n${source[(statement.line ?? 0) - 1] ?? ''}`;
+    const text = [statement.text, source[(statement.line ?? 0) - 1]].join('\n');
     const quotes = [
       ...statement.themes.map((mark, i) => ({ words: mark.evidence, path: ['themes', i, 'evidence'] })),
       ...statement.names.map((mention, i) => ({ words: mention.as, path: ['names', i, 'as'] })),

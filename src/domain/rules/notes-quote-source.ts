@@ -15,7 +15,7 @@ export const notesQuoteSource: Rule = (draft) => {
         missing: 'source lines',
       });
     });
-    const about = note.words.lines.map((line) => lines[line - 1] ?? '').join('\n');
+    const about = note.words.lines.map((line) => lines[line - 1]).join('\n');
     note.words.wording.forEach((words, i) => {
       if (note.words.lines.length === 0 || about.includes(words)) return;
       findings.push({

@@ -21,7 +21,7 @@ export const onboardingCoversRole: Rule = (draft) => {
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.
   if (stages.length === 0 || [...cited].some((id) => !ids.has(id))) return [];
   const lines = draft.sourceText.split('\n');
-  const isReceived = ({ line, text }: DraftStatement) => line !== undefined && lines[line - 1] === `- ${text}`;
+  const isReceived = ({ line, text }: DraftStatement) => lines[(line ?? 0) - 1] === `- ${text}`;
   return placedStatements(draft)
     .filter(({ list, statement }) => list?.role === role && isReceived(statement) && !cited.has(statement.id))
     .map(({ statement, at }) => ({

@@ -22,9 +22,9 @@ export const statementIds: Rule = (draft) => {
     const misplaced = new Set<unknown>();
     const findings: Finding[] = [];
     program.words.roles?.forEach((list, i) => {
-      const letter = common(list.statements.map(({ id }) => /^[^-]+-([A-Z])-\d+$/.exec(id)?.[1]));
+      const letter = common(list.statements.map(({ id }) => /-([A-Z])-/.exec(id)?.[1]));
       const meant = letter === undefined ? undefined : roleOfLetter.get(letter);
-      if (list.statements.length < 2 || meant === undefined || meant === list.role) return;
+      if (list.statements.length < 2 || meant === undefined) return;
       if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letter}-`) return;
       misplaced.add(list);
       findings.push({

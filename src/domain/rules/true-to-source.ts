@@ -153,7 +153,7 @@ function wrongContents(draft: Draft, lines: readonly string[], others: readonly 
       fix: 'Put the title, or the source, back as it was.',
     }));
   }
-  const early = places.findIndex((place, i) => i > 0 && place < (places[i - 1] ?? 0));
+  const early = places.findIndex((place, i) => place < (places[i - 1] ?? 0));
   const [program, before] = [asListed[early], asListed[early - 1]];
   if (program === undefined || before === undefined) return [];
   return [
@@ -174,8 +174,7 @@ function contentsOf(lines: readonly string[]): readonly string[] {
 function lost(draft: Draft, lines: readonly string[], taken: ReadonlyMap<number, Claim>, file: string): Finding[] {
   const findings: Finding[] = [];
   const unnumbered = placedStatements(draft).filter(({ statement }) => statement.line === undefined);
-  const first = contentsOf(lines).length + 2;
-  for (let line = Math.max(first, 2); line <= lines.length; line++) {
+  for (let line = contentsOf(lines).length + 2; line <= lines.length; line++) {
     if (taken.has(line)) continue;
     const said = unnumbered.find(({ statement }) => `- ${statement.text}` === lines[line - 1]);
     if (said !== undefined) {

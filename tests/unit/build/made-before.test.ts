@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -73,5 +73,68 @@ describe('what a build has made', () => {
     await expect(madeBefore('words', code(), () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
     expect(readdirSync(project)).not.toContain('.build');
     expect(await madeBefore('words', code(), () => Promise.resolve('thing'))).toBe('thing');
+  });
+
+  test('is made again by the same build where what was kept of it is lost', async () => {
+    const madeBefore = await anotherBuild();
+    await madeBefore('words', code(), () => Promise.resolve('thing'));
+    rmSync(join(project, '.build'), { recursive: true });
+    expect(await madeBefore('words', code(), () => Promise.resolve('again'))).toBe('again');
+  });
+
+  test('is given, and not kept, where nothing can be kept', async () => {
+    writeFileSync(join(project, '.build'), 'This is no folder.');
+    const madeBefore = await anotherBuild();
+    expect(await madeBefore('words', code(), () => Promise.resolve('thing'))).toBe('thing');
+    expect(await madeBefore('words', code(), () => Promise.resolve('again'))).toBe('again');
+  });
+
+  test('is not taken for another thing where words and packages look the same one after the other', async () => {
+    writeFileSync(join(project, 'package-lock.json'), '23');
+    const first = await anotherBuild();
+    await first(1, code(), () => Promise.resolve('one'));
+    writeFileSync(join(project, 'package-lock.json'), '3');
+    const second = await anotherBuild();
+    expect(await second(12, code(), () => Promise.resolve('another'))).toBe('another');
+  });
+
+  const kept = () => globSync(join(project, '.build/made-before/*'));
+  const age = (days: number, file: string) => {
+    const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+    utimesSync(file, then, then);
+  };
+
+  test('lies in one file each, and nothing half done beside it', async () => {
+    const madeBefore = await anotherBuild();
+    await madeBefore('words', code(), () => Promise.resolve('thing'));
+    await madeBefore('others', code(), () => Promise.resolve('thing'));
+    const names = readdirSync(join(project, '.build/made-before'));
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('is let go where nobody has asked for it in thirty days', async () => {
+    const madeBefore = await anotherBuild();
+    const make = (words: string) => madeBefore(words, code(), () => Promise.resolve(words));
+    await make('forgotten');
+    const [forgotten = ''] = kept();
+    await make('remembered');
+    const [remembered = ''] = kept().filter((file) => file !== forgotten);
+    age(31, forgotten);
+    age(29, remembered);
+    await make('new');
+    expect(kept()).toHaveLength(2);
+    expect(kept()).toContain(remembered);
+  });
+
+  test('is kept on where it is asked for', async () => {
+    const madeBefore = await anotherBuild();
+    await madeBefore('words', code(), () => Promise.resolve('thing'));
+    const [file = ''] = kept();
+    age(31, file);
+    await madeBefore('words', code(), () => Promise.resolve('again'));
+    expect(statSync(file).mtimeMs).toBeGreaterThan(Date.now() - 24 * 60 * 60 * 1000);
+    await madeBefore('others', code(), () => Promise.resolve('thing'));
+    expect(kept()).toContain(file);
   });
 });

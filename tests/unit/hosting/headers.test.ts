@@ -21,14 +21,17 @@ const promised = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
 };
 
 describe.each(['/', '/handbook/'])('below %s', (root) => {
   test('_headers protects every answer, and lets only what is named by its content be kept', () => {
     const blocks = read(headersFile(root));
     expect(Object.keys(blocks)).toEqual([`${root}*`, `${root}_astro/*`]);
-    expect(blocks[`${root}*`]).toMatchObject(promised);
+    expect(blocks[`${root}*`]).toEqual(promised);
     expect(blocks[`${root}_astro/*`]).toEqual({ 'Cache-Control': 'public, max-age=31536000, immutable' });
   });
 
@@ -56,6 +59,30 @@ describe.each(['/', '/handbook/'])('below %s', (root) => {
     expect(redirectsFile(moved)).toBe(`${root}programs/old/ ${root}programs/new/ 301\n`);
     expect(nginxFile(root, moved)).toContain(`location = ${root}programs/old/ { return 301 ${root}programs/new/; }`);
   });
+});
+
+test('the file for nginx says how to use it, and has a line for each thing', () => {
+  const headers = (cache: string) =>
+    Object.entries({ ...promised, 'Cache-Control': cache }).map(
+      ([name, value]) => `  add_header ${name} "${value}" always;`,
+    );
+  expect(nginxFile('/', [{ from: '/a/', to: '/b/' }])).toBe(
+    [
+      '# Include this in the server block that serves the folder of the site.',
+      'error_page 404 /404.html;',
+      'location = /a/ { return 301 /b/; }',
+      'location / {',
+      ...headers('no-cache'),
+      '}',
+      'location /_astro/ {',
+      ...headers('public, max-age=31536000, immutable'),
+      '}\n',
+    ].join('\n'),
+  );
+});
+
+test('_headers has a block for each path, and ends with a line end', () => {
+  expect(headersFile('/')).toMatch(/^\/\*\n( {2}\S+: .+\n)+\/_astro\/\*\n {2}Cache-Control: .+\n$/);
 });
 
 test('where nothing has moved, _redirects is empty', () => {

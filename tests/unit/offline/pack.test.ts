@@ -38,6 +38,35 @@ describe('a pack', () => {
     expect(packed.parts.filter((part) => part.includes('One\nhandbook'))).toHaveLength(1);
   });
 
+  const held = (text: string) => pack([{ address: '', type: 'text/html', bytes: bytes(text) }]).parts;
+
+  test.each(['style', 'script', 'header', 'main', 'footer', 'section', 'details', 'li', 'svg'])(
+    'holds what stands in a <%s> by itself: other pages may have it too',
+    (tag) => {
+      const part = `<${tag} class="a">b</${tag}>`;
+      expect(held(`<p>a</p>${part}<p>c</p>`)).toEqual(['<p>a</p>', part, '<p>c</p>']);
+      expect(held(`<${tag}>a</${tag}>b`)).toEqual([`<${tag}>a</${tag}>`, 'b']);
+    },
+  );
+
+  test('cuts nowhere else', () => {
+    const text = '<p>a <b>b</b></p><mainly>c</mainly><link><listing>d</listing>';
+    expect(held(text)).toEqual([text]);
+  });
+
+  test('holds what is text as text, by its type, and all else as bytes', () => {
+    const kinds = [
+      'text/html',
+      'application/json',
+      'application/manifest+json',
+      'image/svg+xml',
+      'font/woff2',
+      'image/text',
+    ];
+    const packed = pack(kinds.map((type) => ({ address: type, type, bytes: bytes('a') })));
+    expect(Object.values(packed.files).map((file) => 'text' in file)).toEqual([true, true, true, true, false, false]);
+  });
+
   test('is the same for the same files, and another for another letter', () => {
     const again = files.map((file) => ({ ...file, bytes: file.bytes.slice() }));
     expect(JSON.stringify(pack(again))).toBe(JSON.stringify(pack(files)));

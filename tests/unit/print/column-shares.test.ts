@@ -36,20 +36,21 @@ describe('how wide the columns of a table are', () => {
   });
 
   test.each([
-    ['the matrix of a handbook', wholeMatrix()],
-    ['one long text beside short ones', [[[2000], [10], [10]]]],
-    ['nothing but blanks', [[[], [], []]]],
-    ['nothing in some columns', [[[100, 200], [], [300], []]]],
+    ['the matrix of a handbook', wholeMatrix],
+    ['one long text beside short ones', () => [[[2000], [10], [10]]]],
+    ['nothing but blanks', () => [[[], [], []]]],
+    ['nothing in some columns', () => [[[100, 200], [], [300], []]]],
     [
       'rows that pull both ways',
-      [
+      () => [
         [[900], [10]],
         [[10], [900]],
       ],
     ],
-    ['a text as long as a book', [[[1_000_000], [1]]]],
-    ['seven columns', [[[10], [20], [30], [40], [50], [60], [70]]]],
-  ] satisfies [string, Cells][])('adds up to the whole width, with no column under a tenth: %s', (_, cells) => {
+    ['a text as long as a book', () => [[[1_000_000], [1]]]],
+    ['seven columns', () => [[[10], [20], [30], [40], [50], [60], [70]]]],
+  ] satisfies [string, () => Cells][])('adds up to the whole width, with no column under a tenth: %s', (_, table) => {
+    const cells = table();
     const shares = columnShares(cells, 150);
     expect(sum(shares)).toBe(100);
     expect(shares).toHaveLength(cells[0]?.length ?? 0);

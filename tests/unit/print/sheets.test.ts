@@ -8,9 +8,8 @@ import { sheetsOf } from '../../../src/print/sheets/index.ts';
 import { draft } from '../../builders.ts';
 import { testHandbook, wordsFolder } from '../../test-words.ts';
 
-const whole = testHandbook();
-
-const small = assembleHandbook(draft());
+const whole = testHandbook;
+const small = () => assembleHandbook(draft());
 const having = (handbook: Handbook, paper: Partial<PaperSettings>): Handbook => ({
   ...handbook,
   paper: { ...handbook.paper, ...paper },
@@ -18,7 +17,7 @@ const having = (handbook: Handbook, paper: Partial<PaperSettings>): Handbook => 
 const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path);
 
 describe('the sheets of the handbook', () => {
-  const sheets = sheetsOf(whole);
+  const sheets = () => sheetsOf(whole());
 
   test.each([
     ['the words for tests', readContent(wordsFolder).draft, whole],
@@ -29,7 +28,9 @@ describe('the sheets of the handbook', () => {
 
   test('are 13 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
-      sheets.filter(({ mostPages }) => mostPages === most).map(({ path }) => path);
+      sheets()
+        .filter(({ mostPages }) => mostPages === most)
+        .map(({ path }) => path);
     expect(of(1)).toHaveLength(14);
     expect(of(1).at(-1)).toBe('cycle');
     expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
@@ -37,21 +38,22 @@ describe('the sheets of the handbook', () => {
   });
 
   test('are one for each program, one for each role that has lists, the matrix, the book, and those to learn by', () => {
-    expect(paths(whole)).toEqual([
-      ...whole.programs.map(({ id }) => `programs/${id}`),
+    expect(paths(whole())).toEqual([
+      ...whole().programs.map(({ id }) => `programs/${id}`),
       ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
       ...['matrix', 'handbook', 'onboarding', 'cycle'],
       ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
     ]);
-    expect(paths(small)).toEqual([
+    expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
       ...['matrix', 'handbook'],
     ]);
   });
 
   test('have each a title of its own, and the page of the site that shows the same', () => {
-    expect(new Set(sheets.map(({ title }) => title)).size).toBe(sheets.length);
-    const pages = new Map(sheets.map(({ path, page }) => [path, page]));
+    const titles = sheets().map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    const pages = new Map(sheets().map(({ path, page }) => [path, page]));
     expect(pages.get('programs/records-guide')).toBe('/programs/records-guide/');
     expect(pages.get('roles/instructor')).toBe('/roles/instructor/');
     expect(pages.get('matrix')).toBe('/matrix/');
@@ -61,25 +63,25 @@ describe('the sheets of the handbook', () => {
   test('name the lines of the source that they hold, or say that the district has added the program', () => {
     const source = (handbook: Handbook, path: string) =>
       sheetsOf(handbook).find((one) => one.path === path)?.words['source'];
-    const lines = whole.source.text.split('\n');
+    const lines = whole().source.text.split('\n');
     const [first, last] = ['MOR Scheme Duties', '- Issues a strategy/advice on keeping mentoring discretion.'].map(
       (begin) => lines.findIndex((line) => line.startsWith(begin)) + 1,
     );
-    expect(source(whole, 'programs/mor-scheme')).toContain(`“Mentoring Ways”, lines ${first} to ${last}.`);
+    expect(source(whole(), 'programs/mor-scheme')).toContain(`“Mentoring Ways”, lines ${first} to ${last}.`);
     expect([first, last]).toEqual([9, 30]);
     const added = 'This program was added by the district.';
-    expect(source(whole, 'programs/reading-circle')).toContain(added);
-    expect(source(small, 'programs/support')).toContain(added);
+    expect(source(whole(), 'programs/reading-circle')).toContain(added);
+    expect(source(small(), 'programs/support')).toContain(added);
   });
 });
 
 describe('the settings of paper', () => {
   test('may say that there are no sheets', () => {
-    expect(sheetsOf(having(whole, { sheets: false }))).toEqual([]);
+    expect(sheetsOf(having(whole(), { sheets: false }))).toEqual([]);
   });
 
   test('may let a sheet take more than one page, and no other', () => {
-    const longer = sheetsOf(having(whole, { longer: ['roles/mentor', 'matrix'] }));
+    const longer = sheetsOf(having(whole(), { longer: ['roles/mentor', 'matrix'] }));
     expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
       ...['roles/mentor', 'matrix', 'handbook', 'onboarding'],
     ]);
@@ -87,7 +89,7 @@ describe('the settings of paper', () => {
   });
 
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
-    expect(() => sheetsOf(having(small, { longer: ['matrix', 'roles/coahc'] }))).toThrow(
+    expect(() => sheetsOf(having(small(), { longer: ['matrix', 'roles/coahc'] }))).toThrow(
       'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
         'roles/principal, roles/coach, roles/teacher, matrix, handbook.',
     );

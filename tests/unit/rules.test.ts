@@ -655,9 +655,10 @@ describe('what a note quotes', () => {
 
 test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
   const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
-  const empty = { lanes: [], stations: [] };
-  expect(sheetNames(draft({ cycle: cycle(empty) }))).toEqual([...always, 'matrix', 'handbook']);
-  expect(sheetNames(draft({ onboarding: onboarding([step('begin')]), agreements: [agreement()] }))).toEqual([
+  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
+  const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
+  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'handbook']);
+  expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([
     ...always,
     ...['matrix', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
   ]);

@@ -23,7 +23,7 @@ describe('the sheets of the handbook', () => {
     ['the words for tests', readContent(wordsFolder).draft, whole],
     ['a handbook of one chart and one description', draft(), small],
   ])('are those that the gate knows by name: %s', (_, words, handbook) => {
-    expect(sheetNames(words).toSorted()).toEqual(paths(handbook).toSorted());
+    expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
   test('are 13 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {

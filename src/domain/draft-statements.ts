@@ -62,12 +62,13 @@ export function idStarts({ roles }: Pick<Draft, 'roles'>) {
  * Statements of a list whose role is no family, or whose ids are another's, are left out: another rule says so, once.
  */
 export function rolesOfStatements(draft: Pick<Draft, 'programs' | 'roles'>): ReadonlyMap<string, string | undefined> {
-  const families = new Set(familyIds(draft));
   const startOf = idStarts(draft);
   return new Map(
     placedStatements(draft)
-      .filter(({ list }) => list === undefined || families.has(list.role))
-      .filter(({ statement, program, list }) => statement.id.startsWith(startOf(program, list) ?? ''))
+      .filter(({ statement, program, list }) => {
+        const start = startOf(program, list);
+        return start !== undefined && statement.id.startsWith(start);
+      })
       .map(({ statement, list }) => [statement.id, list?.role]),
   );
 }

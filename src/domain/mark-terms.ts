@@ -28,7 +28,6 @@ export function termMarker<Term extends MarkableTerm>(terms: readonly Term[]): T
   const phrases = terms
     .flatMap((term) => term.phrases.map((phrase) => ({ term, phrase })))
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  if (phrases.length === 0) return (text) => plain(text);
   // One group a phrase: which of them has matched says which term it is.
   const any = new RegExp(`${wordStart}(?:${phrases.map(({ phrase }) => `(${pattern(phrase)})`).join('|')})`, 'gu');
 

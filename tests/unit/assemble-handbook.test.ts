@@ -47,7 +47,9 @@ describe('the order of things', () => {
 
   test('programs with the same number come by their titles', () => {
     const programs = [chart('alpha', 'AL', 1, { title: 'Zeal' }), chart('beta', 'BE', 1, { title: 'Aim' })];
-    expect(idsOf(assembleHandbook(draft({ pairs: [], programs })).programs)).toEqual(['beta', 'alpha']);
+    for (const all of [programs, programs.toReversed()]) {
+      expect(idsOf(assembleHandbook(draft({ pairs: [], programs: all })).programs)).toEqual(['beta', 'alpha']);
+    }
   });
 
   test('roles come in the order that their editors gave them', () => {

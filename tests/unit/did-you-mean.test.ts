@@ -29,6 +29,15 @@ describe('a name that somebody meant', () => {
     expect(nearest(written, roles)).toBeUndefined();
   });
 
+  test.each([
+    ['ab', 'ca'],
+    ['ba', 'ac'],
+    ['xeachre', 'teacher'],
+  ])('is not one slip away where two letters are wrong: %s, %s', (written, known) => {
+    expect(nearest(written, [known], 1)).toBeUndefined();
+    expect(nearest(written, [known], 2)).toBe(known);
+  });
+
   test('keeps the case in which it is known', () => {
     expect(nearest('su-c-1', ['SU-C-1'])).toBe('SU-C-1');
   });

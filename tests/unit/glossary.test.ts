@@ -27,6 +27,9 @@ describe('marking terms in a text', () => {
     expect(marked('A cyclone, recycled, a co-cycle; coaching cycles.', { cycle: ['cycle', 'coaching cycle'] })).toBe(
       'A cyclone, recycled, a co-cycle; [coaching cycles|cycle].',
     );
+    expect(marked('A cycleway, a cycle-lane, cycles, a cycle.', { cycle: ['cycle'] })).toBe(
+      'A cycleway, a cycle-lane, [cycles|cycle], a cycle.',
+    );
     expect(marked('With the TOSA(s) and TOSAs.', { tosa: ['TOSA'] })).toBe('With the [TOSA|tosa](s) and TOSAs.');
   });
 
@@ -49,6 +52,9 @@ describe('marking terms in a text', () => {
     );
     expect(marked('An induction into tier 1 of a psp.', { a: ['Induction'], b: ['Tier 1'], c: ['PSP'] })).toBe(
       'An induction into tier 1 of a psp.',
+    );
+    expect(marked('Into tier one, then Tier One.', { tier: ['Tier One'] })).toBe(
+      'Into tier one, then [Tier One|tier].',
     );
     expect(marked('She walks through classrooms.', { walk: ['Walks through classrooms'] })).toBe(
       'She [walks through classrooms|walk].',
@@ -105,6 +111,22 @@ describe('the glossary', () => {
     expect(shown).toEqual([['says', 'what SU-C-1', 'That Which', 'the state’s', 'SU-C-1']]);
   });
 
+  test('keeps of a term what readers are told of it', () => {
+    const { settings } = draft();
+    const words = { ...settings.words, blanks: { whom: { label: 'Whom to ask', answer: '' } } };
+    const sources = [{ label: 'A field guide', url: 'https://www.example.org/' }];
+    const [one] = assembleHandbook(
+      draft({
+        glossary: [term('tosa', { term: 'TOSA', sources, caution: 'No rank.', blank: 'whom' })],
+        settings: { ...settings, words },
+      }),
+    ).glossary;
+    expect(one).toEqual({
+      ...{ id: 'tosa', term: 'TOSA', phrases: [], statements: [], meaning: 'What tosa is.', sources, names: [] },
+      ...{ standing: 'field usage', caution: 'No rank.', blank: { id: 'whom', label: 'Whom to ask', answer: '' } },
+    });
+  });
+
   test('can be read by the alphabet', () => {
     expect(byAlphabet(glossary()).map(({ id }) => id)).toEqual(['leap', 'says']);
   });
@@ -115,9 +137,9 @@ describe('the glossary', () => {
 });
 
 describe('a text in parts', () => {
-  const mark = termMarker([{ id: 'cycle', phrases: ['coaching cycle'] }]);
+  const mark = () => termMarker([{ id: 'cycle', phrases: ['coaching cycle'] }]);
   const marks = (...texts: string[][]) =>
-    markParts(mark, texts).map((parts) =>
+    markParts(mark(), texts).map((parts) =>
       parts.map((pieces) => pieces.map(({ text, term }) => (term ? `[${text}]` : text)).join('')),
     );
 

@@ -49,60 +49,92 @@ test('words to learn from that are in order have no problem', () => {
 describe('whatever cites a statement that there is not is named, with the id that was probably meant', () => {
   const missing = 'SU-C-22';
   const whom = { settings: withBlanks('whom') };
-  test.each<[string, Partial<Draft>, string, (string | number)[]]>([
+  test.each<[string, Partial<Draft>, string, (string | number)[], string]>([
     [
       'a step',
       { onboarding: onboarding([step('begin'), step('go-on', { cites: ['SU-P-1', missing] })]) },
       'onboarding',
       ['stages', 0, 'steps', 1, 'cites', 1],
+      'The step "go-on"',
     ],
     [
       'what an agreement rests on',
       { agreements: [agreement({ restsOn: [missing] })] },
       'agreements',
       [0, 'restsOn', 0],
+      'The agreement "work"',
     ],
     [
       'a side of an agreement',
       { agreements: [agreement({ sides: [side('principal', ['SU-P-1']), side('coach', [missing])] })] },
       'agreements',
       [0, 'sides', 1, 'statements', 0],
+      'The agreement "work"',
     ],
     [
       'what a side may take in',
       { agreements: [agreement({ sides: [side('principal', ['SU-P-1']), side('coach', ['SU-C-1'], [missing])] })] },
       'agreements',
       [0, 'sides', 1, 'optional', 0],
+      'The agreement "work"',
     ],
     [
       'what makes room for an agreement',
       { agreements: [agreement({ enabling: [{ heading: 'Coach', role: 'coach', statements: [missing] }] })] },
       'agreements',
       [0, 'enabling', 0, 'statements', 0],
+      'The agreement "work"',
     ],
-    ['the district beside it', { agreements: [agreement({ district: [missing] })] }, 'agreements', [0, 'district', 0]],
-    ['a term', { glossary: [term('plan', { statements: [missing] })] }, 'glossary', [0, 'statements', 0]],
+    [
+      'the district beside it',
+      { agreements: [agreement({ district: [missing] })] },
+      'agreements',
+      [0, 'district', 0],
+      'The agreement "work"',
+    ],
+    [
+      'a term',
+      { glossary: [term('plan', { statements: [missing] })] },
+      'glossary',
+      [0, 'statements', 0],
+      'The term "plan"',
+    ],
     [
       'a placement',
       { cycle: cycle({ placements: [placed(missing, 'coach', 'do')] }) },
       'coaching-cycle',
       ['placements', 0, 'statement'],
+      'The coaching cycle',
     ],
     [
       'what holds all through the cycle',
       { cycle: cycle({ ongoing: [{ statement: missing, lane: 'coach', basis: 'inferred' }] }) },
       'coaching-cycle',
       ['ongoing', 0, 'statement'],
+      'The coaching cycle',
     ],
-    ['the district around the cycle', { cycle: cycle({ district: [missing] }) }, 'coaching-cycle', ['district', 0]],
+    [
+      'the district around the cycle',
+      { cycle: cycle({ district: [missing] }) },
+      'coaching-cycle',
+      ['district', 0],
+      'The coaching cycle',
+    ],
     [
       'a gap of the cycle',
       { cycle: cycle({ gaps: [{ id: 'time', says: 'No line says when.', nearest: [missing] }] }) },
       'coaching-cycle',
       ['gaps', 0, 'nearest', 0],
+      'The gap "time"',
     ],
-    ['the choosing', { choosing: [choice('cohort', { quotes: [missing] })], ...whom }, 'choosing', [0, 'quotes', 0]],
-  ])('%s', (_, more, file, path) => {
+    [
+      'the choosing',
+      { choosing: [choice('cohort', { quotes: [missing] })], ...whom },
+      'choosing',
+      [0, 'quotes', 0],
+      'The question "cohort?"',
+    ],
+  ])('%s', (_, more, file, path, by) => {
     const problem = onlyProblem(more);
     const missed = `statement ${missing}`;
     expect(problem).toMatchObject({
@@ -110,20 +142,35 @@ describe('whatever cites a statement that there is not is named, with the id tha
       at: { file: `content/${file}.yaml`, path },
       missing: missed,
     });
-    expect(problem?.what).toContain(`cites a statement that there is not: ${missing}.`);
+    expect(problem?.what).toBe(`${by} cites a statement that there is not: ${missing}.`);
     expect(problem?.fix).toBe('Did you mean SU-C-2?');
   });
 });
 
 describe('blanks', () => {
-  test.each<[string, Partial<Draft>]>([
-    ['a step', { onboarding: onboarding([step('begin', { blank: 'hwom' }), step('end', { blank: 'whom' })]) }],
-    ['a term', { glossary: [term('plan', { blank: 'hwom' }), term('do', { blank: 'whom' }, 1)] }],
-    ['the choosing', { choosing: [choice('cohort', { blank: 'hwom' }), choice('coach', {}, 1)] }],
-  ])('%s leads to a blank that there is not', (_, more) => {
-    const problem = onlyProblem({ ...more, settings: withBlanks('whom') });
-    expect(problem).toMatchObject({ rule: 'known-blanks', fix: 'Did you mean whom?' });
-    expect(problem?.what).toContain('leads to a blank "hwom" that is not in content/handbook.yaml');
+  test.each<[string, Partial<Draft>, (string | number)[]]>([
+    [
+      'The step "begin"',
+      { onboarding: onboarding([step('begin', { blank: 'hwom' }), step('end', { blank: 'whom' })]) },
+      ['stages', 0, 'steps', 0, 'blank'],
+    ],
+    [
+      'The term "plan"',
+      { glossary: [term('plan', { blank: 'hwom' }), term('do', { blank: 'whom' }, 1)] },
+      [0, 'blank'],
+    ],
+    [
+      'The question "cohort?"',
+      { choosing: [choice('cohort', { blank: 'hwom' }), choice('coach', {}, 1)] },
+      [0, 'blank'],
+    ],
+  ])('%s leads to a blank that there is not', (by, more, path) => {
+    expect(onlyProblem({ ...more, settings: withBlanks('whom') })).toMatchObject({
+      rule: 'known-blanks',
+      at: { path },
+      what: `${by} leads to a blank "hwom" that is not in content/handbook.yaml.`,
+      fix: 'Did you mean whom?',
+    });
   });
 
   test.each<[string, Partial<Draft>]>([
@@ -547,4 +594,21 @@ test('a list whose role is misspelt is one problem: what cites its lines is not 
     cycle: cycle({ placements: [placed('SU-C-1', 'coach', 'plan')] }),
   };
   expect(onlyProblem(more)?.rule).toBe('known-roles');
+});
+
+test('a list that has another’s role is one problem: what cites its lines is not blamed too', () => {
+  const misplaced = program('support', {
+    code: 'SU',
+    roles: [
+      roleList('principal', [statement('SU-P-1')]),
+      roleList('teacher', [statement('SU-C-1'), statement('SU-C-2')]),
+    ],
+  });
+  const { programs } = draft();
+  const more = {
+    programs: [misplaced, ...programs.slice(1)],
+    agreements: [agreement()],
+    cycle: cycle({ placements: [placed('SU-C-1', 'coach', 'plan')] }),
+  };
+  expect(onlyProblem(more)?.rule).toBe('statement-ids');
 });

@@ -99,6 +99,12 @@ describe('the code that carries progress to another device', () => {
     }
   });
 
+  test('is refused where it is too short, whatever its signs', () => {
+    const signs = [...'23456789ABCDEFGHJKLMNPQRSTUVWXYZ'];
+    const short = signs.flatMap((one) => signs.map((other) => one + other));
+    expect(short.filter((code) => readProgressCode(path, code))).toEqual([]);
+  });
+
   describe('for any path and any steps that are done', () => {
     const walked = fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }).chain((counts) => {
       const path = pathOf(...counts);

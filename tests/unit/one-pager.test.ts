@@ -27,6 +27,7 @@ const handbook = () =>
             statement('CO-2', about('policy', 'twice')),
             statement('CO-3', { ...about('twice', 'an-through'), ...themed('time') }),
             statement('CO-4', about('policy')),
+            statement('CO-5', about('an-through', 'policy')),
           ],
         }),
       ],
@@ -53,6 +54,7 @@ describe('the notes on paper', () => {
 
   test('are named at a statement from the lowest number up', () => {
     expect(numbers('CO-3')).toEqual([2, 3]);
+    expect(numbers('CO-5')).toEqual([1, 3]);
   });
 
   test('leave a statement without notes without a number', () => {

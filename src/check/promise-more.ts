@@ -15,30 +15,23 @@ export function promiseMore(yaml: string, { kept }: Addresses): string {
   const start = lines.findIndex((line) => /^\uFEFF?promised:/.test(line));
   if (!/^\uFEFF?promised:\s*(\[\])?\s*(#.*)?$/.test(lines[start] ?? ''))
     throw new Error(`${start + 1}: "promised" is not a list with one address a line. Write each after "- ".`);
-  const isEntry = (line: string | undefined) => /^\s*(- |#|$)/.test(line ?? 'x');
-  let stop = start + 1;
-  while (stop < lines.length && isEntry(lines[stop])) stop++;
-  while (lines[stop - 1]?.trim() === '') stop--;
-  const block = lines.slice(start + 1, stop);
-  const addressOf = (line: string) => /^\s*- ["']?([^\s"']+)/.exec(line)?.[1] ?? '';
+  const below = lines.slice(start + 1);
+  const next = below.findIndex((line) => !/^\s*(- |#|$)/.test(line));
+  const block = next === -1 ? below : below.slice(0, next);
+  const addressOf = (line: string) => /^\s*- ["']?([^\s"']+)/.exec(line)?.[1];
   const there = new Set(block.map(addressOf));
-  const indent = /^\s*(?=- )/.exec(block.find((line) => addressOf(line) !== '') ?? '')?.[0] ?? '  ';
+  const indent = block.map((line) => /^\s*(?=- )/.exec(line)?.[0]).find((one) => one !== undefined) ?? '  ';
   // What is new comes after the address that is there and comes before it on the site.
-  const newAfter = new Map<string, string[]>([['', []]]);
-  let last = '';
+  const newAfter = new Map<string | undefined, string[]>();
+  let last: string | undefined;
   for (const { address } of kept) {
     if (there.has(address)) last = address;
-    else {
-      const own = newAfter.get(last) ?? [];
-      newAfter.set(last, own);
-      own.push(`${indent}- ${address}`);
-    }
+    else newAfter.set(last, [...(newAfter.get(last) ?? []), `${indent}- ${address}`]);
   }
   const entries = block.flatMap((line) => {
     const address = addressOf(line);
-    return address === '' ? [line] : [line, ...(newAfter.get(address) ?? [])];
+    return address === undefined ? line : [line, ...(newAfter.get(address) ?? [])];
   });
-  return [...lines.slice(0, start), 'promised:', ...(newAfter.get('') ?? []), ...entries, ...lines.slice(stop)].join(
-    end,
-  );
+  const first = newAfter.get(undefined) ?? [];
+  return [...lines.slice(0, start), 'promised:', ...first, ...entries, ...below.slice(block.length)].join(end);
 }

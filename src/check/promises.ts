@@ -31,7 +31,7 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
   const byKind = [...Map.groupBy(gone, (address) => nameOf(address).kind)];
   const findings = byKind.flatMap(([kind, all]) => {
     const [first] = all;
-    if (all.length <= 3 || first === undefined) return all.map(tellGone);
+    if (first === undefined || all.length <= 3) return all.map(tellGone);
     const ids = all.map((address) => nameOf(address).id);
     return {
       at: atPromised(first),

@@ -44,7 +44,14 @@ const earns = (theme: string, evidence = 'Does') => ({ theme, evidence, basis: '
 const names = (role: string, as = 'Does') => ({ role, as, basis: 'explicit' as const });
 
 /** One problem: its rule, its file and the keys that lead to it, what is wrong, what would be right, what is missing. */
-type Told = [rule: string, file: string, path: (string | number)[], what: string, fix: string, missing?: string];
+type Told = readonly [
+  rule: string,
+  file: string,
+  path: readonly (string | number)[],
+  what: string,
+  fix: string,
+  missing?: string,
+];
 
 /** All that an editor is told of a draft. */
 function told(more: Partial<Draft>): Told[] {

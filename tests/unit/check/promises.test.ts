@@ -4,15 +4,15 @@ import { notYetPromised, promiseMore } from '../../../src/check/promise-more.ts'
 import { brokenPromises } from '../../../src/check/promises.ts';
 import type { Draft } from '../../../src/domain/draft.ts';
 import type { Part } from '../../../src/domain/rules/rule.ts';
-import { agreement, draft, onboarding, program, statement, step, term, theme } from '../../builders.ts';
+import { agreement, draft, onboarding, program, role, roleList, statement, step, term, theme } from '../../builders.ts';
 
 const words = draft({
   themes: ['time', 'trust', 'tests', 'tasks'].map(theme),
   glossary: ['tosa', 'plc'].map((id, i) => term(id, {}, i)),
   agreements: [agreement()],
   questions: [
-    { id: 'who', file: 'content/questions.yaml', index: 0, words: { question: 'Who?', why: 'So.' } },
-  ] as never,
+    { id: 'who', file: 'content/questions.yaml', index: 0, words: { question: 'Who?', nearest: [], blank: 'who' } },
+  ],
   onboarding: onboarding([step('first'), step('second')]),
 });
 const all = addressesOf(words).kept.map(({ address }) => address);
@@ -139,6 +139,8 @@ describe('what is promised', () => {
     ['term', '/glossary/#abc', ['term abc', 'some question']],
     ['step', '/onboarding/#third', ['step third', 'some question']],
     ['role', '/roles/clerk/', ['role clerk']],
+    ['page that has an odd name', '/a statement b/', ['page /a statement b/']],
+    ['page that has another odd name', '/a term b/', ['page /a term b/']],
     ['statement that stands elsewhere now', '/programs/support/#CO-1', ['some statement'].slice(1)],
   ])('and gone says what may be missed: a %s', (_, address, missed) => {
     expect(broken(promising([address])).map((one) => one.gone)).toEqual([missed]);
@@ -180,6 +182,15 @@ describe('what is gone is probably', () => {
         `${gone('theme', 'trusts', '/themes/trusts/')}. Is it now "trust"?`,
         here('trusts', '/themes/trusts/', '/themes/trust/'),
       ],
+    ]);
+  });
+
+  test('what is new and alone of its kind, whatever else is gone', () => {
+    const promised = [...without('/programs/cohort/'), '/programs/clinic/', '/themes/talks/'];
+    expect(told(promising(promised))).toContainEqual([
+      'content/programs/cohort.mdx ',
+      `${gone('program', 'clinic', '/programs/clinic/')}. Is it now "cohort"?`,
+      expect.any(String),
     ]);
   });
 
@@ -249,6 +260,13 @@ describe('what is moved', () => {
       '/roles/xyz/',
       '/roles/mentor/',
       '/roles/xyz/ was never promised, so nobody can have its address.',
+      'Take this line away, or put the address under "promised" too.',
+    ],
+    [
+      'and is almost what is there',
+      '/roles/coaches/',
+      '/roles/mentor/',
+      '/roles/coaches/ was never promised, so nobody can have its address.',
       'Take this line away, or put the address under "promised" too.',
     ],
     [
@@ -331,6 +349,16 @@ describe('promising', () => {
     ['no indents are used', 'promised:\n# c\n- /a/\n', 'promised:\n- /themes/time/\n# c\n- /a/\n'],
     ['there are the line ends of Windows', 'promised:\r\n  - /a/\r\n', 'promised:\r\n  - /themes/time/\r\n  - /a/\r\n'],
     [
+      'remarks and lines with nothing stand between',
+      'promised:\n  - /a/ # - b\n \n# - /themes/time/\n  - /b/\n\nmoved:\n  - c',
+      'promised:\n  - /themes/time/\n  - /a/ # - b\n \n# - /themes/time/\n  - /b/\n\nmoved:\n  - c',
+    ],
+    [
+      'another field has a number sign and hyphens',
+      'promised:\n  - /a/\nb: c - d # e\n  - /themes/time/',
+      'promised:\n  - /themes/time/\n  - /a/\nb: c - d # e\n  - /themes/time/',
+    ],
+    [
       'there is more above',
       'a: b\n promised: c\npromised:\n  - /a/',
       'a: b\n promised: c\npromised:\n  - /themes/time/\n  - /a/',
@@ -361,13 +389,35 @@ moved: {}
       '2: "promised" is not a list with one address a line. Write each after "- ".',
     ],
     ['nowhere', 'a: b\n', '0: "promised" is not a list'],
+    ['after another word', 'promised: a promised:\n', '1: "promised" is not a list'],
     ['with a word after it', 'promised: [] a\n', '1: "promised" is not a list'],
   ])('says why it can’t where they stand %s', (_, yaml, message) => {
     expect(() => more(yaml)).toThrow(message);
   });
 });
 
-test('a program has the statements of its lists and its own', () => {
-  const mixed = draft({ programs: [program('mixed', { code: 'MI', statements: [statement('MI-1')] })] });
-  expect(addressesOf(mixed).pages.get('/programs/mixed/')).toEqual(new Set(['description', 'MI-1', 'related']));
+describe('links may lead', () => {
+  const names = [{ role: 'clerk', as: 'the clerk', basis: 'explicit' } as const];
+  const themes = [{ theme: 'time', evidence: 'time', basis: 'explicit' } as const];
+  const { pages } = addressesOf(
+    draft({
+      programs: [
+        program('chart', { code: 'CH', roles: [roleList('coach', [statement('CH-C-1', { names, themes })])] }),
+        program('plain', { code: 'PL', order: 2, statements: [statement('PL-1')] }),
+      ],
+      roles: [role('coach', { code: 'C', order: 1 }), role('clerk', { order: 2 })],
+    }),
+  );
+
+  test.each([
+    ['the lists of a program, and its statements', '/programs/chart/', ['coach', 'CH-C-1', 'related']],
+    ['the description of a program without lists', '/programs/plain/', ['description', 'PL-1', 'related']],
+    ['the programs that have a list of a role', '/roles/coach/', ['chart']],
+    ['the sentences that name a role', '/roles/clerk/', ['named-in']],
+    ['the programs that have a statement on a theme', '/themes/time/', ['chart']],
+    ['a sheet of paper', '/pdf/programs/chart.pdf', []],
+    ['a table of the statements', '/data/statements.csv', []],
+  ])('to %s', (_, page, anchors) => {
+    expect(pages.get(page)).toEqual(new Set(anchors));
+  });
 });

@@ -79,6 +79,17 @@ export function menuOf(words: MappedWords, place: 'header' | 'footer', path: str
   });
 }
 
+/** The pages before and after one, of those below the same page; undefined at the ends. */
+export function besides(
+  words: MappedWords,
+  path: string,
+): { before?: SitePage | undefined; after?: SitePage | undefined } {
+  const map = siteMap(words);
+  const all = [...map.values()].filter(({ above }) => above === map.get(path)?.above);
+  const i = all.findIndex(({ address }) => address === path);
+  return { before: all[i - 1], after: all[i + 1] };
+}
+
 function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source } = words;
   const ids = (all: readonly Id[]) => all.map(({ id }) => id);

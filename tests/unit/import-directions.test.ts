@@ -145,7 +145,7 @@ describe('pages load, pick and hand over', () => {
     ['src/pages/example.astro', '../load-handbook.ts'],
     ['src/pages/example.astro', '../layouts/HandbookPage.astro'],
     ['src/pages/programs/[program].astro', '../../components/program/ProgramHead.astro'],
-    ['src/pages/programs/[program].astro', '../../domain/neighbours.ts'],
+    ['src/pages/programs/[program].astro', '../../domain/program.ts'],
     ['src/pages/data/example.json.ts', '../../load-handbook.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);

@@ -164,6 +164,11 @@ describe('a part that can’t be read whole', () => {
     expect(readContent(words.folder).draft.sourceText).toBe('');
   });
 
+  test('the source is as it was received: signs that nobody sees are no mistake in it', () => {
+    words.write(sourceText, `${words.read(sourceText)}\u200B`);
+    expect(read()).toEqual({ problems: [], notWhole: [] });
+  });
+
   test('all of it: where the folder is gone, that is told of, and what it should hold', () => {
     const { problems, notWhole } = readContent(`${words.folder}/nowhere`);
     expect(problems[0]).toEqual({
@@ -302,7 +307,7 @@ describe('of what is wrong with words', () => {
 
 describe('the report of all', () => {
   test('comes in the order of files and lines, each thing once', () => {
-    words.write(mentor, `${words.read(mentor)}\n<b>a</b> <b>c</b>\n\n<u>d</u>\n`);
+    words.write(mentor, `${words.read(mentor)}\n<b>a</b> <b>c</b>\n\nd {\n`);
     words.edit('themes.yaml', 'title: Discretion', 'titel: Discretion');
     words.write('budget.xlsx', 'x');
     const { handbook, problems } = checkContent(words.folder);

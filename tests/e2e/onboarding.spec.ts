@@ -111,12 +111,12 @@ test.describe('ticking a step', () => {
 
   test('and unticked elsewhere is unticked here too, by Back', async ({ page }) => {
     await page.goto(address);
-    await tick(page, 'set-goals', 'plan-supports');
+    await tick(page, 'choose-targets', 'prepare-visits');
     await page.goto('/roles/');
-    await page.evaluate(() => localStorage.setItem('handbook.onboarding', 'plan-supports'));
+    await page.evaluate(() => localStorage.setItem('handbook.onboarding', 'prepare-visits'));
     await page.goBack();
     await expect(total(page)).toHaveText('1 of 27 done');
-    await expect(box(page, 'set-goals')).not.toBeChecked();
+    await expect(box(page, 'choose-targets')).not.toBeChecked();
   });
 
   test('ids that there are not any more count for nothing', async ({ page }) => {

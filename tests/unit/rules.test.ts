@@ -44,12 +44,12 @@ const earns = (theme: string, evidence = 'Does') => ({ theme, evidence, basis: '
 const names = (role: string, as = 'Does') => ({ role, as, basis: 'explicit' as const });
 
 /** One problem: its rule, its file and the keys that lead to it, what is wrong, what would be right, what is missing. */
-type Told = [rule: string, file: string, path: (string | number)[], what: string, fix: string, missing?: string];
+type Told = readonly (string | readonly (string | number)[])[];
 
 /** All that an editor is told of a draft. */
 function told(more: Partial<Draft>): Told[] {
   return problemsOf(draft(more)).map(({ rule, at, what, fix, missing }) => {
-    return [rule, at.file, at.path, what, fix, ...(missing === undefined ? [] : [missing])] as unknown as Told;
+    return [rule, at.file, at.path, what, fix, ...(missing === undefined ? [] : [missing])];
   });
 }
 
@@ -76,7 +76,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a list of a role that sentences only name: those that may have lists are named',
       programs(program('support', { code: 'SU', roles: [roleList('mentor', [statement('SU-M-1')])] })),
       [
-        ...(['known-roles', su, ['roles', 0, 'role']] as const),
+        ...['known-roles', su, ['roles', 0, 'role']],
         'The role "mentor" is only named in sentences, it has no lists of its own.',
         'There are: principal, coach, teacher.',
         'role mentor',
@@ -86,7 +86,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt role in a mention, which may be any role',
       only(statement('SU-C-1', { names: [names('mentor'), names('mentr')] })),
       [
-        ...(['known-roles', su, ['roles', 0, 'statements', 0, 'names', 1, 'role']] as const),
+        ...['known-roles', su, ['roles', 0, 'statements', 0, 'names', 1, 'role']],
         'SU-C-1 names a role "mentr" that there is not.',
         'Did you mean mentor?',
         'role mentr',
@@ -96,7 +96,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt role of the district',
       { settings: settings({ districtRole: 'techer' }) },
       [
-        ...(['known-roles', handbook, ['districtRole']] as const),
+        ...['known-roles', handbook, ['districtRole']],
         'There is no role with lists that is called "techer".',
         'Did you mean teacher?',
         'role techer',
@@ -106,7 +106,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt theme',
       only(statement('SU-C-1', { themes: [earns('time'), earns('tmie')] })),
       [
-        ...(['known-themes', su, ['roles', 0, 'statements', 0, 'themes', 1, 'theme']] as const),
+        ...['known-themes', su, ['roles', 0, 'statements', 0, 'themes', 1, 'theme']],
         'SU-C-1 joins a theme "tmie" that there is not.',
         'Did you mean time?',
         'theme tmie',
@@ -116,7 +116,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'words for a theme that the statement does not have',
       only(statement('SU-C-1', { themes: [earns('time', 'meets weekly')] })),
       [
-        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'themes', 0, 'evidence']] as const),
+        ...['evidence-in-text', su, ['roles', 0, 'statements', 0, 'themes', 0, 'evidence']],
         'SU-C-1 does not say "meets weekly".',
         'Copy the words from its text: "Does what SU-C-1 says."',
       ],
@@ -125,7 +125,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'words for a role that the statement does not have',
       only(statement('SU-C-1', { names: [names('mentor', 'the mentor')] })),
       [
-        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'names', 0, 'as']] as const),
+        ...['evidence-in-text', su, ['roles', 0, 'statements', 0, 'names', 0, 'as']],
         'SU-C-1 does not say "the mentor".',
         'Copy the words from its text: "Does what SU-C-1 says."',
       ],
@@ -134,7 +134,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a statement id that stands twice in a file',
       only(statement('SU-C-1'), statement('SU-C-1')),
       [
-        ...(['unique-ids', su, ['roles', 0, 'statements', 1, 'id']] as const),
+        ...['unique-ids', su, ['roles', 0, 'statements', 1, 'id']],
         'The statement id "SU-C-1" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -143,7 +143,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two programs with one code',
       programs(chart(statement('SU-C-1')), program('other', { code: 'SU', statements: [statement('SU-9')] })),
       [
-        ...(['unique-ids', 'content/programs/other.mdx', ['code']] as const),
+        ...['unique-ids', 'content/programs/other.mdx', ['code']],
         `The program code "SU" is used twice; it stands in ${su} too.`,
         'Give one of them another.',
       ],
@@ -152,7 +152,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two themes with one id',
       { themes: [theme('time'), { ...theme('time', 1), words: { title: 'Another' } }] },
       [
-        ...(['unique-ids', 'content/themes.yaml', [1, 'id']] as const),
+        ...['unique-ids', 'content/themes.yaml', [1, 'id']],
         'The theme id "time" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -161,7 +161,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two notes with one id',
       { notes: [note('odd'), note('odd', {}, 1)] },
       [
-        ...(['unique-ids', 'content/notes.yaml', [1, 'id']] as const),
+        ...['unique-ids', 'content/notes.yaml', [1, 'id']],
         'The note id "odd" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -170,7 +170,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two questions with one id',
       { questions: [question('why'), question('why', {}, 1)], settings: settings({ blanks: blanks('whom') }) },
       [
-        ...(['unique-ids', 'content/questions.yaml', [1, 'id']] as const),
+        ...['unique-ids', 'content/questions.yaml', [1, 'id']],
         'The question id "why" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -182,7 +182,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         program('two', { code: 'TW', title: 'SUPPORT', statements: [statement('TW-1')] }),
       ),
       [
-        ...(['unique-titles', 'content/programs/two.mdx', ['title']] as const),
+        ...['unique-titles', 'content/programs/two.mdx', ['title']],
         '"one" and "two" have the same title, "SUPPORT".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -191,7 +191,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two themes with one title',
       { themes: [theme('time'), { ...theme('hours', 1), words: { title: 'Theme time' } }] },
       [
-        ...(['unique-titles', 'content/themes.yaml', [1, 'title']] as const),
+        ...['unique-titles', 'content/themes.yaml', [1, 'title']],
         '"time" and "hours" have the same title, "Theme time".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -200,7 +200,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one title',
       { roles: [principal, coach, mentor, role('guide', { title: 'Mentor' })] },
       [
-        ...(['unique-titles', 'content/roles/guide.mdx', ['title']] as const),
+        ...['unique-titles', 'content/roles/guide.mdx', ['title']],
         '"mentor" and "guide" have the same title, "Mentor".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -209,7 +209,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a program without anything',
       programs(program('support', { code: 'SU' })),
       [
-        ...(['program-shape', su, []] as const),
+        ...['program-shape', su, []],
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -218,7 +218,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a chart without lists',
       programs(program('support', { code: 'SU', roles: [] })),
       [
-        ...(['program-shape', su, ['roles']] as const),
+        ...['program-shape', su, ['roles']],
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -227,7 +227,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a description without lines',
       programs(program('support', { code: 'SU', statements: [] })),
       [
-        ...(['program-shape', su, ['statements']] as const),
+        ...['program-shape', su, ['statements']],
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -236,7 +236,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a list without statements',
       only(),
       [
-        ...(['program-shape', su, ['roles', 0, 'statements']] as const),
+        ...['program-shape', su, ['roles', 0, 'statements']],
         'The list "Coach" is empty.',
         'Add its statements, or take the list away: the matrix then says "none in the source".',
       ],
@@ -251,7 +251,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         }),
       ),
       [
-        ...(['program-shape', su, ['statements']] as const),
+        ...['program-shape', su, ['statements']],
         'The program has both "roles" and "statements".',
         'Keep "roles" for a responsibility chart, or "statements" for a description without roles.',
       ],
@@ -268,7 +268,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         }),
       ),
       [
-        ...(['program-shape', su, ['roles', 1, 'role']] as const),
+        ...['program-shape', su, ['roles', 1, 'role']],
         'The lists "Coach" and "TOSA" are both for the role "coach".',
         'Put their statements into one list.',
       ],
@@ -277,7 +277,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a letter without a mark and a door',
       { roles: [principal, coach, mentor, role('half', { code: 'H' })] },
       [
-        ...(['role-families', 'content/roles/half.mdx', []] as const),
+        ...['role-families', 'content/roles/half.mdx', []],
         'The role "half" has code but no mark and no door.',
         'Add mark and door; or, for a role that is only named in sentences, take code away.',
       ],
@@ -286,7 +286,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a letter and a mark without a door',
       { roles: [principal, coach, mentor, role('half', { code: 'H', mark: 'hexagon' })] },
       [
-        ...(['role-families', 'content/roles/half.mdx', []] as const),
+        ...['role-families', 'content/roles/half.mdx', []],
         'The role "half" has code and mark but no door.',
         'Add door; or, for a role that is only named in sentences, take code and mark away.',
       ],
@@ -295,7 +295,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one letter',
       { roles: [principal, coach, mentor, role('clerk', { code: 'C', mark: 'hexagon', door: 'I am a clerk' })] },
       [
-        ...(['role-families', 'content/roles/clerk.mdx', ['code']] as const),
+        ...['role-families', 'content/roles/clerk.mdx', ['code']],
         'The roles "coach" and "clerk" have the same code, C.',
         'Give "clerk" a code of its own.',
       ],
@@ -304,7 +304,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one mark',
       { roles: [principal, coach, mentor, role('clerk', { code: 'K', mark: 'circle', door: 'I am a clerk' })] },
       [
-        ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
+        ...['role-families', 'content/roles/clerk.mdx', ['mark']],
         'The roles "coach" and "clerk" have the same mark, circle.',
         'Give "clerk" a mark of its own.',
       ],
@@ -313,7 +313,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a pair that names a missing statement',
       { pairs: [pair('SU-P-1', 'SU-C-11')] },
       [
-        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        ...['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]],
         'The pair SU-P-1 and SU-C-11 names a statement that there is not: SU-C-11.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
@@ -323,7 +323,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a statement paired with itself',
       { pairs: [pair('SU-C-1', 'SU-C-1')] },
       [
-        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        ...['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]],
         'SU-C-1 is paired with itself.',
         'Name the other statement.',
       ],
@@ -332,7 +332,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a pair written twice, the other way round',
       { pairs: [pair('SU-P-1', 'SU-C-1'), pair('SU-C-1', 'SU-P-1', {}, 1)] },
       [
-        ...(['pairs-meet', 'content/counterparts.yaml', [1, 'between']] as const),
+        ...['pairs-meet', 'content/counterparts.yaml', [1, 'between']],
         'SU-C-1 and SU-P-1 are paired twice.',
         'Keep one of the two, with the better reason.',
       ],
@@ -341,7 +341,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt note, and nothing of the note that was meant',
       { ...only(statement('SU-C-1', { notes: ['od'] })), notes: [note('odd', { note: 'Shown as written.' })] },
       [
-        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
+        ...['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]],
         'SU-C-1 refers to a note "od" that there is not.',
         'Did you mean odd?',
       ],
@@ -350,7 +350,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that tells readers nothing',
       { ...only(statement('SU-C-1', { notes: ['odd'] })), notes: [note('odd')] },
       [
-        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
+        ...['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]],
         'SU-C-1 refers to the note "odd", which tells readers nothing.',
         'Add "note" to it in notes.yaml.',
       ],
@@ -359,7 +359,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that no statement shows',
       { notes: [note('quiet'), note('odd', { note: 'Shown as written.' }, 1)] },
       [
-        ...(['known-notes', 'content/notes.yaml', [1, 'note']] as const),
+        ...['known-notes', 'content/notes.yaml', [1, 'note']],
         'No statement shows the note "odd".',
         'Add its id to "notes" of the statement that it is about, or take its "note" away.',
         'some statement',
@@ -369,7 +369,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note about a line that the source does not have',
       { notes: [note('odd', { lines: [1, 2] })] },
       [
-        ...(['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]] as const),
+        ...['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]],
         'The note "odd" is about line 2 of the source, which has 1 lines.',
         'Put in the right number.',
         'source lines',
@@ -379,7 +379,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that quotes words which its lines do not have',
       { notes: [note('odd', { lines: [1], wording: ['Text', 'Teh Text'] })] },
       [
-        ...(['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]] as const),
+        ...['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]],
         'The lines that the note "odd" is about do not say "Teh Text".',
         'Copy the words from the source, or put in the right lines.',
         'source lines',
@@ -392,7 +392,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...(['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
+        ...['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']],
         'The question "Why?" quotes a statement that there is not: SU-C-22.',
         'Did you mean SU-C-2?',
         'statement SU-C-22',
@@ -405,7 +405,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...(['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']] as const),
+        ...['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']],
         `There is no blank "hwom" in ${handbook}.`,
         'Did you mean whom?',
       ],
@@ -414,7 +414,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a blank that nothing leads to',
       { settings: settings({ blanks: blanks('reason') }) },
       [
-        ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
+        ...['questions-lead-somewhere', handbook, ['blanks', 'reason']],
         'No question leads to the blank "reason", nor a step or term, so no page would show it.',
         'Add a question to questions.yaml, or take the blank away.',
         'some question',
@@ -424,7 +424,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a sheet that may be longer and is none',
       { settings: settings(longer('roles/coach', 'roles/coahc')) },
       [
-        ...(['known-sheets', handbook, ['paper', 'longer', 1]] as const),
+        ...['known-sheets', handbook, ['paper', 'longer', 1]],
         'There is no sheet "roles/coahc" that could be longer.',
         'Did you mean roles/coach?',
       ],

@@ -65,7 +65,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./domain/',
-      '^\\.\\./(build/made-before|urls)\\.ts$',
+      '^\\.\\./(build/made-before|palette|urls)\\.ts$',
       '^node:',
       '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
     ],
@@ -82,6 +82,17 @@ const directions = [
     why: 'What makes a built site ready for a host knows its files, not its pages.',
   },
   {
+    files: ['src/build/*.ts'],
+    may: [
+      '^\\./[a-z]',
+      '^\\.\\./(check|domain|hosting|print|search/index)/',
+      '^\\.\\./(content-folder|load-handbook|site-folder|urls)\\.ts$',
+      '^node:',
+      '^astro$',
+    ],
+    why: 'The build puts together what others make, and knows no page.',
+  },
+  {
     files: ['src/downloads/*.ts'],
     may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$'],
     why: 'Downloads are worked out from the domain and the addresses.',
@@ -91,7 +102,7 @@ const directions = [
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(browser|components|domain|offline|search|styles)/',
-      '^\\.\\./(site-map|urls)\\.ts$',
+      '^\\.\\./(palette|site-map|urls)\\.ts$',
       '^@fontsource',
     ],
     why: 'Layouts show what they are given.',
@@ -105,7 +116,7 @@ const directions = [
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
       '^(\\.\\./)+(bodies|components|domain|downloads|hosting|layouts|print|search)/',
-      '^(\\.\\./)+(load-handbook|site-map|urls)\\.ts$',
+      '^(\\.\\./)+(load-handbook|palette|site-map|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',
     ],

@@ -79,6 +79,17 @@ export function menuOf(words: MappedWords, place: 'header' | 'footer', path: str
   });
 }
 
+/** The pages before and after one, of those below the same page; undefined at the ends. */
+export function besides(
+  words: MappedWords,
+  path: string,
+): { before?: SitePage | undefined; after?: SitePage | undefined } {
+  const map = siteMap(words);
+  const all = [...map.values()].filter(({ above }) => above === map.get(path)?.above);
+  const i = all.findIndex(({ address }) => address === path);
+  return { before: all[i - 1], after: all[i + 1] };
+}
+
 function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source } = words;
   const ids = (all: readonly Id[]) => all.map(({ id }) => id);
@@ -180,31 +191,21 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.agreements,
       'Partnership agreements to fill in',
       'Partnership agreements to fill in and print, drafted from what the handbook asks of each side.',
-      {
-        menu: header('Agreements'),
-        found: 'by its sentence',
-      },
+      { menu: header('Agreements'), found: 'by its sentence' },
     ),
     ...agreements.map(({ id, title }) =>
       page(
         at.agreement(id),
         title,
         `${title}: drafted from the statements of both sides, with blanks to fill in and print.`,
-        {
-          kind: 'Form',
-          above: at.agreements,
-        },
+        { kind: 'Form', above: at.agreements },
       ),
     ),
     page(
       at.glossary,
       'Glossary',
       'The words of coaching: what they mean in the field, with sources, and how settled that is.',
-      {
-        menu: header('Glossary'),
-        found: 'by its sentence',
-        anchors: () => [...ids(glossary), 'names'],
-      },
+      { menu: header('Glossary'), found: 'by its sentence', anchors: () => [...ids(glossary), 'names'] },
     ),
     page(
       at.compare,
@@ -220,19 +221,13 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.choosing,
       'Which coaching is for me?',
       'Which coaching may be for you: what the source says of each, and whom to ask.',
-      {
-        menu: footer('Which coaching is for me?'),
-        anchors: () => ids(choosing),
-      },
+      { menu: footer('Which coaching is for me?'), anchors: () => ids(choosing) },
     ),
     page(
       at.questions,
       'What this handbook does not say',
       'Questions that the source leaves open, with the nearest statements and a blank for the district.',
-      {
-        menu: footer('Questions'),
-        anchors: () => ids(questions),
-      },
+      { menu: footer('Questions'), anchors: () => ids(questions) },
     ),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
       menu: footer('Source'),
@@ -252,18 +247,13 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.print,
       'To print',
       'The handbook on paper: a page for each program and role, the matrix to pin up, and the whole as a book.',
-      {
-        menu: footer('To print'),
-        found: 'by its sentence',
-      },
+      { menu: footer('To print'), found: 'by its sentence' },
     ),
     page(
       at.accessibility,
       'Accessibility',
       'What this handbook does so that everybody can use it, how that is checked, and what a person still has to check.',
-      {
-        menu: footer('Accessibility'),
-      },
+      { menu: footer('Accessibility') },
     ),
   ];
 }

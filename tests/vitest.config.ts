@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { siteFolder, wordsFolder } from './test-words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +19,12 @@ const projects = {
   published: 'tests/content/published/*.test.ts',
 };
 
+/** The words and the site that somebody asks about; tests of code know neither, and run as if there were none. */
+const { HANDBOOK_CONTENT = '', HANDBOOK_OUT = '' } = process.env;
+const ofAnyWords = ['content', 'this-text', 'published'];
+process.env['HANDBOOK_CONTENT'] = wordsFolder;
+process.env['HANDBOOK_OUT'] = siteFolder;
+
 export default getViteConfig(
   {
     root,
@@ -28,7 +35,8 @@ export default getViteConfig(
           name,
           include: [files],
           testTimeout: 60_000,
-          isolate: name === 'site',
+          isolate: name === 'site' || ofAnyWords.includes(name),
+          ...(ofAnyWords.includes(name) && { env: { HANDBOOK_CONTENT, HANDBOOK_OUT } }),
         },
       })),
     },

@@ -21,7 +21,7 @@ import { deserialize, serialize } from 'node:v8';
 const project = process.cwd();
 const folder = join(project, '.build/made-before');
 /** In milliseconds. What nobody has asked for in this time is let go. */
-const forgotten = 30 * 24 * 60 * 60 * 1000;
+const forgotten = 7 * 24 * 60 * 60 * 1000;
 
 const underWay = new Map<string, Promise<unknown>>();
 

@@ -52,9 +52,8 @@ function mapped(draft: Draft): MappedWords {
         names: names.map(({ role }) => ({ roleId: role })),
       })),
     })),
-    roles: inOrder(draft.roles).map(({ id, words: { title, summary, code } }) => {
-      return { id, title, summary, kind: code === undefined ? 'named' : 'family' };
-    }),
+    // No address tells what kind of role it is about.
+    roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
     themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
     agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
     questions: draft.questions,

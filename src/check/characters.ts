@@ -29,7 +29,7 @@ export function readText(bytes: Uint8Array): ReadText {
   const lines = text.split(/\r\n?|\n/);
   const old = /\r(?!\n)/.exec(text);
   if (old !== null) {
-    const line = text.slice(0, old.index).split(/\r\n?|\n/).length;
+    const line = text.slice(0, old.index).split('\n').length;
     findings.push({ line, what: 'This line ends as lines did on old systems.', fix: saveAgain });
   }
   const body = bodyStart(lines);
@@ -51,11 +51,9 @@ function isNoText(bytes: Uint8Array): boolean {
 }
 
 function decode(bytes: Uint8Array): ReadText & { text: string } {
-  const [first, second] = bytes;
-  const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (is16 || (bytes.length > 1 && (first === 0) !== (second === 0))) {
-    const encoding = first === 0xfe || first === 0 ? 'utf-16be' : 'utf-16le';
-    const text = new TextDecoder(encoding).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    const text = new TextDecoder(wide).decode(bytes);
     return { text, findings: [{ line: 1, what: 'The file is saved as UTF-16, not as UTF-8.', fix: saveAgain }] };
   }
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), findings: [] };
@@ -66,7 +64,7 @@ function decode(bytes: Uint8Array): ReadText & { text: string } {
     const own = Buffer.from(line, 'latin1');
     if (isUtf8(own)) return own.toString('utf8');
     const meant = new TextDecoder('windows-1252').decode(own);
-    const letter = /[^\x20-\x7E\s]/.exec(meant)?.[0] ?? '';
+    const letter = meant.replace(/\p{ASCII}+/u, '').charAt(0);
     const what = `The file is not saved as UTF-8, and the "${letter}" of this line can't be read.`;
     if (findings.length === 0) findings.push({ line: i + 1, what, fix: saveAgain });
     return meant;
@@ -74,19 +72,29 @@ function decode(bytes: Uint8Array): ReadText & { text: string } {
   return { text: text.join('\n').replace(/^\uFEFF/, ''), findings };
 }
 
+/** What has two bytes a letter begins with a mark, or with a letter that has nothing in one of its two. */
+function wideEncoding([first, second]: Uint8Array): 'utf-16be' | 'utf-16le' | undefined {
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return undefined;
+}
+
 /** Never to be seen, and never needed: what reads the same would not be the same. */
 const harmful =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/gu;
-const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const spaces = /(?! )\p{Zs}/gu;
 /** In a text, a space that does not break is good typography, but not where a heading or list begins. */
-const spacesThatBreak = /(?<=^\s*(?:#{1,6}|[-*+>]|\d+[.)])?)[\u00A0\u202F]|[\u1680\u2000-\u200A\u205F\u3000]/g;
+const spacesThatBreak = /(?<=^\s*(?:#{1,6}|[-*+>]|\d+[.)])?)[\u00A0\u202F]|(?![ \u00A0\u202F])\p{Zs}/gu;
 /** Emoji are joined by one of these. */
 const joined = /(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D(?=\p{Extended_Pictographic})/gu;
+/** A letter with all its loose accents; of Korean, with the letters that make one syllable with it. */
+const letters = /.[\p{M}\u1161-\u11FF]*/gu;
 
 /** The index of the first line below the frontmatter; where there is none, that of no line. */
 function bodyStart(lines: readonly string[]): number {
-  const end = /^---[ \t]*$/.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line)) : -1;
-  return end === -1 ? Infinity : end + 1;
+  const isHyphens = (line: string) => /^---[ \t]*$/.test(line);
+  const end = lines.findIndex((line, i) => i > 0 && isHyphens(line));
+  return isHyphens(lines[0] ?? '') && end !== -1 ? end + 1 : Infinity;
 }
 
 function inLine(line: string, number: number, inBody: boolean): LineFinding[] {
@@ -99,23 +107,25 @@ function inLine(line: string, number: number, inBody: boolean): LineFinding[] {
     return before === '' ? 'at the start of this line' : `after "${before}"`;
   };
   const [hidden] = bare.matchAll(harmful);
-  if (hidden) {
-    const lostLetter = hidden[0] === '\uFFFD';
-    add(
-      lostLetter
-        ? `A letter was lost ${where(hidden.index)}.`
-        : `There is ${nameOf(hidden[0])} ${where(hidden.index)}.`,
-      lostLetter ? 'Write it again.' : 'Take it away: delete what stands there and type it again.',
-    );
+  if (hidden?.[0] === '\uFFFD') add(`A letter was lost ${where(hidden.index)}.`, 'Write it again.');
+  else if (hidden) {
+    const what = `There is ${nameOf(hidden[0])} ${where(hidden.index)}.`;
+    add(what, 'Take it away: delete what stands there and type it again.');
   }
   const [space] = bare.matchAll(inBody ? spacesThatBreak : spaces);
   if (space) {
     add(`There is ${nameOf(space[0])} ${where(space.index)}.`, 'Put an ordinary space there.');
   }
-  if (line !== line.normalize('NFC')) {
-    const parts = [...line.matchAll(/.\p{M}+/gu)].find(([letter]) => letter !== letter.normalize('NFC'))?.[0] ?? '';
-    const letter = parts.normalize('NFC');
-    add(`The "${letter}" of this line is written as a letter and a loose accent.`, `Type "${letter}" again.`);
+  const odd = line.match(letters)?.find((letter) => letter !== letter.normalize('NFC'));
+  if (odd !== undefined) {
+    const letter = odd.normalize('NFC');
+    if ([...odd].length > 1)
+      add(`The "${letter}" of this line is written as a letter and a loose accent.`, `Type "${letter}" again.`);
+    else
+      add(
+        `The "${odd}" of this line is ${numberOf(odd)}, which only looks like the letter.`,
+        `Type "${letter}" (${numberOf(letter)}) in its place.`,
+      );
   }
   return findings;
 }
@@ -129,16 +139,22 @@ function clean(line: string, inBody: boolean): string {
     .normalize('NFC');
 }
 
+const names: readonly (readonly [RegExp, string])[] = [
+  [/\uFFFD/, 'the sign of a lost letter'],
+  [/[\u00A0\u202F]/, 'a space that does not break'],
+  [/\p{Zs}/u, 'an unusual space'],
+  [/\p{Cc}/u, 'a control character'],
+  [/\u00AD/, 'a hidden hyphen'],
+  [/\p{Bidi_Control}/u, 'a hidden sign that turns the direction of writing'],
+];
+
 function nameOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (code === 0xfffd) return `the sign of a lost letter (${hex})`;
-  if (code === 0xa0 || code === 0x202f) return `a space that does not break (${hex})`;
-  if (character.match(spaces)) return `an unusual space (${hex})`;
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `a control character (${hex})`;
-  if (code === 0xad) return `a hidden hyphen (${hex})`;
-  if (code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e))
-    return `a hidden sign that turns the direction of writing (${hex})`;
-  if (code >= 0x2066 && code <= 0x2069) return `a hidden sign that turns the direction of writing (${hex})`;
-  return `a character that nobody can see (${hex})`;
+  const [, name] = names.find(([kind]) => kind.test(character)) ?? [];
+  return `${name ?? 'a character that nobody can see'} (${numberOf(character)})`;
+}
+
+/** The numbers of characters as lists of characters have them: `U+00A0`. */
+function numberOf(text: string): string {
+  const numbers = [...text].map((one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'));
+  return numbers.map((one) => `U+${one}`).join(' ');
 }

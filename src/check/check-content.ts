@@ -4,7 +4,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import type { Place } from '../domain/problem.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
-import { notYetPromised, promiseMore } from './promises.ts';
+import { notYetPromised, promiseMore } from './promise-more.ts';
 import { readContent } from './read-content.ts';
 import type { ReadProblem } from './reading.ts';
 import type { LocatedProblem } from './reports.ts';

@@ -12,7 +12,7 @@ export interface Wrong {
 export function wrongLink(url: string, page: string, pages: Addresses['pages'] | undefined): Wrong | undefined {
   // Browsers skip these signs where they look for a scheme.
   const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(plain)?.[0].toLowerCase();
   if (url.trim() === '') return { what: 'This link leads nowhere.', fix: 'Write its address between the brackets ().' };
   if (scheme === 'http') {
     return { what: `The link to ${url} is not safe on its way.`, fix: `Write https:${url.slice(5)}` };

@@ -3,46 +3,43 @@ import type { LineFinding } from './characters.ts';
 import { withPositions } from './positions.ts';
 
 /** A value after its key or hyphen: `  - title: "Our own` → `  - title: ` and `"Our own`. */
-const entry = /^(\s*(?:- +)*(?:[\w/#-]+:(?: +|$))?)(.*)$/;
+const entry = /^(\s*(?:- +)*(?:[\w/#-]+: +)?)(.*)/;
+const valueOf = (line: string) => entry.exec(line)?.[2] ?? '';
+
+/** What divides a file of YAML into several. */
+export const documentMark = /^(---|\.\.\.)(\s|$)/;
 
 /** What stops a file from being read. `line` (from 1) and `reason` are the parser's, which often stops later. */
 export function explain(yaml: string, line: number, reason: string): LineFinding {
-  const lines = yaml.split(/\r?\n/);
+  const lines = yaml.split('\n');
   const text = (at: number) => lines[at - 1] ?? '';
-  const at = Math.min(Math.max(line, 1), lines.length);
+  const at = Math.max(line, 1);
 
-  const tab = [at, at - 1, at + 1].find((one) => /^ *\t/.test(text(one)));
-  if (tab !== undefined && text(tab).trim() !== '')
-    return { line: tab, what: 'This line is indented with a tab.', fix: 'Indent with spaces, two for each step.' };
+  if (/^ *\t\s*\S/.test(text(at)))
+    return { line: at, what: 'This line is indented with a tab.', fix: 'Indent with spaces, two for each step.' };
 
-  if (reason.startsWith('duplicated mapping key')) {
+  if (reason === 'duplicated mapping key') {
     const key = /^[\s-]*([^\s:]+):/.exec(text(at))?.[1];
     const name = key === undefined ? 'A field' : `The field "${key}"`;
     return { line: at, what: `${name} stands here a second time.`, fix: 'Keep one of the two.' };
   }
-  const open = openQuote(lines);
+  const open = openQuote(lines) ?? openBracket(lines);
   if (open) return open;
-
-  const bracket = openBracket(lines);
-  if (bracket) return bracket;
-  const near = [at, at - 1].find((one) => spoilt(text(one)) !== undefined);
-  if (near !== undefined) return { line: near, ...(spoilt(text(near)) ?? { what: '', fix: '' }) };
-
-  if (
-    /expected a single document|document separator|stream or a document/.test(reason) &&
-    /^(---|\.\.\.)/.test(text(at))
-  )
-    return { line: at, what: 'A line of three hyphens stands in the middle.', fix: 'Take it away.' };
+  for (const near of [at, at - 1]) {
+    const found = spoilt(text(near));
+    if (found) return { line: near, ...found };
+  }
+  if (documentMark.test(text(at))) {
+    const signs = text(at).startsWith('-') ? 'hyphens' : 'dots';
+    return { line: at, what: `A line of three ${signs} stands in the middle.`, fix: 'Take it away.' };
+  }
   if (reason.includes("but found ','"))
     return { line: at, what: 'A comma stands in this list with nothing before it.', fix: 'Take it away.' };
   const alone = [at, at - 1].find((one) => /^\s*[^\s:#-][^:]*$/.test(text(one)));
   if (/a colon is missed|multiline key|implicit key/.test(reason) && alone !== undefined) {
     const what = `This line has no field: "${text(alone).trim()}".`;
-    return {
-      line: alone,
-      what,
-      fix: 'Write the name of its field and a colon before it, or put it on the line above.',
-    };
+    const fix = 'Write the name of its field and a colon before it, or put it on the line above.';
+    return { line: alone, what, fix };
   }
   if (/indentation|document separator|expected|block mapping/.test(reason)) {
     const fix = 'Put the beginning of the line exactly below that of the line to which it belongs; use spaces.';
@@ -59,16 +56,15 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
   const glued = /^\s*(?:- +)*(\w+):[^\s/]/.exec(text)?.[1];
   if (glued !== undefined) return { what: `A space is missing after "${glued}:".`, fix: `Write "${glued}: …".` };
   if (/^["']/.test(value)) {
-    const rest = value.replace(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/, '');
-    if (rest !== '' && rest !== value && !/^\s*($|#|:|,|\]|\})/.test(rest)) {
+    const rest = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/, '');
+    if (!/^\s*($|[#:,\]}])/.test(rest)) {
       const what = `There is more text after the quotation mark that closes: "${rest.trim()}".`;
       return { what, fix: `Put all of the text between '…' or leave the outer marks away.` };
     }
-    if (/\\[^0abt nvfre"/\\N_LPxuU]/.test(value))
-      return {
-        what: 'A "\\" stands in this text, which means something else there.',
-        fix: "Put the text between '…'.",
-      };
+    if (/^".*\\[^0abt nvfre"/\\N_LPxuU]/.test(value)) {
+      const what = 'A "\\" stands in this text, which means something else there.';
+      return { what, fix: "Put the text between '…'." };
+    }
     return undefined;
   }
   if (/^[^[{]*: /.test(value) || (start.includes(':') && /:$/.test(value)))
@@ -76,8 +72,8 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
       what: 'The text of this line has a colon in it.',
       fix: `Put the text into quotation marks: ${start.trim()} "${value.trim()}"`,
     };
-  const sign = /^[@`%&*!|>{}[\],?]/.exec(value)?.[0];
-  if (sign !== undefined && !(sign === '[' && value.includes(']')) && !(sign === '{' && value.includes('}')))
+  const sign = /^[@`%&*!|>}\],?]/.exec(value)?.[0];
+  if (sign !== undefined)
     return {
       what: `The text of this line begins with "${sign}", which means something else there.`,
       fix: 'Put the text into quotation marks.',
@@ -87,76 +83,62 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
 
 /** The first line with a quotation mark that does not close on it; words never run over several lines. */
 export function openQuote(lines: readonly string[]): LineFinding | undefined {
-  const index = lines.findIndex((line) => {
-    const value = entry.exec(line)?.[2] ?? '';
-    return (
-      (/^"/.test(value) && !/^"(?:[^"\\]|\\.)*"/.test(value)) || (/^'/.test(value) && !/^'(?:[^']|'')*'/.test(value))
-    );
-  });
-  if (index === -1) return undefined;
-  const value = (entry.exec(lines[index] ?? '')?.[2] ?? '').trim();
-  const fix = `Close it at the end of the text: ${value}${value[0] ?? '"'}`;
+  const values = lines.map((line) => valueOf(line));
+  const index = values.findIndex((value) => /^"(?:[^"\\]|\\.)*\\?$|^'(?:[^']|'')*$/.test(value));
+  const value = values[index]?.trim();
+  if (value === undefined) return undefined;
+  const fix = `Close it at the end of the text: ${value}${value.charAt(0)}`;
   return { line: index + 1, what: 'The quotation mark that opens here is not closed.', fix };
 }
 
 function openBracket(lines: readonly string[]): LineFinding | undefined {
   const index = lines.findIndex((line) => {
-    const value = (entry.exec(line)?.[2] ?? '').replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '').replace(/ #.*/, '');
+    const value = valueOf(line)
+      .replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '')
+      .replace(/ #.*/, '');
     const count = (sign: string) => value.split(sign).length;
     return (value.startsWith('[') && count('[') !== count(']')) || (value.startsWith('{') && count('{') !== count('}'));
   });
   if (index === -1) return undefined;
-  return {
-    line: index + 1,
-    what: 'The bracket that opens here is not closed.',
-    fix: 'Close it at the end of the line.',
-  };
+  const what = 'The bracket that opens here is not closed.';
+  return { line: index + 1, what, fix: 'Close it at the end of the line.' };
 }
 
 /** Signs of YAML that stand for another place or for a program's type. The words of a handbook need none of them. */
 export function specialSigns(yaml: string): readonly LineFinding[] {
-  if (!/(^|[\s[{,:-])([&*!][^\s]|<<\s*:)/m.test(yaml)) return [];
-  const { parseDocument, visit } = withPositions();
+  if (!/(^|[\s[{,:])([&*!]\S|<<\s*:)/.test(yaml)) return [];
+  const { isAlias, isScalar, parseDocument, visit } = withPositions();
   const findings = new Map<number, LineFinding>();
   const lines = yaml.split('\n');
-  const add = (offset: number, what: string, fix: string) => {
+  const add = (offset: number, what: string) => {
     const line = yaml.slice(0, offset).split('\n').length;
-    const sign = lines[line - 1]?.trim() ?? '';
-    if (!findings.has(line)) findings.set(line, { line, what: `${what} ("${sign.slice(0, 60)}").`, fix });
+    const sign = lines[line - 1]?.trim().slice(0, 60) ?? '';
+    const fix = 'Write the words out; put text that begins with such a sign into quotation marks.';
+    if (!findings.has(line)) findings.set(line, { line, what: `${what} ("${sign}").`, fix });
   };
   const elsewhere = 'A "&" or "*" before a word stands for another place of the file, which the handbook does not use';
-  const words = 'Write the words out; put text that begins with such a sign into quotation marks.';
-  visit(parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' }), {
-    Alias: (_, node) => add(node.range?.[0] ?? 0, elsewhere, words),
-    Pair: (_, pair) => {
-      const key = pair.key as { value?: unknown; range?: readonly number[] } | null;
-      if (key?.value === '<<')
-        add(key.range?.[0] ?? 0, 'A "<<" takes fields over from another place, which the handbook does not use', words);
+  visit(parseDocument(yaml), {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<')
+        add(key.range?.[0] ?? 0, 'A "<<" takes fields over from another place, which the handbook does not use');
     },
     Node: (_, node) => {
       const start = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor !== undefined) add(start, elsewhere, words);
+      if (isAlias(node) || node.anchor !== undefined) add(start, elsewhere);
       // The "!" stands before the node's own range where it is explicit.
-      if (node.tag !== undefined)
-        add(Math.max(0, yaml.lastIndexOf('!', start)), 'A "!" before a word means something to programs', words);
+      if (node.tag !== undefined) add(yaml.lastIndexOf('!', start), 'A "!" before a word means something to programs');
     },
   });
-  return [...findings.values()].sort((a, b) => a.line - b.line);
+  return [...findings.values()];
 }
 
 /** Text that is cut off at a "#" with nothing between it and the word that follows, as nobody writes a remark. */
 export function cutOff(yaml: string): readonly LineFinding[] {
-  return yaml.split('\n').flatMap((line, i): LineFinding[] => {
-    const value = entry.exec(line)?.[2] ?? '';
-    if (/^["'#|>[{]/.test(value)) return [];
-    const rest = /\s(#[^\s#].*)$/.exec(value)?.[1];
-    if (rest === undefined) return [];
-    return [
-      {
-        line: i + 1,
-        what: `Nobody would see "${rest.trim()}": a "#" begins a remark.`,
-        fix: 'Put the text into quotation marks.',
-      },
-    ];
+  return yaml.split('\n').flatMap((line, i) => {
+    const value = valueOf(line);
+    const rest = /\s#.*/.exec(value)?.[0].trim() ?? '';
+    if (/^["'#|>[{]/.test(value) || !/^#[^\s#]/.test(rest)) return [];
+    const what = `Nobody would see "${rest}": a "#" begins a remark.`;
+    return [{ line: i + 1, what, fix: 'Put the text into quotation marks.' }];
   });
 }

@@ -1,7 +1,6 @@
 import { placedStatements } from '../domain/draft-statements.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problemsOf } from '../domain/rules/index.ts';
-import type { Part } from '../domain/rules/rule.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
 import { brokenPromises } from './promises.ts';
@@ -15,11 +14,10 @@ type WordsAsRead = Pick<ReadContent, 'draft' | 'notWhole' | 'bodies' | 'images'>
  * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
  */
 export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
-  const isWhole = (...parts: readonly Part[]) => !parts.some((part) => notWhole.has(part));
   const addresses = addressesOf(draft);
   const around = {
     images,
-    statements: isWhole('programs') ? placedStatements(draft).map(({ statement }) => statement.id) : undefined,
+    statements: notWhole.has('programs') ? undefined : placedStatements(draft).map(({ statement }) => statement.id),
     pages: notWhole.size === 0 ? addresses.pages : undefined,
   };
   const problems: readonly Problem[] = [

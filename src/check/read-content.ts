@@ -41,7 +41,8 @@ export function readContent(folder: string): ReadContent {
   const sourceText = notWhole.has('settings') ? '' : watched('sourceText', () => readSource(reading, settings));
 
   const [sourceFolder = ''] = settings.words.source.file.split('/');
-  const known = ['README.md', ...pathsOf('folder'), 'images', 'source', ...pathsOf('list', 'single'), sourceFolder];
+  const paths = Object.values(parts).map(({ path }) => path);
+  const known = ['README.md', 'images', 'source', ...paths, sourceFolder];
   if (existsSync(folder)) misplaced(reading, strangersIn(folder, known));
   const images = picturesIn(join(folder, 'images'));
   misplaced(reading, images.misplaced);
@@ -55,10 +56,4 @@ function readPart(reading: Reading, name: PartName) {
 
 function isOfKind<Kind extends 'folder' | 'single'>(kind: Kind, name: PartName): name is PartOfKind<Kind> {
   return parts[name].kind === kind;
-}
-
-function pathsOf(...kinds: readonly string[]): string[] {
-  return Object.values(parts)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ path }) => path);
 }

@@ -15,7 +15,9 @@ export function readList(reading: Reading, name: PartOfKind<'list'>): Written<un
   }
   return list.says.flatMap((one: unknown, index) => {
     const words = shaped(reading, parts[name].schema, one, file, [index]);
-    return words === undefined ? [] : [{ id: idOf(words) ?? String(index), file, index, words }];
+    if (words === undefined) return [];
+    const { id = String(index) } = words as { readonly id?: string };
+    return [{ id, file, index, words }];
   });
 }
 
@@ -33,10 +35,4 @@ function readYaml(reading: Reading, file: string): { readonly says: unknown } | 
   if (yaml === undefined) return undefined;
   if (/^[ \t]*[^#\s]/m.test(yaml)) return parsed(reading, { file, yaml, firstLine: 1 });
   return trouble(reading, file, { what: 'The file is empty.', fix: 'Put back what stood in it.' });
-}
-
-function idOf(words: unknown): string | undefined {
-  return typeof words === 'object' && words !== null && 'id' in words && typeof words.id === 'string'
-    ? words.id
-    : undefined;
 }

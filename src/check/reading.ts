@@ -87,7 +87,5 @@ export function shaped(
 /** Every text that a file says, with the keys that lead to it. */
 function textsOf(says: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], string][] {
   if (typeof says === 'string') return [[path, says]];
-  if (Array.isArray(says)) return says.flatMap((one, i) => textsOf(one, [...path, i]));
-  if (typeof says !== 'object' || says === null || says instanceof Date) return [];
-  return Object.entries(says).flatMap(([key, one]) => textsOf(one, [...path, key]));
+  return Object.entries(Object(says) as object).flatMap(([key, one]) => textsOf(one, [...path, key]));
 }

@@ -1,4 +1,5 @@
 /** What is said of the words: to the editor at the machine, to GitHub, and to whoever keeps the words there. */
+import { counted } from '../domain/counted.ts';
 
 /** A problem as an editor is told of it. */
 export interface LocatedProblem {
@@ -71,8 +72,4 @@ function asWritten(text: string): string {
 
 function problemsIn(problems: readonly unknown[]): string {
   return counted(problems.length, 'problem');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

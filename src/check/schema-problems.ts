@@ -87,8 +87,9 @@ function misspeltFor(issue: Issue, says: unknown, fields: Field): string[] {
   });
 }
 
-function pathOf(issue: Issue): (string | number)[] {
-  return issue.path.filter((key) => typeof key !== 'symbol');
+/** What YAML says has no symbols for keys. */
+function pathOf(issue: Issue): Path {
+  return issue.path as Path;
 }
 
 function nameOf(path: Path): string {
@@ -104,8 +105,5 @@ function fieldAt(fields: Field, path: Path): Field | undefined {
 }
 
 function valueAt(says: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    says,
-  );
+  return path.reduce<unknown>((value, key) => Reflect.get(Object(value) as object, key), says);
 }

@@ -1,7 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import type { Document, LineCounter } from 'yaml';
 import type { LineFinding } from './characters.ts';
-import { cutOff, explain, openQuote, specialSigns } from './plain-yaml.ts';
+import { cutOff, documentMark, explain, openQuote, specialSigns } from './plain-yaml.ts';
 import { withPositions } from './positions.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
@@ -17,7 +17,7 @@ export interface WordsFile {
 
 /** The YAML of an MDX file: what stands between its two lines of three hyphens. Undefined where they are not there. */
 export function frontmatterOf(file: string, text: string): WordsFile | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\n([^]*?\n)?---[ \t]*(\n|$)/.exec(text);
   if (match === null) return undefined;
   return { file, yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length) };
 }
@@ -25,7 +25,7 @@ export function frontmatterOf(file: string, text: string): WordsFile | undefined
 /** Why the YAML of an MDX file can't be told from its text. */
 export function whyNoFrontmatter(text: string): LineFinding {
   const lines = text.split('\n');
-  const isHyphens = (line = '') => /^\uFEFF?---[ \t]*\r?$/.test(line);
+  const isHyphens = (line = '') => /^---[ \t]*$/.test(line);
   const first = lines.findIndex((line) => line.trim() !== '');
   if (isHyphens(lines[0]))
     return { line: 1, what: 'The frontmatter does not end.', fix: 'Put a line of --- below its last field.' };
@@ -49,9 +49,9 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; fin
     return open ? { says: undefined, findings: [place(open)] } : { says, findings: cutOff(yaml).map(place) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    // Where a file holds several documents there is no mark: the second begins at the next line of hyphens.
+    // Where a file holds several documents there is no mark: the second begins below the next line of hyphens or dots.
     const mark = error.mark as typeof error.mark | undefined;
-    const line = mark?.line ?? yaml.split('\n').findIndex((text, i) => i > 0 && text.startsWith('---'));
+    const line = mark?.line ?? yaml.split('\n').findIndex((text, i) => i > 0 && documentMark.test(text));
     return { says: undefined, findings: [place(explain(yaml, line + 1, error.reason))] };
   }
 }
@@ -68,7 +68,7 @@ export function lineOf(words: WordsFile, path: readonly (string | number)[]): nu
   if (parsed === undefined) {
     const { LineCounter, parseDocument } = withPositions();
     const counter = new LineCounter();
-    parsed = { doc: parseDocument(yaml, { lineCounter: counter, uniqueKeys: false }), counter };
+    parsed = { doc: parseDocument(yaml, { lineCounter: counter }), counter };
     documents.set(words, parsed);
   }
   const { doc, counter } = parsed;

@@ -1,5 +1,5 @@
 import type { Basis, DraftCycle } from './draft.ts';
-import type { Question } from './handbook.ts';
+import type { Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';

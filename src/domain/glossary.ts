@@ -1,5 +1,5 @@
 import type { DraftTerm, Written } from './draft.ts';
-import type { Blank } from './handbook.ts';
+import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 

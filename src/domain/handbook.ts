@@ -1,10 +1,11 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, DraftNote, DraftQuestion, PaperSettings } from './draft.ts';
+import type { Basis, DraftNote, PaperSettings } from './draft.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Program } from './program.ts';
+import type { Blank, Question } from './question.ts';
 import type { Role, RoleFamily } from './role.ts';
 import type { SourceText } from './source-text.ts';
 import type { Statement } from './statement.ts';
@@ -70,23 +71,6 @@ export interface Pair {
 export interface Oddity extends DraftNote {
   readonly id: string;
   readonly statements: readonly Statement[];
-}
-
-/** Something that the source does not say. */
-export interface Question {
-  readonly id: string;
-  readonly question: DraftQuestion['question'];
-  /** Other words by which readers search for it; never shown. */
-  readonly alsoAsked: readonly string[];
-  readonly nearest: readonly { readonly statement: Statement; readonly remark: string | undefined }[];
-  readonly blank: Blank;
-}
-
-/** Something that only the district can say. `answer` is empty until it has. */
-export interface Blank {
-  readonly id: string;
-  readonly label: string;
-  readonly answer: string;
 }
 
 /** The statement with this id. Throws where there is none: the rules have seen to it that there is. */

@@ -1,4 +1,4 @@
-import type { Blank, Question } from './handbook.ts';
+import type { Blank, Question } from './question.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,5 +1,5 @@
 import type { DraftOnboarding, DraftStep } from './draft.ts';
-import type { Blank } from './handbook.ts';
+import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';

@@ -8,8 +8,8 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
     ...familyIds(draft).map((id) => `roles/${id}`),
     'matrix',
     'handbook',
-    ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
-    ...(draft.cycle.words.lanes.length > 0 ? ['cycle'] : []),
+    ...(draft.onboarding.words.stages.some(({ steps }) => steps.length > 0) ? ['onboarding'] : []),
+    ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
   ];
 }

@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
 import { headersFile, nginxFile, redirectsFile } from './headers.ts';
+import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
 import { shortScopes } from './short-scopes.ts';
 
@@ -26,7 +27,7 @@ export function finishSite(
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
   const shorten = shortScopes(pages.map(({ html }) => html));
-  for (const { file, html } of pages) writeFileSync(file, withPolicy(shorten(html)));
+  for (const { file, html } of pages) writeFileSync(file, withPolicy(ownUtilities(shorten(html))));
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadHandbook } from '../load-handbook.ts';
-import { colourOf } from '../print/palette.ts';
+import { palette } from '../palette.ts';
 import { urls } from '../urls.ts';
 
 /** What a phone needs to put the handbook on its home screen. */
@@ -12,8 +12,8 @@ export const GET: APIRoute = async () => {
     start_url: urls.home,
     scope: urls.home,
     display: 'minimal-ui',
-    background_color: colourOf('paper'),
-    theme_color: colourOf('paper'),
+    background_color: palette.paper[0],
+    theme_color: palette.paper[0],
     icons: [{ src: urls.favicon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });

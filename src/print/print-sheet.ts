@@ -1,9 +1,9 @@
 import { madeBefore } from '../build/made-before.ts';
 import { markShapes } from '../domain/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { colourOf } from './palette.ts';
 import { firstPage, pagesOf } from './picture.ts';
 import { qrCode } from './qr-code.ts';
 import type { Printed, Sheet } from './sheet.ts';
@@ -97,9 +97,9 @@ function common({ title, district, families, paper }: Handbook) {
     district,
     address: paper.address,
     revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
-    palette: { ink: colourOf('ink'), soft: colourOf('ink-soft'), line: colourOf('line-strong') },
+    palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
-      families.map(({ code, mark }) => [code, { shape: markShapes[mark], colour: colourOf(mark) }]),
+      families.map(({ code, mark }) => [code, { shape: markShapes[mark], colour: palette[mark][0] }]),
     ),
   };
 }

@@ -57,7 +57,7 @@ test('what was written in this tab is there again after a link and Back, and in 
   context,
 }) => {
   await fill(page);
-  await expect.poll(() => inTab(page)).toContain('tick=DC-C-3');
+  await expect.poll(() => inTab(page)).toContain('tick=RG-M-3');
   await page.getByRole('contentinfo').getByRole('link').first().click();
   await expect(page).not.toHaveURL(new RegExp(address));
   await page.goBack();
@@ -75,14 +75,14 @@ test('what was written in this tab is there again after a link and Back, and in 
 
 test('what was emptied is not there again', async ({ page }) => {
   await fill(page);
-  await expect.poll(() => inTab(page)).toContain('tick=DC-C-3');
+  await expect.poll(() => inTab(page)).toContain('tick=RG-M-3');
   await button(page, 'Empty the form').click();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.reload();
   await goals(page).focus();
   await expect(page.locator('agreement-form:defined')).toHaveCount(1);
   await expect(goals(page)).toHaveValue('');
-  await expect(tick(page, 'DC-C-3')).not.toBeChecked();
+  await expect(tick(page, 'RG-M-3')).not.toBeChecked();
   await expect(button(page, 'Bring back what was there')).toBeHidden();
 });
 

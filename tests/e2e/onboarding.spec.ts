@@ -111,12 +111,12 @@ test.describe('ticking a step', () => {
 
   test('and unticked elsewhere is unticked here too, by Back', async ({ page }) => {
     await page.goto(address);
-    await tick(page, 'set-goals', 'plan-supports');
+    await tick(page, 'choose-targets', 'prepare-visits');
     await page.goto('/roles/');
-    await page.evaluate(() => localStorage.setItem('handbook.onboarding', 'plan-supports'));
+    await page.evaluate(() => localStorage.setItem('handbook.onboarding', 'prepare-visits'));
     await page.goBack();
     await expect(total(page)).toHaveText('1 of 27 done');
-    await expect(box(page, 'set-goals')).not.toBeChecked();
+    await expect(box(page, 'choose-targets')).not.toBeChecked();
   });
 
   test('ids that there are not any more count for nothing', async ({ page }) => {
@@ -412,7 +412,12 @@ test.describe('without JavaScript', () => {
       for (const { text } of statements) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    // Boxes for a pen, in the place of those that could be ticked and lost.
     await expect(page.getByRole('checkbox')).toHaveCount(0);
+    const drawn = await page
+      .locator('.step label')
+      .evaluateAll((labels) => labels.filter((one) => getComputedStyle(one, '::before').content === '""').length);
+    expect(drawn).toBe(27);
     await expect(page.locator('main noscript p')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'the matrix' })).toBeVisible();
   });

@@ -145,7 +145,7 @@ describe('pages load, pick and hand over', () => {
     ['src/pages/example.astro', '../load-handbook.ts'],
     ['src/pages/example.astro', '../layouts/HandbookPage.astro'],
     ['src/pages/programs/[program].astro', '../../components/program/ProgramHead.astro'],
-    ['src/pages/programs/[program].astro', '../../domain/neighbours.ts'],
+    ['src/pages/programs/[program].astro', '../../domain/program.ts'],
     ['src/pages/data/example.json.ts', '../../load-handbook.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
@@ -357,4 +357,20 @@ describe('nothing imports tests', () => {
   test('but tests do', async () => {
     expect(await refusals('tests/unit/example.test.ts', '../builders.ts')).toEqual([]);
   });
+});
+
+describe('the build puts together what others make', () => {
+  test.each(['../pages/index.astro', '../components/role/RoleMark.astro', '../search/view/search.client.ts', 'zod'])(
+    'it may not import %s',
+    async (from) => {
+      expect(await refusals('src/build/example.ts', from)).toHaveLength(1);
+    },
+  );
+
+  test.each(['./make-ahead.ts', '../check/check-content.ts', '../print/print-sheet.ts', 'node:fs', 'astro'])(
+    'it may import %s',
+    async (from) => {
+      expect(await refusals('src/build/example.ts', from)).toEqual([]);
+    },
+  );
 });

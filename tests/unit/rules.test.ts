@@ -44,12 +44,19 @@ const earns = (theme: string, evidence = 'Does') => ({ theme, evidence, basis: '
 const names = (role: string, as = 'Does') => ({ role, as, basis: 'explicit' as const });
 
 /** One problem: its rule, its file and the keys that lead to it, what is wrong, what would be right, what is missing. */
-type Told = readonly (string | readonly (string | number)[])[];
+type Told = readonly [
+  rule: string,
+  file: string,
+  path: readonly (string | number)[],
+  what: string,
+  fix: string,
+  missing?: string,
+];
 
 /** All that an editor is told of a draft. */
 function told(more: Partial<Draft>): Told[] {
   return problemsOf(draft(more)).map(({ rule, at, what, fix, missing }) => {
-    return [rule, at.file, at.path, what, fix, ...(missing === undefined ? [] : [missing])];
+    return [rule, at.file, at.path, what, fix, ...(missing === undefined ? [] : [missing])] as unknown as Told;
   });
 }
 
@@ -76,7 +83,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a list of a role that sentences only name: those that may have lists are named',
       programs(program('support', { code: 'SU', roles: [roleList('mentor', [statement('SU-M-1')])] })),
       [
-        ...['known-roles', su, ['roles', 0, 'role']],
+        ...(['known-roles', su, ['roles', 0, 'role']] as const),
         'The role "mentor" is only named in sentences, it has no lists of its own.',
         'There are: principal, coach, teacher.',
         'role mentor',
@@ -86,7 +93,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt role in a mention, which may be any role',
       only(statement('SU-C-1', { names: [names('mentor'), names('mentr')] })),
       [
-        ...['known-roles', su, ['roles', 0, 'statements', 0, 'names', 1, 'role']],
+        ...(['known-roles', su, ['roles', 0, 'statements', 0, 'names', 1, 'role']] as const),
         'SU-C-1 names a role "mentr" that there is not.',
         'Did you mean mentor?',
         'role mentr',
@@ -96,7 +103,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt role of the district',
       { settings: settings({ districtRole: 'techer' }) },
       [
-        ...['known-roles', handbook, ['districtRole']],
+        ...(['known-roles', handbook, ['districtRole']] as const),
         'There is no role with lists that is called "techer".',
         'Did you mean teacher?',
         'role techer',
@@ -106,7 +113,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt theme',
       only(statement('SU-C-1', { themes: [earns('time'), earns('tmie')] })),
       [
-        ...['known-themes', su, ['roles', 0, 'statements', 0, 'themes', 1, 'theme']],
+        ...(['known-themes', su, ['roles', 0, 'statements', 0, 'themes', 1, 'theme']] as const),
         'SU-C-1 joins a theme "tmie" that there is not.',
         'Did you mean time?',
         'theme tmie',
@@ -116,7 +123,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'words for a theme that the statement does not have',
       only(statement('SU-C-1', { themes: [earns('time', 'meets weekly')] })),
       [
-        ...['evidence-in-text', su, ['roles', 0, 'statements', 0, 'themes', 0, 'evidence']],
+        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'themes', 0, 'evidence']] as const),
         'SU-C-1 does not say "meets weekly".',
         'Copy the words from its text: "Does what SU-C-1 says."',
       ],
@@ -125,7 +132,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'words for a role that the statement does not have',
       only(statement('SU-C-1', { names: [names('mentor', 'the mentor')] })),
       [
-        ...['evidence-in-text', su, ['roles', 0, 'statements', 0, 'names', 0, 'as']],
+        ...(['evidence-in-text', su, ['roles', 0, 'statements', 0, 'names', 0, 'as']] as const),
         'SU-C-1 does not say "the mentor".',
         'Copy the words from its text: "Does what SU-C-1 says."',
       ],
@@ -134,7 +141,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a statement id that stands twice in a file',
       only(statement('SU-C-1'), statement('SU-C-1')),
       [
-        ...['unique-ids', su, ['roles', 0, 'statements', 1, 'id']],
+        ...(['unique-ids', su, ['roles', 0, 'statements', 1, 'id']] as const),
         'The statement id "SU-C-1" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -143,7 +150,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two programs with one code',
       programs(chart(statement('SU-C-1')), program('other', { code: 'SU', statements: [statement('SU-9')] })),
       [
-        ...['unique-ids', 'content/programs/other.mdx', ['code']],
+        ...(['unique-ids', 'content/programs/other.mdx', ['code']] as const),
         `The program code "SU" is used twice; it stands in ${su} too.`,
         'Give one of them another.',
       ],
@@ -152,7 +159,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two themes with one id',
       { themes: [theme('time'), { ...theme('time', 1), words: { title: 'Another' } }] },
       [
-        ...['unique-ids', 'content/themes.yaml', [1, 'id']],
+        ...(['unique-ids', 'content/themes.yaml', [1, 'id']] as const),
         'The theme id "time" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -161,7 +168,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two notes with one id',
       { notes: [note('odd'), note('odd', {}, 1)] },
       [
-        ...['unique-ids', 'content/notes.yaml', [1, 'id']],
+        ...(['unique-ids', 'content/notes.yaml', [1, 'id']] as const),
         'The note id "odd" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -170,7 +177,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two questions with one id',
       { questions: [question('why'), question('why', {}, 1)], settings: settings({ blanks: blanks('whom') }) },
       [
-        ...['unique-ids', 'content/questions.yaml', [1, 'id']],
+        ...(['unique-ids', 'content/questions.yaml', [1, 'id']] as const),
         'The question id "why" is used twice; it stands earlier in this file too.',
         'Give one of them another.',
       ],
@@ -182,7 +189,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         program('two', { code: 'TW', title: 'SUPPORT', statements: [statement('TW-1')] }),
       ),
       [
-        ...['unique-titles', 'content/programs/two.mdx', ['title']],
+        ...(['unique-titles', 'content/programs/two.mdx', ['title']] as const),
         '"one" and "two" have the same title, "SUPPORT".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -191,7 +198,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two themes with one title',
       { themes: [theme('time'), { ...theme('hours', 1), words: { title: 'Theme time' } }] },
       [
-        ...['unique-titles', 'content/themes.yaml', [1, 'title']],
+        ...(['unique-titles', 'content/themes.yaml', [1, 'title']] as const),
         '"time" and "hours" have the same title, "Theme time".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -200,7 +207,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one title',
       { roles: [principal, coach, mentor, role('guide', { title: 'Mentor' })] },
       [
-        ...['unique-titles', 'content/roles/guide.mdx', ['title']],
+        ...(['unique-titles', 'content/roles/guide.mdx', ['title']] as const),
         '"mentor" and "guide" have the same title, "Mentor".',
         'Give one of them another, so that readers can tell them apart.',
       ],
@@ -209,7 +216,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a program without anything',
       programs(program('support', { code: 'SU' })),
       [
-        ...['program-shape', su, []],
+        ...(['program-shape', su, []] as const),
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -218,7 +225,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a chart without lists',
       programs(program('support', { code: 'SU', roles: [] })),
       [
-        ...['program-shape', su, ['roles']],
+        ...(['program-shape', su, ['roles']] as const),
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -227,7 +234,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a description without lines',
       programs(program('support', { code: 'SU', statements: [] })),
       [
-        ...['program-shape', su, ['statements']],
+        ...(['program-shape', su, ['statements']] as const),
         'The program has no statements.',
         'Add "roles" with at least one list, or "statements" with at least one line.',
       ],
@@ -236,7 +243,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a list without statements',
       only(),
       [
-        ...['program-shape', su, ['roles', 0, 'statements']],
+        ...(['program-shape', su, ['roles', 0, 'statements']] as const),
         'The list "Coach" is empty.',
         'Add its statements, or take the list away: the matrix then says "none in the source".',
       ],
@@ -251,7 +258,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         }),
       ),
       [
-        ...['program-shape', su, ['statements']],
+        ...(['program-shape', su, ['statements']] as const),
         'The program has both "roles" and "statements".',
         'Keep "roles" for a responsibility chart, or "statements" for a description without roles.',
       ],
@@ -268,7 +275,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         }),
       ),
       [
-        ...['program-shape', su, ['roles', 1, 'role']],
+        ...(['program-shape', su, ['roles', 1, 'role']] as const),
         'The lists "Coach" and "TOSA" are both for the role "coach".',
         'Put their statements into one list.',
       ],
@@ -277,7 +284,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a letter without a mark and a door',
       { roles: [principal, coach, mentor, role('half', { code: 'H' })] },
       [
-        ...['role-families', 'content/roles/half.mdx', []],
+        ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code but no mark and no door.',
         'Add mark and door; or, for a role that is only named in sentences, take code away.',
       ],
@@ -286,7 +293,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a letter and a mark without a door',
       { roles: [principal, coach, mentor, role('half', { code: 'H', mark: 'hexagon' })] },
       [
-        ...['role-families', 'content/roles/half.mdx', []],
+        ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code and mark but no door.',
         'Add door; or, for a role that is only named in sentences, take code and mark away.',
       ],
@@ -295,7 +302,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one letter',
       { roles: [principal, coach, mentor, role('clerk', { code: 'C', mark: 'hexagon', door: 'I am a clerk' })] },
       [
-        ...['role-families', 'content/roles/clerk.mdx', ['code']],
+        ...(['role-families', 'content/roles/clerk.mdx', ['code']] as const),
         'The roles "coach" and "clerk" have the same code, C.',
         'Give "clerk" a code of its own.',
       ],
@@ -304,7 +311,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'two roles with one mark',
       { roles: [principal, coach, mentor, role('clerk', { code: 'K', mark: 'circle', door: 'I am a clerk' })] },
       [
-        ...['role-families', 'content/roles/clerk.mdx', ['mark']],
+        ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
         'The roles "coach" and "clerk" have the same mark, circle.',
         'Give "clerk" a mark of its own.',
       ],
@@ -313,7 +320,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a pair that names a missing statement',
       { pairs: [pair('SU-P-1', 'SU-C-11')] },
       [
-        ...['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]],
+        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
         'The pair SU-P-1 and SU-C-11 names a statement that there is not: SU-C-11.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
@@ -323,7 +330,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a statement paired with itself',
       { pairs: [pair('SU-C-1', 'SU-C-1')] },
       [
-        ...['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]],
+        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
         'SU-C-1 is paired with itself.',
         'Name the other statement.',
       ],
@@ -332,7 +339,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a pair written twice, the other way round',
       { pairs: [pair('SU-P-1', 'SU-C-1'), pair('SU-C-1', 'SU-P-1', {}, 1)] },
       [
-        ...['pairs-meet', 'content/counterparts.yaml', [1, 'between']],
+        ...(['pairs-meet', 'content/counterparts.yaml', [1, 'between']] as const),
         'SU-C-1 and SU-P-1 are paired twice.',
         'Keep one of the two, with the better reason.',
       ],
@@ -341,7 +348,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a misspelt note, and nothing of the note that was meant',
       { ...only(statement('SU-C-1', { notes: ['od'] })), notes: [note('odd', { note: 'Shown as written.' })] },
       [
-        ...['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]],
+        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
         'SU-C-1 refers to a note "od" that there is not.',
         'Did you mean odd?',
       ],
@@ -350,7 +357,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that tells readers nothing',
       { ...only(statement('SU-C-1', { notes: ['odd'] })), notes: [note('odd')] },
       [
-        ...['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]],
+        ...(['known-notes', su, ['roles', 0, 'statements', 0, 'notes', 0]] as const),
         'SU-C-1 refers to the note "odd", which tells readers nothing.',
         'Add "note" to it in notes.yaml.',
       ],
@@ -359,7 +366,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that no statement shows',
       { notes: [note('quiet'), note('odd', { note: 'Shown as written.' }, 1)] },
       [
-        ...['known-notes', 'content/notes.yaml', [1, 'note']],
+        ...(['known-notes', 'content/notes.yaml', [1, 'note']] as const),
         'No statement shows the note "odd".',
         'Add its id to "notes" of the statement that it is about, or take its "note" away.',
         'some statement',
@@ -369,7 +376,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note about a line that the source does not have',
       { notes: [note('odd', { lines: [1, 2] })] },
       [
-        ...['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]],
+        ...(['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]] as const),
         'The note "odd" is about line 2 of the source, which has 1 lines.',
         'Put in the right number.',
         'source lines',
@@ -379,7 +386,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note that quotes words which its lines do not have',
       { notes: [note('odd', { lines: [1], wording: ['Text', 'Teh Text'] })] },
       [
-        ...['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]],
+        ...(['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]] as const),
         'The lines that the note "odd" is about do not say "Teh Text".',
         'Copy the words from the source, or put in the right lines.',
         'source lines',
@@ -392,7 +399,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']],
+        ...(['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
         'The question "Why?" quotes a statement that there is not: SU-C-22.',
         'Did you mean SU-C-2?',
         'statement SU-C-22',
@@ -405,7 +412,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']],
+        ...(['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']] as const),
         `There is no blank "hwom" in ${handbook}.`,
         'Did you mean whom?',
       ],
@@ -414,7 +421,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a blank that nothing leads to',
       { settings: settings({ blanks: blanks('reason') }) },
       [
-        ...['questions-lead-somewhere', handbook, ['blanks', 'reason']],
+        ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
         'No question leads to the blank "reason", nor a step or term, so no page would show it.',
         'Add a question to questions.yaml, or take the blank away.',
         'some question',
@@ -424,7 +431,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a sheet that may be longer and is none',
       { settings: settings(longer('roles/coach', 'roles/coahc')) },
       [
-        ...['known-sheets', handbook, ['paper', 'longer', 1]],
+        ...(['known-sheets', handbook, ['paper', 'longer', 1]] as const),
         'There is no sheet "roles/coahc" that could be longer.',
         'Did you mean roles/coach?',
       ],
@@ -655,9 +662,10 @@ describe('what a note quotes', () => {
 
 test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
   const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
-  const empty = { lanes: [], stations: [] };
-  expect(sheetNames(draft({ cycle: cycle(empty) }))).toEqual([...always, 'matrix', 'handbook']);
-  expect(sheetNames(draft({ onboarding: onboarding([step('begin')]), agreements: [agreement()] }))).toEqual([
+  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
+  const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
+  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'handbook']);
+  expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([
     ...always,
     ...['matrix', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { Draft } from '../../src/domain/draft.ts';
-import { menuOf, siteMap, type SitePage } from '../../src/site-map.ts';
+import { besides, menuOf, siteMap, type SitePage } from '../../src/site-map.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { agreement, choice, cycle, draft, onboarding, program, roleList, statement, step, term } from '../builders.ts';
 
@@ -191,5 +191,24 @@ describe('the menus', () => {
     expect(current('/roles/')).toEqual([['Roles', 'page']]);
     expect(current('/roles/coach/')).toEqual([['Roles', 'true']]);
     expect(current('/search/')).toEqual([]);
+  });
+});
+
+describe('going on to the next page and back to the previous', () => {
+  const around = (path: string) => {
+    const { before, after } = besides(handbook(), path);
+    return [before?.address, after?.address];
+  };
+
+  test('in between there are both', () => {
+    expect(around('/programs/data/')).toEqual(['/programs/support/', '/programs/cohort/']);
+  });
+
+  test('at the start there is none before', () => {
+    expect(around('/programs/support/')).toEqual([undefined, '/programs/data/']);
+  });
+
+  test('at the end there is none after: what comes then on the site is below another page', () => {
+    expect(around('/programs/cohort/')).toEqual(['/programs/data/', undefined]);
   });
 });

@@ -113,15 +113,15 @@ describe('what a build has made', () => {
     for (const name of names) expect(name).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  test('is let go where nobody has asked for it in thirty days', async () => {
+  test('is let go where nobody has asked for it in a week', async () => {
     const madeBefore = await anotherBuild();
     const make = (words: string) => madeBefore(words, code(), () => Promise.resolve(words));
     await make('forgotten');
     const [forgotten = ''] = kept();
     await make('remembered');
     const [remembered = ''] = kept().filter((file) => file !== forgotten);
-    age(31, forgotten);
-    age(29, remembered);
+    age(8, forgotten);
+    age(6, remembered);
     await make('new');
     expect(kept()).toHaveLength(2);
     expect(kept()).toContain(remembered);

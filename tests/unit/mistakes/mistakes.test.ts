@@ -10,7 +10,7 @@ import { promises } from './promises.ts';
 import { references } from './references.ts';
 import { saved } from './saved.ts';
 import { settings } from './settings.ts';
-import { sourceText } from './source.ts';
+import { source } from './source.ts';
 import { yaml } from './yaml.ts';
 
 const subjects = {
@@ -19,7 +19,7 @@ const subjects = {
   yaml,
   fields,
   programs,
-  source: sourceText,
+  source,
   references,
   learning,
   settings,

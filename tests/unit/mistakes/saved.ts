@@ -111,4 +111,11 @@ export const saved: readonly Mistake[] = [
     what: '(U+200B) in this text, written as a sign',
     fix: 'Take the sign away.',
   },
+  {
+    mistake: 'a character that nobody sees, written as a sign, in an entry of a list',
+    ...edit('themes.yaml', 'title: Discretion', 'title: "Discre\\u200Btion"'),
+    what: 'There is a character that nobody can see (U+200B) in this text, written as a sign.',
+    fix: 'Take the sign away.',
+    rule: 'readable',
+  },
 ];

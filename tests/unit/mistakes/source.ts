@@ -1,7 +1,7 @@
 /** The words of the source, and the lines that they stand in. */
 import { added, boardWorkgroup, edit, recordsGuide, sourceText, studioPartner, type Mistake } from './mistake.ts';
 
-export const sourceText: readonly Mistake[] = [
+export const source: readonly Mistake[] = [
   {
     mistake: 'a changed letter in a statement',
     ...edit(studioPartner, 'Leads mentoring rounds.', 'Leads mentoring round.'),

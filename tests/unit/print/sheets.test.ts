@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/check/read-content.ts';
 import { assembleHandbook } from '../../../src/domain/assemble-handbook.ts';
 import type { PaperSettings } from '../../../src/domain/draft.ts';
 import type { Handbook } from '../../../src/domain/handbook.ts';
+import { sheetNames } from '../../../src/domain/sheet-names.ts';
 import { sheetsOf } from '../../../src/print/sheets/index.ts';
 import { draft } from '../../builders.ts';
-import { testHandbook } from '../../test-words.ts';
+import { testHandbook, wordsFolder } from '../../test-words.ts';
 
 const whole = testHandbook;
 const small = () => assembleHandbook(draft());
@@ -16,6 +18,13 @@ const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path)
 
 describe('the sheets of the handbook', () => {
   const sheets = () => sheetsOf(whole());
+
+  test.each([
+    ['the words for tests', readContent(wordsFolder).draft, whole],
+    ['a handbook of one chart and one description', draft(), small],
+  ])('are those that the gate knows by name: %s', (_, words, handbook) => {
+    expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
+  });
 
   test('are 13 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>

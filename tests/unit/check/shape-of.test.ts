@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { shapeOf } from '../../src/check/schema-problems.ts';
-import { addressesSchema } from '../../src/schemas/addresses.ts';
-import { parts } from '../../src/schemas/parts.ts';
-import * as words from '../../src/schemas/words.ts';
+import { shapeOf } from '../../../src/check/schema-problems.ts';
+import { addressesSchema } from '../../../src/schemas/addresses.ts';
+import { parts } from '../../../src/schemas/parts.ts';
+import * as words from '../../../src/schemas/words.ts';
 
 const at = { file: 'content/some.yaml', path: [] };
 

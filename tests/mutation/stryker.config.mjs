@@ -14,6 +14,7 @@ export default {
     'src/{downloads,hosting,schemas}/*.ts',
     'src/offline/pack.ts',
     'src/print/{column-shares,qr-code}.ts',
+    'src/build/made-before.ts',
   ],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,

@@ -10,6 +10,7 @@ function handbook(more: Partial<Draft> = {}) {
   const words = draft();
   const question = { question: 'How long?', nearest: [], blank: 'whom' };
   const named = [{ role: 'mentor', as: 'the mentor', basis: 'explicit' as const }];
+  const other = [{ theme: 'equity', evidence: 'Does', basis: 'explicit' as const }];
   const themes = [{ theme: 'time', evidence: 'Does', basis: 'explicit' as const }];
   return assembleHandbook({
     ...words,
@@ -21,7 +22,7 @@ function handbook(more: Partial<Draft> = {}) {
           roleList('coach', [statement('SU-C-1', { names: named }), statement('SU-C-2')]),
         ],
       }),
-      program('data', { code: 'DA', order: 2, roles: [roleList('coach', [statement('DA-C-1')])] }),
+      program('data', { code: 'DA', order: 2, roles: [roleList('coach', [statement('DA-C-1', { themes: other })])] }),
       program('cohort', { code: 'CO', order: 3, statements: [statement('CO-1')] }),
     ],
     notes: [

@@ -85,6 +85,8 @@ describe('what may stand in a field', () => {
     ['a name with a space', words.slug, 'data coach', [slug]],
     ['an id of a chart', words.statementId, 'CS-C-14', []],
     ['an id of a description, with a digit in its code', words.statementId, 'P2-1', []],
+    ['an id of a code of one letter', words.statementId, 'P-1', []],
+    ['an id of a code of three letters', words.statementId, 'PSC-C-1', []],
     ['an id in small letters', words.statementId, 'cs-C-1', [id]],
     ['an id that begins with a digit', words.statementId, '2P-1', [id]],
     ['an id with a letter too many', words.statementId, 'CS-CC-1', [id]],
@@ -213,6 +215,35 @@ test('what should have fields and has none is told so, and what has others is to
   };
   expect(found('time')).toEqual(['The file should have fields, such as "title: …".']);
   expect(found({ id: 'time', title: 'Time', colour: 'red' })).toEqual(['There is no field "colour" here.']);
+});
+
+test('what stands in for a file that can’t be read says nothing', () => {
+  expect(parts.onboarding.empty).toEqual({ role: '', stages: [] });
+  expect(parts.cycle.empty).toEqual({ lanes: [], stations: [], placements: [], ongoing: [], district: [], gaps: [] });
+  expect(parts.addresses.empty).toEqual({ promised: [], moved: {} });
+  expect(parts.settings.empty).toEqual({
+    title: '',
+    district: '',
+    source: { title: '', file: '' },
+    paper: { address: '', revised: '', sheets: true, longer: [] },
+    blanks: {},
+  });
+});
+
+test('a role may have no headings and no other words, an agreement nothing to choose and nobody beside it', () => {
+  const role = { title: 'Mentor', order: 4, summary: 'About it.' };
+  expect(parts.roles.schema.parse(role)).toEqual({ ...role, headings: [], aliases: [] });
+  const side = { heading: 'Coach', role: 'coach', statements: ['SU-C-1'] };
+  const agreement = { id: 'work', title: 'Work', restsOn: ['SU-C-1'], sides: [side, side] };
+  expect(parts.agreements.schema.parse(agreement)).toEqual({
+    ...agreement,
+    sides: [
+      { ...side, optional: [] },
+      { ...side, optional: [] },
+    ],
+    enabling: [],
+    district: [],
+  });
 });
 
 test('what may be left out is taken for nothing, and the words say so', () => {

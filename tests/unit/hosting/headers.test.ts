@@ -56,7 +56,9 @@ describe.each(['/', '/handbook/'])('below %s', (root) => {
 
   test('what has moved is named for both, for good', () => {
     const moved = [{ from: `${root}programs/old/`, to: `${root}programs/new/` }];
-    expect(redirectsFile(moved)).toBe(`${root}programs/old/ ${root}programs/new/ 301\n`);
+    const line = `${root}programs/old/ ${root}programs/new/ 301\n`;
+    expect(redirectsFile(moved)).toBe(line);
+    expect(redirectsFile([...moved, ...moved])).toBe(line + line);
     expect(nginxFile(root, moved)).toContain(`location = ${root}programs/old/ { return 301 ${root}programs/new/; }`);
   });
 });

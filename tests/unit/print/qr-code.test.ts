@@ -13,13 +13,22 @@ function squaresOf(svg: string): { size: number; squares: string[] } {
 }
 
 describe('a QR code of an address', () => {
-  const { size, squares } = squaresOf(qrCode(address));
-  const dark = (x: number, y: number) => squares.includes(`${x},${y}`);
+  const code = () => {
+    const { size, squares } = squaresOf(qrCode(address));
+    return { size, squares, dark: (x: number, y: number) => squares.includes(`${x},${y}`) };
+  };
 
   test('has the pattern of that address, square by square', () => {
+    const { squares } = code();
     const { data } = encode(address, { ecc: 'M', border: 2 });
     const meant = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x},${y}`] : [])));
     expect(squares.toSorted()).toEqual(meant.toSorted());
+  });
+
+  test('is drawn of squares and of nothing else', () => {
+    expect(qrCode(address)).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[\d ]+"><path d="(M\d+ \d+h1v1h-1z)+"\/><\/svg>$/,
+    );
   });
 
   test('is another one for another address', () => {
@@ -28,12 +37,14 @@ describe('a QR code of an address', () => {
   });
 
   test('has an empty border of two squares, so that a telephone finds it', () => {
+    const { size, dark } = code();
     for (let i = 0; i < size; i += 1) {
       for (const edge of [0, 1, size - 2, size - 1]) expect(dark(edge, i) || dark(i, edge)).toBe(false);
     }
   });
 
   test('has its three corners, by which a telephone finds which way is up', () => {
+    const { size, dark } = code();
     // A ring of seven squares, a white one inside it, and a full middle.
     const corner = (left: number, top: number) =>
       Array.from({ length: 7 }, (_, y) => Array.from({ length: 7 }, (_, x) => dark(left + x, top + y)));

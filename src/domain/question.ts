@@ -10,6 +10,9 @@ export interface Question {
   readonly blank: Blank;
 }
 
+/** What stands in a blank, on the screen and on paper, before the name of what goes there. */
+export const blankLead = 'Your district adds this:';
+
 /** Something that only the district can say. `answer` is empty until it has. */
 export interface Blank {
   readonly id: string;

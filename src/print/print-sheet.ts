@@ -1,6 +1,7 @@
 import { madeBefore } from '../build/made-before.ts';
 import { markShapes } from '../domain/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -94,6 +95,7 @@ export function paperFile(handbook: Handbook, fit: Fit) {
 function common({ title, district, families, paper }: Handbook) {
   return {
     title,
+    blank: blankLead,
     district,
     address: paper.address,
     revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),

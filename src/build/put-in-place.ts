@@ -15,7 +15,7 @@ export function unfinishedFolder(): string {
   return folder;
 }
 
-/** Puts a folder in the place of another, which is gone then. Where it lies on another disk, it is copied there first. */
+/** Puts a folder in the place of another, which is gone then; file by file where that place can't be moved. */
 export function putInPlace(folder: string, place: string): void {
   mkdirSync(dirname(resolve(place)), { recursive: true });
   const old = `${folder}-old`;
@@ -23,9 +23,9 @@ export function putInPlace(folder: string, place: string): void {
     if (existsSync(place)) renameSync(place, old);
     renameSync(folder, place);
   } catch (error) {
-    if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    // Another disk, or a folder that can't be moved because something is mounted or served there.
     if (existsSync(old) && !existsSync(place)) renameSync(old, place);
+    // Another disk, or a folder that can't be moved because something is mounted or served there.
+    if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     cpSync(folder, place, { recursive: true });
     const fresh = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
     for (const name of readdirSync(place, { recursive: true, encoding: 'utf8' })) {
@@ -35,9 +35,9 @@ export function putInPlace(folder: string, place: string): void {
   for (const rest of [old, folder]) rmSync(rest, { recursive: true, force: true });
 }
 
-function isRunning(process_: number): boolean {
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(process_, 0);
+    return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -5,7 +5,7 @@ const folder = join(process.cwd(), 'src/print/templates');
 
 /**
  * The text of every template by its name, such as `program`. Read from disk each time: in development a template
- * may have changed since, and in a thread of its own (paper-worker.ts) no bundler is there to bring it.
+ * may have changed since, and in a thread of its own (src/build/ahead-thread.ts) no bundler is there to bring it.
  */
 export function templates(): Readonly<Record<string, string>> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.typ'));

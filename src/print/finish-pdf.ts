@@ -14,11 +14,11 @@ import {
  * the first cell of a table's rows as their header. What lies open is compressed, by pdf-lib's own JavaScript, which
  * does it alike everywhere; zlib does not. The same bytes for the same PDF: nothing in it tells the time.
  */
-export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, title: string, language: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const { catalog, context } = pdf;
   compress(pdf);
-  const metadata = context.stream(new TextEncoder().encode(xmp(title)), { Type: 'Metadata', Subtype: 'XML' });
+  const metadata = context.stream(new TextEncoder().encode(xmp(title, language)), { Type: 'Metadata', Subtype: 'XML' });
   const old = catalog.get(PDFName.of('Metadata'));
   if (old instanceof PDFRef) context.delete(old);
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
@@ -61,7 +61,7 @@ function kids(element: PDFDict): PDFObject[] {
   return all.flatMap((kid) => (kid instanceof PDFRef ? (context.lookup(kid) ?? []) : kid));
 }
 
-function xmp(title: string): string {
+function xmp(title: string, language: string): string {
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -69,7 +69,7 @@ function xmp(title: string): string {
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
     ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>`,
-    '<dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>',
+    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
     '<dc:format>application/pdf</dc:format><pdfuaid:part>1</pdfuaid:part>',
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
   ].join('');

@@ -65,7 +65,7 @@ export async function setSheet(handbook: Handbook, sheet: Sheet): Promise<Printe
   // Drawn beside the rest, on another thread: it takes as long as setting the type.
   const [picture, pdf] = await Promise.all([
     firstPage(best.artifact),
-    finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title),
+    finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title, handbook.language),
   ]);
   return { pdf, pages: best.pages, landscape: best.landscape, points: best.fit.size, picture };
 }
@@ -92,11 +92,16 @@ export function paperFile(handbook: Handbook, fit: Fit) {
   return { ...common(handbook), ...fit };
 }
 
-function common({ title, district, families, paper }: Handbook) {
+function common({ title, district, language, families, paper }: Handbook) {
+  const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const [lang, region = ''] = language.split('-');
   return {
     title,
     blank: blankLead,
     district,
+    lang,
+    region,
+    format: paper.size === 'letter' ? 'us-letter' : paper.size,
     address: paper.address,
     revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
@@ -105,8 +110,6 @@ function common({ title, district, families, paper }: Handbook) {
     ),
   };
 }
-
-const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
   if (paper.address === '') return { ...words, title, here: page };

@@ -24,7 +24,7 @@ async function rough(): Promise<Uint8Array> {
 
 /** The PDF after finishing, and its parts. */
 async function finished(title = 'Data Coach') {
-  const bytes = await finishPdf(await rough(), title);
+  const bytes = await finishPdf(await rough(), title, 'en-GB');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const all = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
   const metadata = all.filter(
@@ -43,7 +43,7 @@ describe('a finished PDF', () => {
   test('says of itself, once, that it is an accessible PDF, in which language, and what it is called', () => {
     expect(pdf.xmp).toHaveLength(1);
     expect(pdf.xmp[0]).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect(pdf.xmp[0]).toContain('<rdf:li>en-US</rdf:li>');
+    expect(pdf.xmp[0]).toContain('<rdf:li>en-GB</rdf:li>');
     expect(pdf.xmp[0]).toContain('<rdf:li xml:lang="x-default">Data Coach</rdf:li>');
   });
 

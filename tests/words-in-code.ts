@@ -34,7 +34,7 @@ export function wordsInCode(handbook: Handbook, folder = 'src'): readonly string
       const named = lines.flatMap((line, i) =>
         own.flatMap((name) => (name.test(line) ? [`${file}:${i + 1} ${name.exec(line)?.[0] ?? ''}`] : [])),
       );
-      return [...named, ...said];
+      return [...new Set([...named, ...said])];
     });
 }
 

@@ -101,4 +101,10 @@ export const settings: readonly Mistake[] = [
     what: 'The agreement "head-mor" leads to a blank "pact-fomr" that is not in',
     fix: 'Did you mean pact-form?',
   },
+  {
+    mistake: 'the district’s own role, misspelt',
+    ...edit('handbook.yaml', 'districtRole: board', 'districtRole: baord'),
+    what: 'There is no role with lists that is called "baord".',
+    fix: 'Did you mean board?',
+  },
 ];

@@ -82,7 +82,7 @@ describe('a new program is one new file: without another change it is', () => {
       .find((one) => one.querySelector(`th ${link}`) !== null);
     const [head, mentor, ...others] = row?.querySelectorAll('td') ?? [];
     expect(mentor?.querySelectorAll('li').map(reads)).toEqual([`ZZ-M-1 ${sentenceText}`]);
-    for (const cell of [head, ...others]) expect(reads(cell)).toContain('none in the source');
+    for (const cell of [head, ...others]) expect(reads(cell)).toContain('no list in the source');
     expect(page('/matrix/').querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '23', '18', '11']);
   });
 

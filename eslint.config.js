@@ -20,8 +20,8 @@ const directions = [
   },
   {
     files: ['src/schemas/**'],
-    may: ['^\\./[A-Za-z]', '^zod$'],
-    why: 'Schemas say the shape of the words and need nothing else.',
+    may: ['^\\./[A-Za-z]', '^\\.\\./domain/marks\\.ts$', '^zod$'],
+    why: 'Schemas say the shape of the words and need nothing else but the marks that there are.',
   },
   {
     files: ['src/check/**'],
@@ -147,7 +147,7 @@ const directions = [
       '^\\./[a-z-]+\\.client\\.ts$',
       '^\\.\\./query/',
       '^\\.\\./index/search-place\\.ts$',
-      '^\\.\\./\\.\\./(browser/.*\\.client|domain/mark-shapes)\\.ts$',
+      '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',
   },

@@ -48,8 +48,5 @@ export type DraftChoice = WordsIn<'choosing'>;
 /** `explicit`: the words of the source say so. `inferred`: the editor reads it so. */
 export type Basis = DraftPair['basis'];
 
-/** The shape that a role family's letter stands in. */
-export type Mark = NonNullable<DraftRole['mark']>;
-
 /** What is printed on paper beside the words. */
 export type PaperSettings = DraftSettings['paper'];

@@ -1,6 +1,6 @@
 import { madeBefore } from '../build/made-before.ts';
-import { markShapes } from '../domain/mark-shapes.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { marks } from '../domain/marks.ts';
 import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
@@ -101,7 +101,7 @@ function common({ title, district, families, paper }: Handbook) {
     revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
-      families.map(({ code, mark }) => [code, { shape: markShapes[mark], colour: palette[mark][0] }]),
+      families.map(({ code, mark }) => [code, { shape: marks[mark].shape, colour: marks[mark].light }]),
     ),
   };
 }

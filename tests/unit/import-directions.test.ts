@@ -60,7 +60,7 @@ describe('schemas say the shape of the words and need nothing else', () => {
     },
   );
 
-  test.each(['zod', './words.ts'])('they may import %s', async (from) => {
+  test.each(['zod', './words.ts', '../domain/marks.ts'])('they may import %s', async (from) => {
     expect(await refusals('src/schemas/example.ts', from)).toEqual([]);
   });
 });
@@ -253,7 +253,7 @@ describe('paper knows the domain and the addresses', () => {
   test.each([
     ['src/print/example.ts', './sheet.ts'],
     ['src/print/example.ts', './sheets/index.ts'],
-    ['src/print/example.ts', '../domain/mark-shapes.ts'],
+    ['src/print/example.ts', '../domain/marks.ts'],
     ['src/print/example.ts', '../build/made-before.ts'],
     ['src/print/example.ts', '../urls.ts'],
     ['src/print/example.ts', 'node:fs'],

@@ -28,11 +28,11 @@ const directions = [
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(domain|schemas)/',
-      '^\\.\\./(site-map|urls)\\.ts$',
+      '^\\.\\./(print/typefaces|site-map|urls)\\.ts$',
       '^node:',
       '^(js-yaml|satteri|yaml|zod)$',
     ],
-    why: 'The gate knows the schemas, the domain and the addresses, not the site.',
+    why: 'The gate knows the schemas, the domain, the addresses and what paper has letters for, not the site.',
   },
   {
     files: ['src/components/**/*.{ts,astro}'],

@@ -76,6 +76,10 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     }
   },
 
+  'a name in Vietnamese': ({ replace }) => {
+    replace(settings, /^( {4}answer: )""$/m, '    answer: "Write to Nguyễn Thị Ngọc Ấn → the coaching office."');
+  },
+
   'a term': (words) => {
     const { statement } = firstStatement(words);
     const phrase = statement.text.split(' ').slice(0, 2).join(' ');

@@ -65,13 +65,16 @@ describe('schemas say the shape of the words and need nothing else', () => {
   });
 });
 
-describe('the gate knows the schemas, the domain and the addresses, not the site', () => {
-  test.each(['../load-handbook.ts', '../components/role/RoleMark.astro', 'astro:content', '../pages/index.astro'])(
-    'it may not import %s',
-    async (from) => {
-      expect(await refusals('src/check/example.ts', from)).toHaveLength(1);
-    },
-  );
+describe('the gate knows the schemas, the domain, the addresses and what paper has letters for, not the site', () => {
+  test.each([
+    '../load-handbook.ts',
+    '../print/typst.ts',
+    '../components/role/RoleMark.astro',
+    'astro:content',
+    '../pages/index.astro',
+  ])('it may not import %s', async (from) => {
+    expect(await refusals('src/check/example.ts', from)).toHaveLength(1);
+  });
 
   test.each([
     'node:fs',
@@ -81,6 +84,7 @@ describe('the gate knows the schemas, the domain and the addresses, not the site
     '../schemas/parts.ts',
     '../domain/problem.ts',
     '../urls.ts',
+    '../print/typefaces.ts',
     './words-file.ts',
   ])('it may import %s', async (from) => {
     expect(await refusals('src/check/example.ts', from)).toEqual([]);

@@ -89,11 +89,16 @@ export function paperFile(handbook: Handbook, fit: Fit) {
   return { ...common(handbook), ...fit };
 }
 
-function common({ title, district, families, paper }: Handbook) {
+function common({ title, district, language, families, paper }: Handbook) {
+  const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const [lang, region = ''] = language.split('-');
   return {
     title,
     blank: blankLead,
     district,
+    lang,
+    region,
+    format: paper.size === 'letter' ? 'us-letter' : paper.size,
     address: paper.address,
     revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
@@ -102,8 +107,6 @@ function common({ title, district, families, paper }: Handbook) {
     ),
   };
 }
-
-const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
   if (paper.address === '') return { ...words, title, here: page };

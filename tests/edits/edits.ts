@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isScalar, visit } from 'yaml';
 import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts';
 import { markNames } from '../../src/domain/marks.ts';
+import { labelsSchema } from '../../src/schemas/labels.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { without, type WordsCopy } from './words-copy.ts';
 
@@ -32,6 +33,12 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
   'district and contact': ({ replace }) => {
     replace(settings, /^district: .*$/m, 'district: "Example Unified School District"');
     replace(settings, /^contact: .*$/m, 'contact: "Ana Núñez, access@example.org"');
+  },
+
+  'labels changed': ({ read, write }) => {
+    const others = read(settings).replace(/^labels:\n(?: +.*\n)*/m, '');
+    const labels = Object.keys(labelsSchema.shape).map((label) => `  ${label}: Our own name of ${label}`);
+    write(settings, `${others.trimEnd()}\nlabels:\n${labels.join('\n')}\n`);
   },
 
   'three blanks': ({ replace }) => {

@@ -64,8 +64,8 @@ function unknown(written: string): Term {
 }
 
 /**
- * How ids are written, with or without what stands between their parts: "cs-c-4", "CS C 4", "csc4". They begin with the
- * code of a program; a short word with a number ("tier 1") may be the id of a statement that there is no more.
+ * How ids are written, with or without what stands between their parts: "ab-c-4", "AB C 4", "abc4". They begin with the
+ * code of a program; a short word with a number ("room 12") may be the id of a statement that there is no more.
  */
 function idPattern(codes: readonly string[]): string {
   const gap = String.raw`[\s._–-]*`;

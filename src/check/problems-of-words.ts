@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { unprintableIn } from './on-paper.ts';
 import { brokenPromises } from './promises.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -23,6 +24,7 @@ export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead
   const problems: readonly Problem[] = [
     ...problemsOf(draft, notWhole),
     ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));

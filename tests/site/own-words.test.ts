@@ -139,7 +139,7 @@ describe('words with a mistake in them', () => {
 });
 
 describe('words that paper cannot show', () => {
-  test('stop the build, which names the sheet and the character, and the site stays byte for byte as it was', () => {
+  test('stop the build, which names the line and the character, and the site stays byte for byte as it was', () => {
     const before = fingerprint(site);
     const file = `${words}/programs/zigzag-mentor.mdx`;
     writeFileSync(file, newProgram.replace('text: "', 'text: "🎉 '));
@@ -148,8 +148,9 @@ describe('words that paper cannot show', () => {
     writeFileSync(file, newProgram);
 
     expect(status).toBe(1);
-    expect(output).toContain('programs/zigzag-mentor');
-    expect(output).toContain('its typeface lacks: 🎉 (U+1F389)');
+    const line = newProgram.split('\n').findIndex((one) => one.includes('text: "')) + 1;
+    expect(output).toContain(`${file}:${line}`);
+    expect(output).toContain('Paper can\'t set the "🎉" (U+1F389)');
     expect(output).toContain('The build failed. The site is as it was.');
     expect(fingerprint(site)).toEqual(before);
   }, 120_000);

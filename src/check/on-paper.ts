@@ -8,18 +8,19 @@ import { numberOf } from './characters.ts';
 
 type Wrong = Omit<Problem, 'rule'>;
 
+/** Parts that stand on no sheet. */
+const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
 /** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
 const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
 
 /** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
 export function unprintableIn(draft: Draft): readonly Wrong[] {
-  const { settings, programs, roles, themes, notes, questions, onboarding, agreements, glossary, cycle } = draft;
+  const { settings } = draft;
   if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
-  const printed: readonly Written<unknown>[] = [
-    ...[settings, ...programs, ...roles, ...themes, ...notes, ...questions],
-    ...[onboarding, ...agreements, ...glossary, cycle],
-  ];
-  return printed.flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path)));
+  return Object.entries(draft)
+    .filter(([part]) => !unprintedParts.has(part))
+    .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
+    .flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path)));
 }
 
 function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Wrong[] {
@@ -32,8 +33,10 @@ function inWords(words: unknown, at: (path: (string | number)[]) => Place, path:
 function inText(text: string, at: Place): Wrong[] {
   const letter = unprintable(text);
   if (letter === undefined) return [];
-  const start = Math.max(0, text.indexOf(letter) - 30);
-  const around = `${start > 0 ? '…' : ''}${text.slice(start, start + 70)}${start + 70 < text.length ? '…' : ''}`;
+  const letters = [...text];
+  const start = Math.max(0, letters.indexOf(letter) - 30);
+  const some = letters.slice(start, start + 70).join('');
+  const around = `${start > 0 ? '…' : ''}${some}${start + 70 < letters.length ? '…' : ''}`;
   return [
     {
       at,

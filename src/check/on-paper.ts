@@ -3,10 +3,9 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft, Written } from '../domain/draft.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import type { Finding } from '../domain/rules/rule.ts';
 import { unprintable } from '../print/typefaces.ts';
 import { numberOf } from './characters.ts';
-
-type Wrong = Omit<Problem, 'rule'>;
 
 /** Parts that stand on no sheet. */
 const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
@@ -14,7 +13,7 @@ const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addres
 const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
 
 /** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
-export function unprintableIn(draft: Draft): readonly Wrong[] {
+export function unprintableIn(draft: Draft): readonly Finding[] {
   const { settings } = draft;
   if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
   return Object.entries(draft)
@@ -23,14 +22,14 @@ export function unprintableIn(draft: Draft): readonly Wrong[] {
     .flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path)));
 }
 
-function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Wrong[] {
+function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Finding[] {
   if (typeof words === 'string') return inText(words, at(path));
   return Object.entries(Object(words) as object).flatMap(([key, one]) =>
     unprinted.has(key) ? [] : inWords(one, at, [...path, Array.isArray(words) ? Number(key) : key]),
   );
 }
 
-function inText(text: string, at: Place): Wrong[] {
+function inText(text: string, at: Place): Finding[] {
   const letter = unprintable(text);
   if (letter === undefined) return [];
   const letters = [...text];

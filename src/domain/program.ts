@@ -9,8 +9,10 @@ interface ProgramFacts extends ProgramName {
   readonly code: string;
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;
+  /** The day on which the district added it. */
+  readonly added: string | undefined;
   readonly summary: string;
-  /** All its statements, in the order of the source. */
+  /** All its statements, in the order in which its file has them. */
   readonly statements: readonly Statement[];
 }
 

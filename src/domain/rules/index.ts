@@ -16,6 +16,7 @@ import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
+import { quotedWords } from './quoted-words.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Part, Rule } from './rule.ts';
@@ -53,8 +54,13 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
-  'notes-quote-source': { find: notesQuoteSource, needs: ['sourceText'] },
+  'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };
+
+/** What an editor should look at, although nothing stands in the way: only of content that is whole. */
+export function warningsOf(draft: Draft): readonly Problem[] {
+  return quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding }));
+}
 
 /** Every problem that a rule finds in the content, by the rules that can be sure although some parts are not whole. */
 export function problemsOf(draft: Draft, notWhole: ReadonlySet<Part> = new Set()): readonly Problem[] {

@@ -1,30 +1,25 @@
-import { placeOf } from '../draft-statements.ts';
+import { placedStatements, placeOf } from '../draft-statements.ts';
+import { meantBy } from '../meant-by.ts';
+import { noteLines } from '../note-lines.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A note names lines that the source has, and quotes words that stand in them. */
+/** A note is about statements that there are, and quotes words of theirs or of the source. */
 export const notesQuoteSource: Rule = (draft) => {
-  const lines = draft.sourceText.split('\n');
-  return draft.notes.flatMap((note) => {
-    const findings: Finding[] = [];
-    note.words.lines.forEach((line, i) => {
-      if (line <= lines.length) return;
-      findings.push({
-        at: placeOf(note, 'lines', i),
-        what: `The note "${note.id}" is about line ${line} of the source, which has ${lines.length} lines.`,
-        fix: 'Put in the right number.',
-        missing: 'source lines',
-      });
+  const ids = placedStatements(draft).map(({ statement }) => statement.id);
+  return draft.notes.flatMap((note): Finding[] => {
+    const { statements, wording } = note.words;
+    const unknown = statements.flatMap((id, i): Finding[] => {
+      if (ids.includes(id)) return [];
+      const what = `The note "${note.id}" is about a statement that there is not: ${id}.`;
+      return [{ at: placeOf(note, 'statements', i), what, fix: meantBy(draft, id, ids), missing: `statement ${id}` }];
     });
-    const about = note.words.lines.map((line) => lines[line - 1]).join('\n');
-    note.words.wording.forEach((words, i) => {
-      if (note.words.lines.length === 0 || about.includes(words)) return;
-      findings.push({
-        at: placeOf(note, 'wording', i),
-        what: `The lines that the note "${note.id}" is about do not say "${words}".`,
-        fix: 'Copy the words from the source, or put in the right lines.',
-        missing: 'source lines',
-      });
-    });
-    return findings;
+    if (unknown.length > 0) return unknown;
+    const who = statements.length > 0 ? `The statements that the note "${note.id}" is about do` : 'The source does';
+    return noteLines(draft, note).lost.map((i) => ({
+      at: placeOf(note, 'wording', i),
+      what: `${who} not say "${wording[i] ?? ''}".`,
+      fix: 'Copy the words from the source. If they are gone from it, take the note away.',
+      missing: 'some words',
+    }));
   });
 };

@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
+import { meantBy } from '../meant-by.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A pair is of two different statements that there are, and each pair is written once. */
@@ -15,7 +15,7 @@ export const pairsMeet: Rule = (draft) => {
       findings.push({
         at: placeOf(pair, 'between', i),
         what: `The pair ${a} and ${b} names a statement that there is not: ${id}.`,
-        fix: didYouMean(id, ids),
+        fix: meantBy(draft, id, ids),
         missing: `statement ${id}`,
       });
     });

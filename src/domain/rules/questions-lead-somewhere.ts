@@ -1,6 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { blankCitations } from '../draft-citations.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
+import { meantBy } from '../meant-by.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A question quotes statements that there are and names a blank of the settings; something leads to each blank. */
@@ -15,7 +16,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
       findings.push({
         at: placeOf(question, 'nearest', i, 'id'),
         what: `The question "${question.words.question}" quotes a statement that there is not: ${id}.`,
-        fix: didYouMean(id, ids),
+        fix: meantBy(draft, id, ids),
         missing: `statement ${id}`,
       });
     });

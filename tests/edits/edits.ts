@@ -158,17 +158,19 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     const { statement, program, at } = last;
     words.fields(fileName(program.file, words), (fields) => fields.deleteIn(at.path));
     withdraw(words, draft, [statement], {
-      [urls.statement({ id: statement.id, program })]: [urls.program(program.id)],
+      [urls.statement({ id: statement.id, program })]: [],
     });
   },
 
   'a program removed, its addresses moved': removeLastProgram,
 };
 
-/** The programs that the source has, in the order of the handbook. */
+/** The programs that the source has, in its order. */
 function received(draft: Draft) {
   const source = alignSource(draft);
-  return inOrder(draft.programs).filter((program) => source.of(program.words)?.line !== undefined);
+  const lineOf = ({ words }: Draft['programs'][number]) => source.of(words)?.line;
+  const all = draft.programs.filter((program) => lineOf(program) !== undefined);
+  return all.toSorted((a, b) => (lineOf(a) ?? 0) - (lineOf(b) ?? 0));
 }
 
 /** The last of the programs that the source has goes: its file, its lines in the source, whatever names it; its addresses lead on. */

@@ -3,6 +3,7 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { counted } from './domain/counted.ts';
+import type { Labels } from './domain/draft.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -42,6 +43,7 @@ interface MappedStatement extends Id {
 /** What of a handbook its map is made from; the gate has it of words that may not be in order yet. */
 export interface MappedWords {
   readonly title: string;
+  readonly labels: Labels;
   readonly programs: readonly (Named & {
     readonly summary: string;
     /** Absent for a description. */
@@ -91,7 +93,8 @@ export function besides(
 }
 
 function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
-  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source } = words;
+  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source, labels } =
+    words;
   const ids = (all: readonly Id[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
   const charts = programs.filter(({ lists }) => lists !== undefined);
@@ -112,10 +115,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.home,
       words.title,
-      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}, word for word as the district wrote them, by program, by role and by theme.`,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, by program, by role and by theme.`,
       { found: 'never' },
     ),
-    page(at.programs, 'Programs', 'Every coaching program in the handbook, with who is asked to do what.', {
+    page(at.programs, 'Programs', 'Every program in the handbook, with who is asked to do what.', {
       menu: header('Programs'),
     }),
     ...programs.map((program) =>
@@ -167,19 +170,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
           ),
       }),
     ),
-    page(
-      at.cycle,
-      'The coaching cycle',
-      'Who does what in a coaching cycle, station by station, as swim lanes and as a walk.',
-      {
-        menu: header('Cycle'),
-        found: 'by its sentence',
-        anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
-      },
-    ),
+    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+      menu: header(labels.cycleInMenu),
+      found: 'by its sentence',
+      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+    }),
     page(
       at.onboarding,
-      'Onboarding for new TOSAs',
+      labels.onboarding,
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         menu: header('Onboarding'),
@@ -187,12 +185,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
-    page(
-      at.agreements,
-      'Partnership agreements to fill in',
-      'Partnership agreements to fill in and print, drafted from what the handbook asks of each side.',
-      { menu: header('Agreements'), found: 'by its sentence' },
-    ),
+    page(at.agreements, labels.agreements, 'To fill in and print: drafted from what the handbook asks of each side.', {
+      menu: header(labels.agreementsInMenu),
+      found: 'by its sentence',
+    }),
     ...agreements.map(({ id, title }) =>
       page(
         at.agreement(id),
@@ -201,12 +197,11 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         { kind: 'Form', above: at.agreements },
       ),
     ),
-    page(
-      at.glossary,
-      'Glossary',
-      'The words of coaching: what they mean in the field, with sources, and how settled that is.',
-      { menu: header('Glossary'), found: 'by its sentence', anchors: () => [...ids(glossary), 'names'] },
-    ),
+    page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
+      menu: header('Glossary'),
+      found: 'by its sentence',
+      anchors: () => [...ids(glossary), 'names'],
+    }),
     page(
       at.compare,
       'Compare',
@@ -217,12 +212,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
       },
     ),
-    page(
-      at.choosing,
-      'Which coaching is for me?',
-      'Which coaching may be for you: what the source says of each, and whom to ask.',
-      { menu: footer('Which coaching is for me?'), anchors: () => ids(choosing) },
-    ),
+    page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
+      menu: footer(labels.choosing),
+      anchors: () => ids(choosing),
+    }),
     page(
       at.questions,
       'What this handbook does not say',

@@ -14,7 +14,7 @@ const urls = makeUrls('/');
 export interface Kept {
   /** From the site's root, with an anchor where it has one. */
   readonly address: string;
-  /** Its kind and id: `statement CS-C-4`. */
+  /** Its kind and id: `statement AB-C-4`. */
   readonly thing: string;
   readonly id: string;
   readonly at: Place;
@@ -41,6 +41,7 @@ function mapped(draft: Draft): MappedWords {
   const { settings, sourceText } = draft;
   return {
     title: settings.words.title,
+    labels: { ...settings.words.labels, onboarding: '' },
     programs: inOrder(draft.programs).map((program) => ({
       id: program.id,
       title: program.words.title,

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 /** More names than these nobody reads; then it is said how many there are. */
 const mostNamed = 6;
 
-/** Which of some statements the district has added itself: "those of Reading Circle, CS-C-7"; "" where none is. */
+/** Which of some statements the district has added itself: "those of My Program, AB-C-7"; "" where none is. */
 export function addedAmong(statements: readonly Statement[]): string {
   const added = statements.filter(({ line }) => line === undefined);
   const names = groupByProgram(statements).flatMap(({ program, statements: own }) => {
@@ -32,11 +32,4 @@ export function linesFromTo(
 ): { readonly first: number; readonly last: number } | undefined {
   const lines = all.flatMap(({ line }) => line ?? []);
   return lines.length === 0 ? undefined : { first: Math.min(...lines), last: Math.max(...lines) };
-}
-
-const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as sentences have it: "July 1, 2027". */
-export function dayInWords(day: string): string {
-  return inWords.format(new Date(`${day}T00:00Z`));
 }

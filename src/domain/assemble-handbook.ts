@@ -3,6 +3,7 @@ import { alignSource, type Alignment } from './align-source.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { inOrder } from './draft-statements.ts';
+import { daysIn, type Day } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { toTerm } from './glossary.ts';
 import type { Handbook, Pair, Theme } from './handbook.ts';
@@ -25,7 +26,8 @@ export function assembleHandbook(draft: Draft): Handbook {
   for (const { id, words } of draft.notes) if (words.note !== undefined) notes.set(id, { id, note: words.note });
 
   const source = alignSource(draft);
-  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes, source));
+  const dayOf = daysIn(draft.settings.words.language);
+  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes, source, dayOf));
   const statements = programs.flatMap((program) => program.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
@@ -44,7 +46,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, paper, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const lookup: Lookup = {
     statement: find,
@@ -52,11 +54,14 @@ export function assembleHandbook(draft: Draft): Handbook {
     blank: (id) => found(blanks.get(id), `blank ${id}`),
     question: (id) => findById(questions, id, 'question'),
   };
+  const onboarding = toOnboarding(draft.onboarding.words, lookup);
 
   return {
     title,
     district,
     contact,
+    language,
+    labels: { ...labels, onboarding: labels.onboarding ?? `Onboarding: ${onboarding.role.title}` },
     programs,
     roles,
     families,
@@ -71,7 +76,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words.words),
-    onboarding: toOnboarding(draft.onboarding.words, lookup),
+    onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup)),
     cycle: toCycle(draft.cycle.words, lookup),
@@ -82,7 +87,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
       const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);
       const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !isRetired(one));
-      return { from, on, into, anchors: own.map((one) => one.slice(from.length + 1)) };
+      return { from, on: dayOf(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
     }),
     byId,
     pairsOf: pairsByStatement(pairs),
@@ -101,21 +106,23 @@ function toProgram(
   families: readonly RoleFamily[],
   notes: ReadonlyMap<string, EditorsNote>,
   source: Alignment,
+  dayOf: (day: string) => Day,
 ): Program {
+  const inWords = (day: string | undefined) => (day === undefined ? undefined : dayOf(day));
   const { title, shortTitle = title, code, summary } = words;
   const name: ProgramName = { id, title, shortTitle };
   const toStatement = (statement: DraftStatement, list: Statement['list']): Statement => ({
     id: statement.id,
     text: statement.text,
     line: source.of(statement)?.line,
-    added: source.of(statement)?.added,
+    added: inWords(source.of(statement)?.added),
     program: name,
     list,
     themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
     names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
     notes: statement.notes.map((note) => found(notes.get(note), `note ${note}`)),
   });
-  const facts = { ...name, code, line: source.of(words)?.line, added: words.added, summary };
+  const facts = { ...name, code, line: source.of(words)?.line, added: inWords(words.added), summary };
   if (words.roles === undefined) {
     const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
     return { kind: 'description', ...facts, statements };

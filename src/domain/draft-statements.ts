@@ -45,7 +45,7 @@ export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
 }
 
 /**
- * How ids begin in a program (`PS-`) or in one of its lists (`CS-C-`);
+ * How ids begin in a program (`AB-`) or in one of its lists (`AB-C-`);
  * undefined where the list's role has no letter, which another rule says.
  */
 export function idStarts({ roles }: Pick<Draft, 'roles'>) {

@@ -1,7 +1,8 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, DraftNote, PaperSettings } from './draft.ts';
+import type { Basis, DraftNote, Labels, PaperSettings } from './draft.ts';
+import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Program } from './program.ts';
@@ -17,6 +18,9 @@ export interface Handbook {
   readonly district: string;
   /** Whom readers tell what they can't use, and how; empty where it is left blank. */
   readonly contact: string;
+  /** The language of the words, such as `en-US`. */
+  readonly language: string;
+  readonly labels: Labels;
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];
@@ -35,7 +39,7 @@ export interface Handbook {
   /** Words of the field, with sources from outside; in the order of the file. */
   readonly glossary: readonly GlossaryTerm[];
   readonly cycle: CoachingCycle;
-  /** The questions of "Which coaching is for me?". */
+  /** The questions by which readers choose among the programs. */
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
   readonly paper: PaperSettings;
@@ -58,7 +62,7 @@ export interface Redirect {
 export interface Withdrawn {
   readonly from: string;
   /** The day on which it was withdrawn. */
-  readonly on: string;
+  readonly on: Day;
   /** The addresses in which what it said stands now. */
   readonly into: readonly string[];
   /** The anchors that went with it, where it is a page. */

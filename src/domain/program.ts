@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { RoleFamily } from './role.ts';
 import type { ProgramName, Statement } from './statement.ts';
 
@@ -5,12 +6,12 @@ import type { ProgramName, Statement } from './statement.ts';
 export type Program = ResponsibilityChart | ProgramDescription;
 
 interface ProgramFacts extends ProgramName {
-  /** The first part of its statement ids, such as `CS`. */
+  /** The first part of its statement ids, such as `AB`. */
   readonly code: string;
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;
   /** The day on which the district added it. */
-  readonly added: string | undefined;
+  readonly added: Day | undefined;
   readonly summary: string;
   /** All its statements, in the order in which its file has them. */
   readonly statements: readonly Statement[];

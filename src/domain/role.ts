@@ -4,9 +4,9 @@ import type { Mark } from './draft.ts';
 export type Role = RoleFamily | NamedRole;
 
 interface RoleName {
-  /** The last part of its address, such as `principal`. */
+  /** The last part of its address, such as `guide`. */
   readonly id: string;
-  /** Its name in filters, counts and on its page, such as "Principal / Administration". */
+  /** Its name in filters, counts and on its page, such as "Guide / Host". */
   readonly title: string;
   readonly shortTitle: string;
   readonly summary: string;
@@ -26,7 +26,7 @@ export interface RoleFamily extends RoleName {
   readonly door: string;
 }
 
-/** A role that the source only names inside sentences, such as the Induction Mentor. */
+/** A role that the source only names inside sentences. */
 export interface NamedRole extends RoleName {
   readonly kind: 'named';
 }

@@ -1,16 +1,17 @@
+import type { Day } from './day.ts';
 import type { Basis } from './draft.ts';
 import type { RoleFamily } from './role.ts';
 
 /** One sentence of the text, to the letter, and where it stands. */
 export interface Statement {
-  /** Its id for good, such as `CS-C-4`; its anchor on every page. */
+  /** Its id for good, such as `AB-C-4`; its anchor on every page. */
   readonly id: string;
   /** The sentence. Never changed, never shortened. Two statements may have the same text, so this is no key. */
   readonly text: string;
   /** Its line in the source text, from 1; absent for a line that the district has added. */
   readonly line: number | undefined;
   /** The day on which the district added it, or the list or program that it stands in. */
-  readonly added: string | undefined;
+  readonly added: Day | undefined;
   readonly program: ProgramName;
   /** The list that it stands in; absent in a program description. */
   readonly list: { readonly role: RoleFamily; readonly heading: string } | undefined;

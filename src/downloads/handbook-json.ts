@@ -5,10 +5,11 @@ import { urls } from '../urls.ts';
 
 /** The handbook as plain values: programs with their lists, roles, themes, pairs, and what is open. */
 export function handbookJson(handbook: Handbook) {
-  const { title, district, source, paper, programs, roles, themes, pairs, questions } = handbook;
+  const { title, district, language, source, paper, programs, roles, themes, pairs, questions } = handbook;
   return {
     title,
     district,
+    language,
     revised: paper.revised,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({
@@ -16,7 +17,7 @@ export function handbookJson(handbook: Handbook) {
       title: program.title,
       address: urls.program(program.id),
       summary: program.summary,
-      added: program.added,
+      added: program.added?.day,
       ...(isChart(program)
         ? {
             lists: program.lists.map(({ role, heading, line, statements }) => ({
@@ -50,7 +51,7 @@ function plain({ id, text, line, added, themes, names, notes }: Statement) {
     id,
     text,
     line,
-    added,
+    added: added?.day,
     themes: themes.map(({ themeId, evidence, basis }) => ({ theme: themeId, evidence, basis })),
     names: names.map(({ roleId, as, basis }) => ({ role: roleId, as, basis })),
     notes: notes.map(({ note }) => note),

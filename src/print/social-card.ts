@@ -12,7 +12,7 @@ export function socialCard(handbook: Handbook): Promise<Uint8Array> {
 
 function filesOf(handbook: Handbook): JsonFiles {
   const { title, statements, programs, families } = handbook;
-  const says = `${statements.length} statements on ${programs.length} coaching programs, word for word`;
+  const says = `${statements.length} statements on ${programs.length} programs, word for word`;
   return {
     paper: paperFile(handbook, { size: 11, air: 1 }),
     sheet: { title, says, families: families.map(({ code }) => code) },
@@ -20,7 +20,6 @@ function filesOf(handbook: Handbook): JsonFiles {
 }
 
 async function set(files: JsonFiles): Promise<Uint8Array> {
-  const typst = await loadTypst();
-  const artifact = typst.set('card', files, 'vector');
-  return (await draw(artifact, 1200)).png({ palette: true }).toBuffer();
+  const { artifact } = loadTypst().set('card', files);
+  return (await draw(artifact(), 1200)).png({ palette: true }).toBuffer();
 }

@@ -37,7 +37,7 @@ const statement = z.strictObject(
 const roleList = z.strictObject(
   {
     heading: line.describe('The heading of the list, as the source writes it.'),
-    role: reference.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
+    role: reference.describe('The role family that the list belongs to: the name of a file in roles, without .mdx.'),
     added: added.describe('The day on which the district added the whole list, which the source text does not have.'),
     statements: z.array(statement, list).describe('The lines of the list, in order.'),
   },
@@ -49,8 +49,8 @@ export const programSchema = z.strictObject(
     title: line.describe('The heading of the program, as the source writes it.'),
     shortTitle: line.optional().describe('A shorter name for menus and the matrix. Without one, the title is used.'),
     code: line
-      .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as CS')
-      .describe('The first part of its statement ids, such as CS.'),
+      .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as AB')
+      .describe('The first part of its statement ids, such as AB.'),
     order: order.describe('Where it comes in lists of programs.'),
     added: added.describe('The day on which the district added the program, which the source text does not have.'),
     summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),

@@ -5,15 +5,15 @@ import CycleWalk from '../../src/components/cycle/CycleWalk.astro';
 import { testHandbook } from '../test-words.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const { cycle } = testHandbook();
-const picture = await render(CyclePicture, { cycle });
+const { cycle, labels } = testHandbook();
+const picture = await render(CyclePicture, { cycle, title: labels.cycle });
 const walk = await render(CycleWalk, { cycle });
 
 describe('the picture of the cycle', () => {
   test('is one image with a name and a description', () => {
     const svg = only(picture, 'figure > svg');
     expect(svg.getAttribute('role')).toBe('img');
-    expect(heard(only(picture, '#cycle-name'))).toBe('The coaching cycle as swim lanes');
+    expect(heard(only(picture, '#cycle-name'))).toBe('The mentoring round as swim lanes');
     expect(svg.getAttribute('aria-describedby')).toBe('cycle-words');
   });
 

@@ -97,6 +97,8 @@ describe('a term in an editor’s text', () => {
   test('does not reach into tags, nor into what is written with an ampersand', () => {
     const html = '<p title="cycle">R&amp;D &lt;b&gt;</p><abbr data-of="cycle">X</abbr>';
     expect(markHtml(html, mark)).toBe(html);
+    const more = '<img alt="a > b cycle" title=\'c > cycle\'>';
+    expect(markHtml(more, mark)).toBe(more);
   });
 });
 

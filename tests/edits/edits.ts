@@ -6,6 +6,7 @@ import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts'
 import type { Draft } from '../../src/domain/draft.ts';
 import { noteLines } from '../../src/domain/note-lines.ts';
 import type { WithSourceWords } from '../../src/domain/source-words.ts';
+import { labelsSchema } from '../../src/schemas/labels.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { without, type WordsCopy } from './words-copy.ts';
 
@@ -37,6 +38,12 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
   'district and contact': ({ replace }) => {
     replace(settings, /^district: .*$/m, 'district: "Example Unified School District"');
     replace(settings, /^contact: .*$/m, 'contact: "Ana Núñez, access@example.org"');
+  },
+
+  'labels changed': ({ read, write }) => {
+    const others = read(settings).replace(/^labels:\n(?: +.*\n)*/m, '');
+    const labels = Object.keys(labelsSchema.shape).map((label) => `  ${label}: Our own name of ${label}`);
+    write(settings, `${others.trimEnd()}\nlabels:\n${labels.join('\n')}\n`);
   },
 
   'three blanks': ({ replace }) => {

@@ -163,7 +163,7 @@ describe('the comparison, without its script', () => {
   });
 });
 
-describe('“Which coaching is for me?”', () => {
+describe('“Which mentoring is for me?”', () => {
   const choose = pageAt(urls.choosing).document;
 
   test.each(choosing.map((choice) => ({ id: choice.id, choice })))(

@@ -104,7 +104,10 @@ describe('a statement', () => {
     const lists = [roleList('coach', [statement('SU-C-1', { added: own })], { added: list })];
     const support = program('support', { code: 'SU', added: whole, roles: lists });
     const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
-    expect(statementById(handbook, 'SU-C-1')).toMatchObject({ line: undefined, added: '2027-07-01' });
+    expect(statementById(handbook, 'SU-C-1')).toMatchObject({
+      line: undefined,
+      added: { day: '2027-07-01', inWords: 'July 1, 2027' },
+    });
   });
 
   test('of a description stands in no list', () => {
@@ -371,8 +374,13 @@ describe('what is kept beside the words', () => {
     };
     const words = { promised, moved: {}, withdrawn };
     expect(assembleHandbook(draft({ addresses: { ...addresses, words } })).withdrawn).toEqual([
-      { from: '/programs/a/', on: '2027-07-01', into: ['/programs/b/'], anchors: ['A-1'] },
-      { from: '/programs/b/#B-1', on: '2027-08-01', into: [], anchors: [] },
+      {
+        from: '/programs/a/',
+        on: { day: '2027-07-01', inWords: 'July 1, 2027' },
+        into: ['/programs/b/'],
+        anchors: ['A-1'],
+      },
+      { from: '/programs/b/#B-1', on: { day: '2027-08-01', inWords: 'August 1, 2027' }, into: [], anchors: [] },
     ]);
   });
 

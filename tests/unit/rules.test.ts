@@ -33,7 +33,9 @@ const settings = (words: Partial<DraftSettings>): Draft['settings'] => {
   return { ...settings, words: { ...settings.words, ...words } };
 };
 const blanks = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { label: id, answer: '' }]));
-const longer = (...names: string[]) => ({ paper: { address: '', revised: '', sheets: true, longer: names } });
+const longer = (...names: string[]) => ({
+  paper: { address: '', revised: '', size: 'letter' as const, sheets: true, longer: names },
+});
 const note = (id: string, words: Partial<DraftNote> = {}, index = 0): Written<DraftNote> => {
   return { id, file: 'content/notes.yaml', index, words: { wording: [], statements: [], oddity: 'Odd.', ...words } };
 };
@@ -424,7 +426,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { settings: settings({ blanks: blanks('reason') }) },
       [
         ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
-        'No question leads to the blank "reason", nor a step or term, so no page would show it.',
+        'No question leads to the blank "reason", nor a step, an agreement or a term, so no page would show it.',
         'Add a question to questions.yaml, or take the blank away.',
         'some question',
       ],
@@ -725,7 +727,7 @@ test('the sheets of paper are those of programs, of roles with lists, and of wha
 
 describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
-  const learning = ['programs', 'questions', 'settings', 'onboarding', 'glossary', 'choosing'];
+  const learning = ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
   const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
   test.each<[string, Partial<Draft>, string[]]>([
     ['statement-ids', only(statement('SU-P-1')), ['roles']],
@@ -745,7 +747,12 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['known-sheets', { settings: settings(longer('roles/coahc')) }, sheets],
     ['known-questions', { cycle: cycle({ gaps: [gap] }) }, ['questions']],
     ['onboarding-covers-role', { onboarding: onboarding([], 'coahc') }, ['roles', 'onboarding', 'sourceText']],
-    ['agreement-sides', { agreements: [agreement({ district: ['CO-1'] })] }, ['roles', 'settings']],
+    ['district-role', { cycle: cycle({ district: ['SU-C-1'] }) }, ['settings', 'agreements', 'cycle']],
+    [
+      'agreement-sides',
+      { agreements: [agreement({ district: ['CO-1'] })], settings: settings({ districtRole: 'teacher' }) },
+      ['roles', 'settings'],
+    ],
     ['glossary-quotes', { glossary: [term('tosa', { phrases: ['never'] })] }, ['programs']],
     ['cycle-fits', { cycle: cycle({ lanes: ['coahc'] }) }, ['roles', 'settings']],
     ['true-to-source', { sourceText: 'A Text' }, ['programs', 'settings', 'sourceText']],

@@ -2,7 +2,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { blankCitations } from '../draft-citations.ts';
 import type { Rule } from './rule.ts';
 
-/** A step, a term or a question of the choosing leads to a blank that there is. */
+/** A step, an agreement, a term or a question of the choosing leads to a blank that there is. */
 export const knownBlanks: Rule = (draft) => {
   const blanks = Object.keys(draft.settings.words.blanks);
   return blankCitations(draft)

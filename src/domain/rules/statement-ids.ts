@@ -1,7 +1,7 @@
 import { idStarts, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A statement's id begins with its program's code and, in a role list, the role's letter: `CS-C-4`. */
+/** A statement's id begins with its program's code and, in a role list, the role's letter: `AB-C-4`. */
 export const statementIds: Rule = (draft) => {
   const startOf = idStarts(draft);
   const roleOfLetter = new Map(draft.roles.map((role) => [role.words.code, role.id]));

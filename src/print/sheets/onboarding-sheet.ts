@@ -4,13 +4,13 @@ import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
 /** The path of somebody new as a list to tick off, with the statements that each step rests on. */
-export const onboardingSheet: MakeSheets = ({ onboarding, source }) =>
+export const onboardingSheet: MakeSheets = ({ onboarding, labels, source }) =>
   stepsOf(onboarding).length === 0
     ? []
     : [
         {
           path: 'onboarding',
-          title: `Onboarding: ${onboarding.role.title}`,
+          title: labels.onboarding,
           kind: 'learning',
           template: 'onboarding',
           page: makeUrls('/').onboarding,

@@ -1,4 +1,4 @@
-import { dayInWords, linesFromTo, whoseWords } from '../../domain/added.ts';
+import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
 import { isChart } from '../../domain/program.ts';
@@ -31,7 +31,7 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
   const lines = linesFromTo([program, ...program.statements]);
   const where =
     lines === undefined
-      ? `This program was added by the district${program.added ? ` on ${dayInWords(program.added)}` : ''}; the source does not have it. The summary, the themes and the notes are the editor’s.`
+      ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. The summary, the themes and the notes are the editor’s.`
       : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} The summary, the themes and the notes are not part of it.`;
   return {
     kind: isChart(program) ? 'Responsibility chart' : 'Program description',

@@ -57,7 +57,7 @@ function unknown(written: string): Term {
   return { written, asked: written, group: undefined, role: undefined, known: false };
 }
 
-/** The id of a statement however it is written: "cs-c-4", "CS C 4" and "csc4" become one word. */
+/** The id of a statement however it is written: "ab-c-4", "AB C 4" and "abc4" become one word. */
 function joinId(query: string): string {
   return query.replaceAll(/(?<![a-z0-9])([a-z]{2,4})[\s._–-]*(?:([a-z])[\s._–-]*)?(\d{1,3})(?![a-z0-9])/gi, '$1$2$3');
 }

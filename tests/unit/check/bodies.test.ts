@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wrongInBodies, type Around, type Body } from '../../../src/check/bodies.ts';
+import { wrongInBodies, type Body } from '../../../src/check/bodies.ts';
+import type { Around } from '../../../src/check/links.ts';
 import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 
 const around: Around = {
@@ -225,7 +226,7 @@ describe('below the fields', () => {
     const fixes = [
       ['### One', 'Begin its line with ## One'],
       ['## One\n\n#### Two', 'Begin its line with ### Two'],
-      ['<cIte />', 'Did you mean Cite? Write <Cite id="CS-C-4" /> with the id of a statement.'],
+      ['<cIte />', 'Did you mean Cite? Write <Cite id="AB-C-4" /> with the id of a statement.'],
       ['<Cite id="SP-M-1" id="SP-M-2" />', 'Write one <Cite id="…" /> for each.'],
       ['![Us][a]\n\n[a]: x', 'Write ![What it shows](../images/its-name.png).'],
       ['a {/* x */}', 'Take it away.'],

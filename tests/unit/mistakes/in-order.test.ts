@@ -116,7 +116,7 @@ describe('what has gone may lead elsewhere', () => {
     expect(words.problems()).toEqual([]);
     expect(checkContent(words.folder).handbook?.withdrawn).toContainEqual({
       from: '/programs/reading-circle/#RC-M-2',
-      on: '2025-07-01',
+      on: { day: '2025-07-01', inWords: 'July 1, 2025' },
       into: [],
       anchors: [],
     });

@@ -129,7 +129,7 @@ export function nameOf(address: string): { readonly kind: string; readonly id: s
   return subjectOf(address) ?? { kind: 'page', id: address };
 }
 
-/** What an address is about, as the rules call what is missing: `statement CS-C-4`. */
+/** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
 export function thingOf(address: string): string {
   const { kind, id } = nameOf(address);
   return `${kind} ${id}`;

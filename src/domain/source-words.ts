@@ -7,7 +7,7 @@ export interface SourceWords {
   readonly is: 'title' | 'program' | 'heading' | 'statement';
   /** The words as a line of the source has them. */
   readonly says: string;
-  /** What a report calls them: `CS-C-4`. */
+  /** What a report calls them: `AB-C-4`. */
   readonly name: string;
   /** Where they stand, with the key of the words themselves. */
   readonly at: Place;

@@ -108,8 +108,8 @@ describe('what has gone may lead elsewhere', () => {
   test('a withdrawn statement, whose id stays on its page', () => {
     words.edit(
       'addresses.yaml',
-      'moved:\n',
-      'withdrawn:\n  /programs/reading-circle/#RC-M-2: { on: 2025-07-01 }\nmoved:\n',
+      'withdrawn:\n',
+      'withdrawn:\n  /programs/reading-circle/#RC-M-2: { on: 2025-07-01 }\n',
     );
     words.edit('programs/reading-circle.mdx', / {6}- id: RC-M-2\n.*\n/, '');
     words.edit('programs/reading-circle.mdx', ' (<Cite id="RC-M-2" />)', '');

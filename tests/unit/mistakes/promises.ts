@@ -123,11 +123,7 @@ export const promises: readonly Mistake[] = [
     spoil: (w) => {
       w.edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
       w.edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
-      w.edit(
-        'addresses.yaml',
-        'moved:\n',
-        'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\nmoved:\n',
-      );
+      w.edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n');
     },
     file: 'addresses.yaml',
     at: '#SP-M-4: { on',
@@ -136,11 +132,7 @@ export const promises: readonly Mistake[] = [
   },
   {
     mistake: 'a withdrawn statement whose id is given again',
-    ...edit(
-      'addresses.yaml',
-      'moved:\n',
-      'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\nmoved:\n',
-    ),
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
     file: studioPartner,
     at: '- id: SP-M-4',
     what: 'The id SP-M-4 was that of another statement, which is withdrawn: an id is never given again.',
@@ -160,21 +152,21 @@ export const promises: readonly Mistake[] = [
   },
   {
     mistake: 'something withdrawn without a day',
-    ...edit('addresses.yaml', 'moved:\n', 'withdrawn:\n  /roles/clerk/: { into: [] }\nmoved:\n'),
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/clerk/: { into: [] }\n'),
     at: '/roles/clerk/: { into',
     what: '.on" is missing.',
     fix: 'The day on which it was withdrawn',
   },
   {
     mistake: 'something withdrawn on a day that there is not',
-    ...edit('addresses.yaml', 'moved:\n', 'withdrawn:\n  /roles/clerk/: { on: 2025-06-31 }\nmoved:\n'),
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/clerk/: { on: 2025-06-31 }\n'),
     at: '/roles/clerk/: { on',
     what: 'should be a day, such as 2026-11-23',
     fix: 'The day on which it was withdrawn',
   },
   {
     mistake: 'a withdrawal of what is there',
-    ...edit('addresses.yaml', 'moved:\n', 'withdrawn:\n  /roles/mentor/: { on: 2025-07-01 }\nmoved:\n'),
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/mentor/: { on: 2025-07-01 }\n'),
     at: '/roles/mentor/: {',
     what: "/roles/mentor/ is there, so it can't be withdrawn.",
     fix: 'Take this line away.',

@@ -56,7 +56,7 @@ describe('one mistake with two sides', () => {
     const source = words.read(sourceText).replace('- Craft Adviser Duties\n', '');
     words.write(sourceText, source.replace(/^Craft Adviser Duties\n[^]*?(?=^Welcome\/Tutoring)/m, ''));
     const withdrawn = 'withdrawn:\n  /programs/craft-adviser/: { on: 2025-07-01, into: [/programs/studio-partner/] }\n';
-    edit('addresses.yaml', 'moved:\n', `${withdrawn}moved:\n`);
+    edit('addresses.yaml', 'withdrawn:\n', withdrawn);
     const [only, ...others] = problems();
     expect(others).toEqual([]);
     expect(only).toMatchObject({

@@ -134,3 +134,8 @@ export function thingOf(address: string): string {
   const { kind, id } = nameOf(address);
   return `${kind} ${id}`;
 }
+
+/** The page that an address is on. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*/, '');
+}

@@ -3,7 +3,7 @@ import { nearest } from '../domain/did-you-mean.ts';
 import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
-import { nameOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { nameOf, pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
 import { withSome, wrongRetired } from './retired.ts';
 
 export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhole: ReadonlySet<Part>): Finding[] {
@@ -73,10 +73,6 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
   function retire(address: string): string {
     return `say in ${addresses.file} what became of it: under "moved" where its address leads, "${address}: …", or under "withdrawn" since when it is gone, "${address}: { on: 2027-07-01, into: [] }".`;
   }
-}
-
-function pageOf(address: string): string {
-  return address.replace(/#.*/, '');
 }
 
 /** What something that is gone is probably called now: something new of its kind, near by its name or by itself. */

@@ -1,15 +1,7 @@
 /** Which line of the source text each title, heading and statement is: found by the words and where they stand. */
 import { likeness } from './did-you-mean.ts';
 import type { Draft, DraftStatement } from './draft.ts';
-import {
-  bare,
-  isListed,
-  partOf,
-  titleWords,
-  type SourcePart,
-  type SourceWords,
-  type WithSourceWords,
-} from './source-words.ts';
+import { bare, isListed, sourceWords, type SourceWords, type WithSourceWords } from './source-words.ts';
 
 /** The source text line by line, and which words of the content each line is. */
 export interface Alignment {
@@ -46,13 +38,15 @@ const alike = 0.5;
 function align(draft: SourceDraft): Alignment {
   const lines = draft.sourceText.split('\n');
   const say = (line: number) => lines[line - 1] ?? '';
-  const ofWritten = new Map<WithSourceWords, SourceWords>();
-  const title = titleWords(draft);
-  const programs = draft.programs.map((program) => partOf(program, (written, words) => ofWritten.set(written, words)));
+  const words = sourceWords(draft);
+  const ofWritten = new Map(words.map((one) => [one.written, one]));
+  const insideOf = Map.groupBy(words, (one) => one.within);
+  const inside = (holder: SourceWords, is: SourceWords['is']) =>
+    (insideOf.get(holder) ?? []).filter((one) => one.is === is);
+  const programs = words.filter(({ is }) => is === 'program');
 
   const end = lines.findIndex((line, i) => i > 0 && !isListed(line));
   const contents = (end === -1 ? lines.length : end) - 1;
-  title[say(1) === title.says ? 'line' : 'near'] = 1;
   const free = new Set(lines.map((_, i) => i + 1).slice(contents + 1));
   const freeIn = ({ from, to }: Range) => {
     const length = Math.max(Math.min(to, lines.length + 1) - from, 0);
@@ -66,8 +60,9 @@ function align(draft: SourceDraft): Alignment {
     words[key] = line;
     free.delete(line);
   };
-  const startOf = ({ words }: SourcePart) => words.line ?? words.near;
+  const startOf = ({ line, near }: SourceWords) => line ?? near;
 
+  for (const title of words.slice(0, 1)) take(title, 1);
   begin(programs, { from: contents + 2, to: Infinity });
   // A part ends where the next one begins, also one that the handbook does not have.
   const listed = new Set(lines.slice(1, contents + 1).map(bare));
@@ -76,12 +71,11 @@ function align(draft: SourceDraft): Alignment {
     ...[...free].filter((line) => listed.has(say(line))),
   ];
   const holders: { readonly own: readonly SourceWords[]; readonly range: Range }[] = [];
-  const hold = ({ parts }: SourcePart, range: Range) =>
-    holders.push({ own: parts.map(({ words }) => words).filter(({ is }) => is === 'statement'), range });
+  const hold = (holder: SourceWords, range: Range) => holders.push({ own: inside(holder, 'statement'), range });
   for (const program of programs) {
     const from = (startOf(program) ?? Infinity) + 1;
     const range = { from, to: Math.min(lines.length + 1, ...starts.filter((start) => start >= from)) };
-    const lists = program.parts.filter(({ words }) => words.is === 'heading');
+    const lists = inside(program, 'heading');
     begin(lists, range);
     hold(program, range);
     for (const list of lists) {
@@ -95,17 +89,14 @@ function align(draft: SourceDraft): Alignment {
   for (const { own } of holders) for (const words of lost(own)) same(words, [...free], 'near');
   for (const { own, range } of holders) {
     const here = freeIn(range).filter((line) => isListed(say(line)));
-    pair(
-      lost(own),
-      here,
-      (words, line) => likeness(words.says, say(line)),
-      ({ length }) => length === 1 && here.length === 1,
-    );
+    const missing = lost(own);
+    const isOnly = missing.length === 1 && here.length === 1;
+    pair(missing, here, (words, line) => likeness(words.says, say(line)), isOnly);
   }
   return {
     lines,
     contents,
-    words: [title, ...programs.flatMap(allWords)],
+    words,
     of: (written) => ofWritten.get(written),
     said: (statement) => {
       const near = ofWritten.get(statement)?.near;
@@ -114,24 +105,24 @@ function align(draft: SourceDraft): Alignment {
   };
 
   /** Finds the lines with which parts of the source begin: those that say the same, then those that the same lines follow. */
-  function begin(parts: readonly SourcePart[], range: Range): void {
-    const below = new Map(parts.map((part) => [part.words, part.parts.flatMap(allWords).map(({ says }) => says)]));
+  function begin(parts: readonly SourceWords[], range: Range): void {
+    const below = new Map(parts.map((part) => [part, allIn(part).map(({ says }) => says)]));
     const followed = (words: SourceWords, line: number) => {
       const all = below.get(words) ?? [];
       const own = all.filter(isListed);
       return lines.slice(line, line + all.length).filter((one) => own.includes(one)).length / Math.max(own.length, 1);
     };
     const headings = () => freeIn(range).filter((line) => !isListed(say(line)));
-    const wanted = lost(parts.map(({ words }) => words));
+    const wanted = lost(parts);
     const exact = (words: SourceWords, line: number) => (words.says === say(line) ? 1 + followed(words, line) : 0);
     pair(wanted, headings(), exact);
+    const missing = lost(wanted);
     const left = headings();
-    pair(
-      lost(wanted),
-      left,
-      followed,
-      ([one, ...others]) => one?.is === 'heading' && others.length === 0 && left.length === 1,
-    );
+    pair(missing, left, followed, missing.length === 1 && left.length === 1 && missing[0]?.is === 'heading');
+  }
+
+  function allIn(holder: SourceWords): readonly SourceWords[] {
+    return (insideOf.get(holder) ?? []).flatMap((one) => [one, ...allIn(one)]);
   }
 
   /** Gives words and lines to each other, the likeliest first; the only ones that are left, however unlike they are. */
@@ -139,13 +130,15 @@ function align(draft: SourceDraft): Alignment {
     wanted: readonly SourceWords[],
     where: readonly number[],
     likely: (words: SourceWords, line: number) => number,
-    isOnly: (wanted: readonly SourceWords[]) => boolean = () => false,
+    only = false,
   ): void {
-    const only = isOnly(wanted);
-    const pairs = wanted
-      .flatMap((words) => where.map((line) => ({ words, line, likelihood: likely(words, line) })))
-      .filter(({ likelihood }) => only || likelihood >= alike)
-      .sort((a, b) => b.likelihood - a.likelihood);
+    const pairs = wanted.flatMap((words) =>
+      where.flatMap((line) => {
+        const likelihood = likely(words, line);
+        return only || likelihood >= alike ? [{ words, line, likelihood }] : [];
+      }),
+    );
+    pairs.sort((a, b) => b.likelihood - a.likelihood);
     for (const { words, line } of pairs) if (isLost(words) && free.has(line)) take(words, line);
   }
 
@@ -163,8 +156,4 @@ function lost(all: readonly SourceWords[]): readonly SourceWords[] {
 /** Whether words should be in the source and have not been found in it. */
 function isLost({ added, line, near }: SourceWords): boolean {
   return added === undefined && line === undefined && near === undefined;
-}
-
-function allWords({ words, parts }: SourcePart): readonly SourceWords[] {
-  return [words, ...parts.flatMap(allWords)];
 }

@@ -1,5 +1,5 @@
 import { placeOf, within } from './draft-statements.ts';
-import type { Draft, DraftProgram, DraftRoleList, DraftStatement, Written } from './draft.ts';
+import type { Draft, DraftProgram, DraftRoleList, DraftStatement } from './draft.ts';
 import type { Place } from './problem.ts';
 
 /** Words of the content that are a line of the source, or that the district has added. */
@@ -11,20 +11,16 @@ export interface SourceWords {
   readonly name: string;
   /** Where they stand, with the key of the words themselves. */
   readonly at: Place;
+  /** What is or holds them in the content; nothing for the title. */
+  readonly written?: WithSourceWords;
   /** The day on which the district added them, or what they stand in. */
-  readonly added: string | undefined;
+  readonly added?: string | undefined;
   /** What they stand in: a list's program, a statement's list or program. */
-  readonly within: SourceWords | undefined;
+  readonly within?: SourceWords;
   /** The line of the source that says them to the letter, from 1. */
   line?: number;
   /** The line that the source has in their place, or elsewhere, where it does not say them here; nothing else has it. */
   near?: number;
-}
-
-/** A part of the source as the content has it: its beginning, and what stands below. */
-export interface SourcePart {
-  readonly words: SourceWords;
-  readonly parts: readonly SourcePart[];
 }
 
 /** What somebody wrote that is or holds words of the source. */
@@ -43,40 +39,35 @@ export function bare(line = ''): string {
   return isListed(line) ? line.slice(sign.length) : line;
 }
 
-/** The title of the source as the settings have it. */
-export function titleWords({ settings }: Pick<Draft, 'settings'>): SourceWords {
-  const at = placeOf(settings, 'source', 'title');
-  return { is: 'title', says: settings.words.source.title, name: 'The title', at, added: undefined, within: undefined };
+/** The title, and every program with its lists and statements, in the order of the files. */
+export function sourceWords({ programs, settings }: Pick<Draft, 'programs' | 'settings'>): readonly SourceWords[] {
+  const { title } = settings.words.source;
+  return [
+    { is: 'title', says: title, name: 'The title', at: placeOf(settings, 'source', 'title') },
+    ...programs.flatMap((program): SourceWords[] => {
+      const { title, added, roles = [], statements = [] } = program.words;
+      const at = placeOf(program, 'title');
+      const own = { is: 'program', says: title, name: `"${title}"`, at, added, written: program.words } as const;
+      const lists = roles.flatMap((list, i) => {
+        const at = placeOf(program, 'roles', i);
+        const name = `The heading "${list.heading}"`;
+        const place = { at: within(at, 'heading'), added: list.added ?? added, within: own, written: list };
+        const heading = { is: 'heading', says: list.heading, name, ...place } as const;
+        return [heading, ...list.statements.map(statementWords(heading, within(at, 'statements')))];
+      });
+      return [own, ...lists, ...statements.map(statementWords(own, placeOf(program, 'statements')))];
+    }),
+  ];
 }
 
-/** A program with its lists and statements; `note` is told of each what was written. */
-export function partOf(
-  program: Written<DraftProgram>,
-  note: (written: WithSourceWords, words: SourceWords) => void,
-): SourcePart {
-  const { words } = program;
-  const make = (
-    written: WithSourceWords,
-    own: Pick<SourceWords, 'is' | 'says' | 'name' | 'at'>,
-    holder?: SourceWords,
-  ): SourceWords => {
-    const made: SourceWords = { ...own, added: written.added ?? holder?.added, within: holder };
-    note(written, made);
-    return made;
-  };
-  const statements = (all: readonly DraftStatement[], at: Place, holder: SourceWords) =>
-    all.map((one, i): SourcePart => {
-      const own = { is: 'statement', says: sign + one.text, name: one.id, at: within(at, i, 'text') } as const;
-      return { words: make(one, own, holder), parts: [] };
-    });
-
-  const { title } = words;
-  const own = make(words, { is: 'program', says: title, name: `"${title}"`, at: placeOf(program, 'title') });
-  const lists = (words.roles ?? []).map((list, i): SourcePart => {
-    const at = placeOf(program, 'roles', i);
-    const name = `The heading "${list.heading}"`;
-    const heading = make(list, { is: 'heading', says: list.heading, name, at: within(at, 'heading') }, own);
-    return { words: heading, parts: statements(list.statements, within(at, 'statements'), heading) };
+function statementWords(holder: SourceWords, at: Place): (statement: DraftStatement, i: number) => SourceWords {
+  return (written, i) => ({
+    is: 'statement',
+    says: sign + written.text,
+    name: written.id,
+    at: within(at, i, 'text'),
+    added: written.added ?? holder.added,
+    within: holder,
+    written,
   });
-  return { words: own, parts: [...lists, ...statements(words.statements ?? [], placeOf(program, 'statements'), own)] };
 }

@@ -324,8 +324,8 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a pair that names a missing statement',
       { pairs: [pair('SU-P-1', 'SU-C-11')] },
       [
-        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
-        'The pair SU-P-1 and SU-C-11 names a statement that there is not: SU-C-11.',
+        ...(['known-statements', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        'The pair SU-P-1 and SU-C-11 cites a statement that there is not: SU-C-11.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
       ],
@@ -380,8 +380,8 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a note about a statement that there is not',
       { notes: [note('odd', { statements: ['SU-C-1', 'SU-C-11'], wording: ['Teh Text'] })] },
       [
-        ...(['notes-quote-source', 'content/notes.yaml', [0, 'statements', 1]] as const),
-        'The note "odd" is about a statement that there is not: SU-C-11.',
+        ...(['known-statements', 'content/notes.yaml', [0, 'statements', 1]] as const),
+        'The note "odd" cites a statement that there is not: SU-C-11.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
       ],
@@ -403,8 +403,8 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...(['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
-        'The question "Why?" quotes a statement that there is not: SU-C-22.',
+        ...(['known-statements', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
+        'The question "Why?" cites a statement that there is not: SU-C-22.',
         'Did you mean SU-C-2?',
         'statement SU-C-22',
       ],
@@ -727,7 +727,7 @@ test('the sheets of paper are those of programs, of roles with lists, and of wha
 
 describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
-  const learning = ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
+  const learning = ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
   const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
   test.each<[string, Partial<Draft>, string[]]>([
     ['statement-ids', only(statement('SU-P-1')), ['roles']],
@@ -740,7 +740,7 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['known-roles', { settings: settings({ districtRole: 'techer' }) }, ['roles']],
     ['known-themes', only(statement('SU-C-1', { themes: [earns('tmie')] })), ['themes']],
     ['known-notes', { notes: [note('odd', { note: 'As written.' })] }, ['programs', 'notes']],
-    ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-C-9')] }, ['programs']],
+    ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-P-1')] }, []],
     ['questions-lead-somewhere', { settings: settings({ blanks: blanks('reason') }) }, learning],
     ['known-statements', { onboarding: onboarding([step('begin', { cites: ['SU-C-9'] })]) }, ['programs']],
     ['known-blanks', { glossary: [term('tosa', { blank: 'whom' })] }, ['settings']],

@@ -42,10 +42,10 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
-  'pairs-meet': { find: pairsMeet, needs: ['programs'] },
+  'pairs-meet': { find: pairsMeet, needs: [] },
   'questions-lead-somewhere': {
     find: questionsLeadSomewhere,
-    needs: ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
+    needs: ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
   },
   'known-statements': { find: knownStatements, needs: ['programs'] },
   'known-blanks': { find: knownBlanks, needs: ['settings'] },

@@ -3,7 +3,7 @@ import { placedStatements } from '../draft-statements.ts';
 import { meantBy } from '../meant-by.ts';
 import type { Rule } from './rule.ts';
 
-/** Onboarding, agreements, the glossary, the cycle and the choosing cite statements that there are. */
+/** Whatever cites a statement cites one that there is. */
 export const knownStatements: Rule = (draft) => {
   const ids = placedStatements(draft).map(({ statement }) => statement.id);
   const known = new Set(ids);

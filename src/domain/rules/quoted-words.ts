@@ -1,7 +1,6 @@
 import { alignSource } from '../align-source.ts';
-import { placedSteps } from '../draft-citations.ts';
-import { placedStatements, placeOf, within } from '../draft-statements.ts';
-import type { Draft } from '../draft.ts';
+import { placedStatements, placeOf } from '../draft-statements.ts';
+import type { Draft, Written } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -55,32 +54,26 @@ function withoutEnds(text: string): string {
   return text.trim().replace(/[.,;:!?]+$/, '');
 }
 
-/** The editor's own texts that may quote. */
+/** The editor's own texts that may quote. What the glossary quotes is not the source's. */
 function quotingTexts(draft: Draft, said: string): QuotingText[] {
   const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
+  const allOf = (written: Written<unknown>, more: Partial<QuotingText> = {}) =>
+    textsIn(written.words).map(([path, text]) => ({ text, at: placeOf(written, ...path), ...more }));
+  const { programs, roles, pairs, notes, onboarding, agreements, questions, cycle, choosing } = draft;
   return [
-    ...draft.programs.map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
-    ...draft.roles.map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
-    ...draft.pairs.map((one) => ({
-      text: one.words.because,
-      at: placeOf(one, 'because'),
-      from: one.words.between.map((id) => texts.get(id) ?? said).join('\n'),
-    })),
-    ...draft.notes.flatMap((one) => [
-      { text: one.words.oddity, at: placeOf(one, 'oddity'), isNote: true },
-      { text: one.words.note ?? '', at: placeOf(one, 'note'), isNote: true },
-    ]),
-    ...draft.onboarding.words.stages.map(({ title }, i) => ({
-      text: title,
-      at: placeOf(draft.onboarding, 'stages', i, 'title'),
-    })),
-    ...placedSteps(draft).map(({ step, at }) => ({ text: step.text, at: within(at, 'text') })),
-    ...draft.agreements.map((one) => ({ text: one.words.title, at: placeOf(one, 'title') })),
-    ...draft.questions.flatMap((one) =>
-      one.words.nearest.map(({ remark = '' }, i) => ({ text: remark, at: placeOf(one, 'nearest', i, 'remark') })),
-    ),
-    ...draft.cycle.words.gaps.map(({ says }, i) => ({ text: says, at: placeOf(draft.cycle, 'gaps', i, 'says') })),
+    ...[...programs, ...roles].map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
+    ...pairs.flatMap((one) => allOf(one, { from: one.words.between.map((id) => texts.get(id) ?? said).join('\n') })),
+    ...notes.flatMap((one) => allOf(one, { isNote: true })),
+    ...[onboarding, ...agreements, ...questions, cycle, ...choosing].flatMap((one) => allOf(one)),
   ];
+}
+
+/** Every text in some words, with the keys that lead to it. */
+function textsIn(words: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], string][] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(Object(words) as object).flatMap(([key, one]) =>
+    textsIn(one, [...path, Array.isArray(words) ? Number(key) : key]),
+  );
 }
 
 /** All that is said to the letter: the source, statements, titles and headings, and the names of things. */

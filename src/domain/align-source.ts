@@ -65,10 +65,11 @@ function align(draft: SourceDraft): Alignment {
   for (const title of words.slice(0, 1)) take(title, 1);
   begin(programs, { from: contents + 2, to: Infinity });
   // A part ends where the next one begins, also one that the handbook does not have.
-  const listed = new Set(lines.slice(1, contents + 1).map(bare));
+  const others = new Set(lines.slice(1, contents + 1).map(bare));
+  for (const { says } of programs) others.delete(says);
   const starts = [
     ...programs.flatMap((one) => startOf(one) ?? []),
-    ...[...free].filter((line) => listed.has(say(line))),
+    ...[...free].filter((line) => others.has(say(line))),
   ];
   const holders: { readonly own: readonly SourceWords[]; readonly range: Range }[] = [];
   const hold = (holder: SourceWords, range: Range) => holders.push({ own: inside(holder, 'statement'), range });

@@ -31,7 +31,9 @@ export interface Addresses {
 export function addressesOf(draft: Draft): Addresses {
   const map = siteMap(mapped(draft), urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
-  for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  if (draft.settings.words.paper.sheets) {
+    for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  }
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
   return { pages, kept: keptOf(draft) };
 }

@@ -5,8 +5,9 @@ import { warningsOf } from '../domain/rules/index.ts';
 import type { Place } from '../domain/problem.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
+import { overflowingIn } from './on-paper.ts';
 import { notYetPromised, promiseMore } from './promise-more.ts';
-import { readContent } from './read-content.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import type { ReadProblem } from './reading.ts';
 import type { LocatedProblem } from './reports.ts';
 import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
@@ -24,7 +25,19 @@ export type Checked = { readonly warnings: readonly LocatedProblem[] } & (
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
+  return checked(readContent(folder));
+}
+
+/** The same, and where that finds nothing, every sheet of paper that its pages can't hold. */
+export async function checkWithPaper(folder: string): Promise<Checked> {
   const content = readContent(folder);
+  const found = checked(content);
+  if (found.handbook === undefined) return found;
+  const problems = await overflowingIn(content.draft, found.handbook);
+  return problems.length === 0 ? found : { ...found, handbook: undefined, problems: locate(problems, content.files) };
+}
+
+function checked(content: ReadContent): Checked {
   const { draft } = content;
   const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
   const warnings = content.notWhole.size > 0 ? [] : locate(warningsOf(draft), content.files);
@@ -54,15 +67,13 @@ function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, Wor
     [...Map.groupBy(places, ({ file }) => file)]
       .map(([file, all]) => `${file}:${[...new Set(all.map(lineOfPlace))].sort((a, b) => a - b).join(', ')}`)
       .join('; ');
-  const located = problems.map(({ rule, at, what, fix, line, named }): LocatedProblem => {
-    return {
-      file: at.file,
-      line: line ?? lineOfPlace(at),
-      rule,
-      what,
-      fix: named === undefined ? fix : `${fix} It is named in ${listed(named)}.`,
-    };
-  });
+  const located = problems.map(({ rule, at, what, fix, line, named }): LocatedProblem => ({
+    file: at.file,
+    line: line ?? lineOfPlace(at),
+    rule,
+    what,
+    fix: named === undefined ? fix : `${fix} It is named in ${listed(named)}.`,
+  }));
   const once = new Map(located.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
   return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { copiedPrograms } from '../domain/rules/copied-programs.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { unprintableIn } from './on-paper.ts';
 import { brokenPromises } from './promises.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { ReadContent } from './read-content.ts';
@@ -33,6 +34,7 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
       bodies.filter(({ file }) => !copied.has(file)),
       around,
     ).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];
   const missed = Map.groupBy(found, ({ missing }) => missing ?? '');

@@ -22,7 +22,7 @@ export const slug = line.regex(
 
 /** A statement's id, such as `AB-C-4` (program, role, number) or `AB-1` (program, number). */
 export const statementId = line.regex(
-  /^[A-Z][A-Z0-9]*(-[A-Z])?-[1-9][0-9]*$/,
+  /^[A-Z][A-Z0-9]*(-[A-Z]{1,2})?-[1-9][0-9]*$/,
   'should look like AB-C-4 (program, role, number) or AB-1 (program, number)',
 );
 

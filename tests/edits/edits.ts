@@ -6,6 +6,7 @@ import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts'
 import type { Draft } from '../../src/domain/draft.ts';
 import { noteLines } from '../../src/domain/note-lines.ts';
 import type { WithSourceWords } from '../../src/domain/source-words.ts';
+import { markNames } from '../../src/domain/marks.ts';
 import { labelsSchema } from '../../src/schemas/labels.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { without, type WordsCopy } from './words-copy.ts';
@@ -64,6 +65,32 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     const template = /```mdx\n([\s\S]*?)```/.exec(manual)?.[1];
     if (template === undefined) throw new Error('The manual has no template of a program.');
     write('programs/reading-coach.mdx', template);
+  },
+
+  'a fifth role with lists in two programs': ({ draft, write }) => {
+    const free = markNames.find((name) => draft.roles.every(({ words: { mark } }) => mark !== name));
+    const fields = ['title: Counselor', 'order: 90', 'code: CO', `mark: ${free}`, 'headings: [Counselor]'];
+    const more = ['door: I am a counselor', 'summary: What our schools ask of the counselor.'];
+    write('roles/counselor.mdx', `---\n${[...fields, ...more].join('\n')}\n---\n`);
+    for (const [name, code, title] of [
+      ['first-weeks', 'FW1', 'First Weeks'],
+      ['last-weeks', 'LW2', 'Last Weeks'],
+    ] as const) {
+      const list = ['  - heading: Counselor', '    role: counselor', '    statements:', `      - id: ${code}-CO-1`];
+      const program = [
+        `title: ${title}`,
+        `code: ${code}`,
+        'order: 91',
+        `summary: ${title} with the counselor.`,
+        'roles:',
+      ];
+      const text = `        text: Meets every new teacher in the ${title.toLowerCase()}.`;
+      write(`programs/${name}.mdx`, `---\n${[...program, ...list, text].join('\n')}\n---\n`);
+    }
+  },
+
+  'a name in Vietnamese': ({ replace }) => {
+    replace(settings, /^( {4}answer: )""$/m, '    answer: "Write to Nguyễn Thị Ngọc Ấn → the coaching office."');
   },
 
   'a term': (words) => {

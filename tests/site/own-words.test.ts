@@ -83,7 +83,7 @@ describe('a new program is one new file: without another change it is', () => {
       .find((one) => one.querySelector(`th ${link}`) !== null);
     const [head, mentor, ...others] = row?.querySelectorAll('td') ?? [];
     expect(mentor?.querySelectorAll('li').map(reads)).toEqual([`ZZ-M-1 ${sentenceText}`]);
-    for (const cell of [head, ...others]) expect(reads(cell)).toContain('none in the source');
+    for (const cell of [head, ...others]) expect(reads(cell)).toContain('no list in the source');
     expect(page('/matrix/').querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '23', '18', '11']);
   });
 
@@ -140,7 +140,7 @@ describe('words with a mistake in them', () => {
 });
 
 describe('words that paper cannot show', () => {
-  test('stop the build, which names the sheet and the character, and the site stays byte for byte as it was', () => {
+  test('stop the build, which names the line and the character, and the site stays byte for byte as it was', () => {
     const before = fingerprint(site);
     const file = `${words}/programs/zigzag-mentor.mdx`;
     writeFileSync(file, newProgram.replace('text: "', 'text: "🎉 '));
@@ -149,8 +149,9 @@ describe('words that paper cannot show', () => {
     writeFileSync(file, newProgram);
 
     expect(status).toBe(1);
-    expect(output).toContain('programs/zigzag-mentor');
-    expect(output).toContain('its typeface lacks: 🎉 (U+1F389)');
+    const line = newProgram.split('\n').findIndex((one) => one.includes('text: "')) + 1;
+    expect(output).toContain(`${file}:${line}`);
+    expect(output).toContain('Paper can\'t set the "🎉" (U+1F389)');
     expect(output).toContain('The build failed. The site is as it was.');
     expect(fingerprint(site)).toEqual(before);
   }, 120_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOfWords } from '../../src/check/problems-of-words.ts';
 import type { Draft, DraftNote, DraftQuestion, DraftSettings, Written } from '../../src/domain/draft.ts';
+import { markNames } from '../../src/domain/marks.ts';
 import { noteLines } from '../../src/domain/note-lines.ts';
 import { problemsOf } from '../../src/domain/rules/index.ts';
 import { sheetNames } from '../../src/domain/sheet-names.ts';
@@ -249,7 +250,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['program-shape', su, ['roles', 0, 'statements']] as const),
         'The list "Coach" is empty.',
-        'Add its statements, or take the list away: the matrix then says "none in the source".',
+        'Add its statements, or take the list away: the matrix then says "no list in the source".',
       ],
     ],
     [
@@ -290,7 +291,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code but no mark and no door.',
-        'Add mark and door; or, for a role that is only named in sentences, take code away.',
+        'Add mark and door; or, for a role that is only named in sentences, take code away. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [
@@ -300,6 +301,27 @@ describe('one mistake is told of where it is, with what would be right', () => {
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code and mark but no door.',
         'Add door; or, for a role that is only named in sentences, take code and mark away.',
+      ],
+    ],
+    [
+      'a ninth role with lists, when every mark is taken',
+      {
+        roles: [
+          principal,
+          coach,
+          ...markNames
+            .filter((mark) => mark !== principal.words.mark && mark !== coach.words.mark)
+            .map((mark, i) => role(`role-${i}`, { code: `R${'ABCDEF'[i]}`, mark, door: 'I am one' })),
+          mentor,
+          role('ninth', { code: 'N', mark: 'drop', door: 'I am the ninth' }),
+        ],
+        programs: [],
+        pairs: [],
+      },
+      [
+        ...(['role-families', 'content/roles/ninth.mdx', ['mark']] as const),
+        'The roles "role-4" and "ninth" have the same mark, drop.',
+        'All 8 marks are taken, so no more roles can have lists; take code, mark and door away from one.',
       ],
     ],
     [
@@ -317,7 +339,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
         'The roles "coach" and "clerk" have the same mark, circle.',
-        'Give "clerk" a mark of its own.',
+        'Give "clerk" a mark of its own. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [

@@ -2,6 +2,7 @@ import { alignSource } from '../align-source.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
 import type { Draft, Written } from '../draft.ts';
 import type { Place } from '../problem.ts';
+import { textsIn } from '../texts-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A text of the editor's own that may quote, and what it may quote from, where that is not everything. */
@@ -66,14 +67,6 @@ function quotingTexts(draft: Draft, said: string): QuotingText[] {
     ...notes.flatMap((one) => allOf(one, { isNote: true })),
     ...[onboarding, ...agreements, ...questions, cycle, ...choosing].flatMap((one) => allOf(one)),
   ];
-}
-
-/** Every text in some words, with the keys that lead to it. */
-function textsIn(words: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], string][] {
-  if (typeof words === 'string') return [[path, words]];
-  return Object.entries(Object(words) as object).flatMap(([key, one]) =>
-    textsIn(one, [...path, Array.isArray(words) ? Number(key) : key]),
-  );
 }
 
 /** All that is said to the letter: the source, statements, titles and headings, and the names of things. */

@@ -33,7 +33,7 @@ export function groupFinder(groups: readonly (readonly string[])[]): (text: stri
 
 /** The vocabulary of a handbook whose searchable texts are these. */
 export function vocabulary(
-  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions'>,
+  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions' | 'programs'>,
   texts: readonly string[],
 ): Vocabulary {
   const groups = wordGroups(handbook);
@@ -43,5 +43,6 @@ export function vocabulary(
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,
     roles: handbook.roles.map(({ id }) => id),
+    codes: handbook.programs.map(({ code }) => code.toLowerCase()),
   };
 }

@@ -4,6 +4,7 @@ import type { Draft, Written } from '../domain/draft.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Finding } from '../domain/rules/rule.ts';
+import { textsIn } from '../domain/texts-in.ts';
 import { unprintable } from '../print/typefaces.ts';
 import { numberOf } from './characters.ts';
 
@@ -19,14 +20,11 @@ export function unprintableIn(draft: Draft): readonly Finding[] {
   return Object.entries(draft)
     .filter(([part]) => !unprintedParts.has(part))
     .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
-    .flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path)));
-}
-
-function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Finding[] {
-  if (typeof words === 'string') return inText(words, at(path));
-  return Object.entries(Object(words) as object).flatMap(([key, one]) =>
-    unprinted.has(key) ? [] : inWords(one, at, [...path, Array.isArray(words) ? Number(key) : key]),
-  );
+    .flatMap((written) =>
+      textsIn(written.words)
+        .filter(([path]) => !path.some((key) => unprinted.has(String(key))))
+        .flatMap(([path, text]) => inText(text, placeOf(written, ...path))),
+    );
 }
 
 function inText(text: string, at: Place): Finding[] {

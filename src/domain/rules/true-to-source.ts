@@ -38,7 +38,7 @@ export const trueToSource: Rule = (draft) => {
       const own = is === 'program' ? 'this program' : is === 'heading' ? 'this list' : 'this statement';
       return {
         what: `${name} is not in the source${is === 'statement' ? `: "${text}"` : '.'}${too ?? ''}`,
-        fix: `Copy its words from ${file}, or put its line back there. If the district has added ${own}, say when: "added: 2027-07-01".`,
+        fix: `Copy its words from ${file}, or put its line back there. If the district has added ${own}, say when: "added: 2027-07-01". If it has withdrawn it, take it away and say so in addresses.yaml.`,
       };
     }
     const received = bare(lines[near - 1]);

@@ -133,7 +133,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         ],
       }),
     ),
-    page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
+    page(at.roles, 'Roles', 'Everything that is asked of each role, on one page a role.', {
       menu: header('Roles'),
     }),
     ...roles.map(({ id, title, summary, kind }) =>

@@ -5,7 +5,7 @@ import type { Draft, Written } from '../domain/draft.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
-import { siteMap, type MappedWords } from '../site-map.ts';
+import { emptyPages, siteMap, type MappedWords } from '../site-map.ts';
 import { makeUrls } from '../urls.ts';
 
 const urls = makeUrls('/');
@@ -24,16 +24,20 @@ export interface Kept {
 export interface Addresses {
   /** Every page with its anchors; downloads too, which have none. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages and sheets that are not made, because these words have nothing for them. */
+  readonly empty: ReadonlySet<string>;
   /** What is promised, page by page. */
   readonly kept: readonly Kept[];
 }
 
 export function addressesOf(draft: Draft): Addresses {
-  const map = siteMap(mapped(draft), urls);
+  const words = mapped(draft);
+  const map = siteMap(words, urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
-  for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  const sheets = draft.settings.words.paper.sheets ? sheetNames(draft) : [];
+  for (const name of sheets) pages.set(urls.sheet(name), new Set());
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
-  return { pages, kept: keptOf(draft) };
+  return { pages, empty: new Set(emptyPages(words, urls).keys()), kept: keptOf(draft) };
 }
 
 /** What the map of the site is made from, in words that may not be in order yet. */
@@ -63,6 +67,7 @@ function mapped(draft: Draft): MappedWords {
     choosing: draft.choosing,
     oddities: draft.notes,
     source: { title: settings.words.source.title, text: sourceText },
+    paper: settings.words.paper,
   };
 }
 

@@ -20,6 +20,7 @@ export interface Body {
 export interface Around {
   readonly statements: readonly string[] | undefined;
   readonly pages: Addresses['pages'] | undefined;
+  readonly empty: Addresses['empty'];
   /** The files of content/images. */
   readonly images: readonly string[];
 }
@@ -82,10 +83,10 @@ function wrongIn(tree: MdastNode, context: Context) {
         depth = node.depth;
         break;
       case 'link':
-        add(wrongLink(node.url, page, pages) ?? wrongWords(node));
+        add(wrongLink(node.url, page, pages, context.empty) ?? wrongWords(node));
         break;
       case 'definition':
-        if (!ofPictures.has(node.identifier)) add(wrongLink(node.url, page, pages));
+        if (!ofPictures.has(node.identifier)) add(wrongLink(node.url, page, pages, context.empty));
         break;
       case 'image':
         add(wrongPicture(node.url, node.alt ?? '', context.images));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { assembleHandbook } from '../domain/assemble-handbook.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import type { Place } from '../domain/problem.ts';
@@ -33,7 +33,8 @@ export function checkContent(folder: string): Checked {
 export function promise(folder: string): void {
   const { draft } = readContent(folder);
   const { file } = draft.addresses;
-  writeFileSync(file, promiseMore(readFileSync(file, 'utf8'), addressesOf(draft)));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : 'promised:\n';
+  writeFileSync(file, promiseMore(before, addressesOf(draft)));
 }
 
 function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {

@@ -9,7 +9,12 @@ export interface Wrong {
 }
 
 /** What is wrong with a link that stands on a page of the site; nothing where it leads somewhere. */
-export function wrongLink(url: string, page: string, pages: Addresses['pages'] | undefined): Wrong | undefined {
+export function wrongLink(
+  url: string,
+  page: string,
+  pages: Addresses['pages'] | undefined,
+  empty: Addresses['empty'],
+): Wrong | undefined {
   // Browsers skip these signs where they look for a scheme.
   const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(plain)?.[0].toLowerCase();
@@ -34,6 +39,7 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
   const { pathname, hash } = new URL(url, `https://handbook.invalid${page}`);
   const path = decode(pathname);
   const anchors = pages.get(path);
+  if (anchors === undefined && empty.has(path)) return notMade(path);
   if (anchors === undefined) {
     const slashed = `${path}/`;
     const what = `The handbook has no page ${path}.`;
@@ -49,6 +55,12 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? didYouMean(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
   return { what: `${where} has nothing with the address #${anchor}.`, fix };
+}
+
+/** What is said of an address whose page is not made, because there are no words for it. */
+export function notMade(path: string): Wrong {
+  const what = `The page ${path} is not made: the handbook has nothing to show on it.`;
+  return { what, fix: 'Take the link away, or write what is to stand there.' };
 }
 
 /** What is wrong with a picture. `images` are the files of content/images. */

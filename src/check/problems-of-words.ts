@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { noEmptyPages } from './no-empty-pages.ts';
 import { brokenPromises } from './promises.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -11,7 +12,7 @@ type WordsAsRead = Pick<ReadContent, 'draft' | 'notWhole' | 'bodies' | 'images'>
 
 /**
  * Every problem of words that have the right shape: what the domain's rules find, and what only the site's addresses
- * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
+ * can tell: pages with nothing on them, links in bodies, promises. What follows from something that is gone is not told beside it.
  */
 export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
   const addresses = addressesOf(draft);
@@ -19,9 +20,11 @@ export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead
     images,
     statements: notWhole.has('programs') ? undefined : placedStatements(draft).map(({ statement }) => statement.id),
     pages: notWhole.size === 0 ? addresses.pages : undefined,
+    empty: addresses.empty,
   };
   const problems: readonly Problem[] = [
     ...problemsOf(draft, notWhole),
+    ...noEmptyPages(draft, notWhole).map((finding) => ({ rule: 'no-empty-pages', ...finding })),
     ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];

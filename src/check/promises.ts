@@ -3,9 +3,14 @@ import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
+import { notMade } from './links.ts';
 import { subjectOf, type Addresses, type Kept } from './addresses.ts';
 
-export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhole: ReadonlySet<Part>): Finding[] {
+export function brokenPromises(
+  draft: Draft,
+  { pages, empty, kept }: Addresses,
+  notWhole: ReadonlySet<Part>,
+): Finding[] {
   const { addresses } = draft;
   if (notWhole.has('addresses')) return [];
   const { promised, moved } = addresses.words;
@@ -80,7 +85,10 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
       const what = `${from} leads to ${to}, which leads on.`;
       findings.push({ at, what, fix: from === to ? 'Name another address.' : `Write ${moved[to] ?? ''}.` });
     } else if (!there.has(to) && canBeSure(to)) {
-      findings.push({ at, what: `${from} leads to ${to}, which is not there.`, fix: didYouMean(to, [...there]) });
+      const { what, fix } = empty.has(to)
+        ? notMade(to)
+        : { what: `${from} leads to ${to}, which is not there.`, fix: didYouMean(to, [...there]) };
+      findings.push({ at, what, fix });
     }
   }
   return findings;

@@ -7,10 +7,11 @@ import { frontmatterOf, whyNoFrontmatter } from './words-file.ts';
 
 /** A part that is a folder: one thing written a file, with a body. */
 export function readFolder(reading: Reading, name: PartOfKind<'folder'>): Written<unknown>[] {
-  const folder = join(reading.folder, parts[name].path);
+  const { path, optional } = parts[name];
+  const folder = join(reading.folder, path);
   const found = pagesIn(folder);
   misplaced(reading, found.misplaced);
-  if (found.names.length === 0 && !found.misplaced.some(({ file }) => file.endsWith('.mdx'))) {
+  if (!optional && found.names.length === 0 && !found.misplaced.some(({ file }) => file.endsWith('.mdx'))) {
     trouble(reading, folder, {
       what: 'There is no .mdx file here.',
       fix: `Add one; ${reading.folder}/README.md shows how.`,

@@ -10,9 +10,9 @@ export interface Column {
 }
 
 /** The columns of the download, in their order. Several values in a cell are parted by "; ". */
-export function columnsOf({ themes }: Pick<Handbook, 'themes'>): readonly Column[] {
+export function columnsOf({ themes, oddities }: Pick<Handbook, 'themes' | 'oddities'>): readonly Column[] {
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
-  return [
+  const columns: readonly Column[] = [
     { name: 'id', meaning: 'The statement’s id, for good.', valueOf: ({ id }) => id },
     { name: 'text', meaning: 'The statement, word for word.', valueOf: ({ text }) => text },
     { name: 'program', meaning: 'The program that it belongs to.', valueOf: ({ program }) => program.title },
@@ -43,10 +43,14 @@ export function columnsOf({ themes }: Pick<Handbook, 'themes'>): readonly Column
     },
     { name: 'address', meaning: 'Where it stands in the handbook.', valueOf: (statement) => urls.statement(statement) },
   ];
+  const empty = [themes.length === 0 && 'themes', oddities.length === 0 && 'notes'];
+  return columns.filter(({ name }) => !empty.includes(name));
 }
 
 /** The table of all statements, its head first. */
-export function statementsTable(handbook: Pick<Handbook, 'statements' | 'themes'>): readonly (readonly string[])[] {
+export function statementsTable(
+  handbook: Pick<Handbook, 'statements' | 'themes' | 'oddities'>,
+): readonly (readonly string[])[] {
   const columns = columnsOf(handbook);
   return [
     columns.map(({ name }) => name),

@@ -1,20 +1,33 @@
 import type { APIRoute } from 'astro';
+import { andList } from '../domain/and-list.ts';
+import { handbookJson } from '../downloads/handbook-json.ts';
 import { loadHandbook } from '../load-handbook.ts';
 import { siteMap } from '../site-map.ts';
 import { urls } from '../urls.ts';
+
+/** What its JSON may hold, by the names that it gives them. */
+const kinds = ['programs', 'roles', 'themes', 'pairs', 'questions'];
 
 /** The handbook for language models: what it is, how to quote it, and where everything is. */
 export const GET: APIRoute = async ({ site }) => {
   const handbook = await loadHandbook();
   const whole = (address: string) => (site ? new URL(address, site).href : address);
+  const { questions, themes, oddities, pairs, glossary } = handbook;
+  const added = [
+    'Summaries',
+    themes.length > 0 && 'themes',
+    oddities.length > 0 && 'notes',
+    pairs.length > 0 && 'links between statements',
+    glossary.length > 0 && 'the glossary',
+  ];
   const lines = [
     `# ${handbook.title}`,
     '',
-    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). Summaries, themes, notes, links between statements and the glossary are not part of the text. What the text does not say is listed as open; do not answer it.`,
+    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${andList(added)} are not part of the text. ${questions.length > 0 ? 'What the text does not say is listed as open; do not answer it.' : 'What the text does not say is open; do not answer it.'}`,
     '',
     '## Whole',
     '',
-    `- [Every statement as JSON](${whole(urls.handbookJson)}): programs, roles, themes, pairs, questions`,
+    `- [Every statement as JSON](${whole(urls.handbookJson)}): ${andList(Object.keys(handbookJson(handbook)).filter((part) => kinds.includes(part)))}`,
     `- [Every statement as CSV](${whole(urls.statementsCsv)}): a line each`,
     '',
     '## Pages',

@@ -73,7 +73,7 @@ export const synonymsSchema = z.strictObject(
 export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),
-    district: blankable.describe('The name of the district; "" shows a blank.'),
+    district: blankable.default('').describe('The name of the district; "" shows a blank.'),
     districtRole: reference
       .optional()
       .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
@@ -92,13 +92,17 @@ export const settingsSchema = z.strictObject(
     paper: z
       .strictObject(
         {
-          address: siteAddress.describe('Where the handbook is published; "" shows a blank.'),
-          revised: day.describe('The day on which the words were last changed.'),
-          sheets: z.boolean({ error: 'should be true or false' }).describe('Whether PDFs are made.'),
-          longer: z.array(line, list).describe('Sheets that may take more than one page, such as roles/coach.'),
+          address: siteAddress.default('').describe('Where the handbook is published; "" shows a blank.'),
+          revised: day.default('').describe('The day on which the words were last changed.'),
+          sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
+          longer: z
+            .array(line, list)
+            .default([])
+            .describe('Sheets that may take more than one page, such as roles/coach.'),
         },
         fields,
       )
+      .prefault({})
       .describe('What is printed on paper beside the words.'),
     blanks: z
       .record(
@@ -112,6 +116,7 @@ export const settingsSchema = z.strictObject(
         ),
         fields,
       )
+      .default({})
       .describe('What the source does not say and the district may add.'),
   },
   fields,

@@ -1,6 +1,6 @@
 /**
- * Every part of the content: what code calls it, where it lies below `content/`, and which schema it obeys. A new part
- * is a schema, a line here, and its use.
+ * Every part of the content: what code calls it, where it lies below `content/`, which schema it obeys, and whether a
+ * handbook may be without it. A new part is a schema, a line here, and its use.
  */
 import type { z } from 'zod';
 import { addressesSchema } from './addresses.ts';
@@ -11,14 +11,19 @@ import { programSchema } from './program.ts';
 import { roleSchema } from './role.ts';
 
 /** A folder of MDX files, whose names are ids. */
-const folder = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'folder', path, schema }) as const;
+const folder = <Schema extends z.ZodType>(path: string, schema: Schema, optional = false) =>
+  ({ kind: 'folder', path, schema, optional }) as const;
 
-/** A YAML file that holds a list. */
-const list = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'list', path, schema }) as const;
+/** A YAML file that holds a list. Where it is missing, there is none. */
+const list = <Schema extends z.ZodType>(path: string, schema: Schema) =>
+  ({ kind: 'list', path, schema, optional: true }) as const;
 
-/** A YAML file that is one thing, and what stands in for it while it can't be read: rules that need it rest then. */
-const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>) =>
-  ({ kind: 'single', path, schema, empty }) as const;
+/**
+ * A YAML file that is one thing, and what stands in for it where it is missing, or can't be read: rules that need it
+ * rest then.
+ */
+const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>, optional = true) =>
+  ({ kind: 'single', path, schema, empty, optional }) as const;
 
 export const parts = {
   programs: folder('programs', programSchema),
@@ -41,13 +46,18 @@ export const parts = {
   }),
   choosing: list('choosing.yaml', choiceSchema),
   addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {} }),
-  settings: single('handbook.yaml', settingsSchema, {
-    title: '',
-    district: '',
-    source: { title: '', file: '' },
-    paper: { address: '', revised: '', sheets: true, longer: [] },
-    blanks: {},
-  }),
+  settings: single(
+    'handbook.yaml',
+    settingsSchema,
+    {
+      title: '',
+      district: '',
+      source: { title: '', file: '' },
+      paper: { address: '', revised: '', sheets: true, longer: [] },
+      blanks: {},
+    },
+    false,
+  ),
 };
 
 type Parts = typeof parts;

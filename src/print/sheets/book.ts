@@ -1,5 +1,8 @@
+import { counted } from '../../domain/counted.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
+import { andList } from '../../domain/and-list.ts';
+import { isChart } from '../../domain/program.ts';
 import { onePager } from '../../domain/one-pager.ts';
 import type { MakeSheets } from '../sheet.ts';
 import { matrixWords } from './matrix-sheet.ts';
@@ -26,11 +29,12 @@ function bookWords(handbook: Handbook) {
       title: source.title,
       lines: source.text.split('\n').length,
     },
-    counts: { statements: statements.length, programs: programs.length },
+    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}`,
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
     roles: roles.map((role) => roleWords(handbook, role)),
-    matrix: matrixWords(handbook),
+    ...(programs.some(isChart) && { matrix: matrixWords(handbook) }),
+    added: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
     themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
     glossary: byAlphabet(glossary).map(({ term, meaning, sources, standing, caution = '', statements }) => ({
       term,

@@ -1,10 +1,10 @@
-import { stepsOf, type OnboardingStep } from '../../domain/onboarding.ts';
+import type { OnboardingStep } from '../../domain/onboarding.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
 /** The path of somebody new as a list to tick off, with the statements that each step rests on. */
 export const onboardingSheet: MakeSheets = ({ onboarding, source }) =>
-  stepsOf(onboarding).length === 0
+  onboarding.role === undefined || onboarding.stages.length === 0
     ? []
     : [
         {

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../domain/handbook.ts';
+import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
 import { isChart } from '../../domain/program.ts';
 import { makeUrls } from '../../urls.ts';
@@ -27,6 +28,7 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
         statements: paperLines(statements, notes),
       }))
     : [{ statements: paperLines(program.statements, notes) }];
+  const added = ['The summary', themes.length > 0 && 'the themes', notes.notes.length > 0 && 'the notes'];
   const lines = [program.line, ...program.statements.map(({ line }) => line)].filter((line) => line !== undefined);
   const where =
     lines.length === 0
@@ -39,6 +41,6 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
     lists,
     themes: themes.map(({ title }) => title),
     notes: notes.notes.map(({ note }) => note),
-    source: `${where} The summary, the themes and the notes are not part of it.`,
+    source: `${where} ${andList(added)} ${added.filter(Boolean).length > 1 ? 'are' : 'is'} not part of it.`,
   };
 }

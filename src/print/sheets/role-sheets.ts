@@ -1,4 +1,5 @@
 import type { Handbook } from '../../domain/handbook.ts';
+import { counted } from '../../domain/counted.ts';
 import { numberNotes } from '../../domain/one-pager.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
 import { isFamily, type Role } from '../../domain/role.ts';
@@ -28,7 +29,7 @@ export function roleWords(handbook: Handbook, role: Role) {
     ...(isFamily(role) && { role: role.code }),
     title: role.title,
     count: isFamily(role)
-      ? `${count} statements in ${lists.length} programs`
+      ? `${counted(count, 'statement')} in ${counted(lists.length, 'program')}`
       : 'Named in sentences only; the source gives it no list.',
     lists: lists.map(({ program, list }) => ({
       program: program.title,
@@ -40,6 +41,6 @@ export function roleWords(handbook: Handbook, role: Role) {
       place: statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''),
     })),
     notes: notes.notes.map(({ note }) => note),
-    source: `Statements with an id are the source, word for word: “${handbook.source.title}”. Their order by role and the notes are not part of it.`,
+    source: `Statements with an id are the source, word for word: “${handbook.source.title}”. Their order by role ${notes.notes.length > 0 ? 'and the notes are' : 'is'} not part of it.`,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wrongInBodies, type Around, type Body } from '../../../src/check/bodies.ts';
 
 const around: Around = {
+  empty: new Set(),
   statements: ['SP-M-1', 'SP-M-2'],
   pages: new Map([
     ['/glossary/', new Set(['mor'])],

@@ -8,7 +8,8 @@ const pages = new Map([
   ['/roles/mentor/', new Set(['main'])],
   ['/100%/', new Set<string>()],
 ]);
-const wrong = (url: string) => wrongLink(url, '/roles/mentor/', pages);
+const none: ReadonlySet<string> = new Set();
+const wrong = (url: string) => wrongLink(url, '/roles/mentor/', pages, none);
 
 describe('a link', () => {
   test.each([
@@ -69,8 +70,8 @@ describe('a link', () => {
   });
 
   test('to a page is not judged while it can’t be known which pages there are', () => {
-    expect(wrongLink('/nowhere/', '/roles/mentor/', undefined)).toBeUndefined();
-    expect(wrongLink('http://example.org/', '/roles/mentor/', undefined)?.fix).toBe('Write https://example.org/');
+    expect(wrongLink('/nowhere/', '/roles/mentor/', undefined, none)).toBeUndefined();
+    expect(wrongLink('http://example.org/', '/roles/mentor/', undefined, none)?.fix).toBe('Write https://example.org/');
   });
 });
 

@@ -15,8 +15,8 @@ function told(schema: z.ZodType, says: unknown): string[] {
 
 /** Every field of a schema, at whatever depth: how it is reached, and what it obeys. */
 function fieldsOf(schema: z.ZodType, path: string): [string, z.ZodType][] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return fieldsOf(schema.unwrap() as z.ZodType, path);
+  if ([z.ZodOptional, z.ZodDefault, z.ZodPrefault].some((kind) => schema instanceof kind))
+    return fieldsOf((schema as z.ZodOptional<z.ZodType>).unwrap(), path);
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, path);
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => fieldsOf(item as z.ZodType, path));
   if (schema instanceof z.ZodRecord) return fieldsOf(schema.valueType as z.ZodType, path);
@@ -38,7 +38,8 @@ test('there are fields of every part', () => {
 
 describe('something of another kind in a field', () => {
   test.each([...byName])('%s: an editor is told what should be there, and what the field is for', (_, schema) => {
-    const other = schema instanceof z.ZodObject ? 'text' : new Date();
+    const plain = schema instanceof z.ZodPrefault ? schema.unwrap() : schema;
+    const other = plain instanceof z.ZodObject ? 'text' : new Date();
     const shape = shapeOf(z.strictObject({ field: schema }), { field: other }, at);
     const problems = 'problems' in shape ? shape.problems : [];
     expect(problems).toHaveLength(1);

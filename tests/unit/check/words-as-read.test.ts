@@ -22,11 +22,16 @@ const readable = 'readable';
 
 describe('a part that can’t be read whole', () => {
   test('is known as such, with what is wrong: a file that is gone', () => {
-    words.remove('themes.yaml');
+    words.remove('handbook.yaml');
     expect(read()).toEqual({
-      problems: [[readable, 'themes.yaml', 1, 'The file is missing.', 'Put it back.']],
-      notWhole: ['themes'],
+      problems: [[readable, 'handbook.yaml', 1, 'The file is missing.', 'Put it back.']],
+      notWhole: ['settings', 'sourceText'],
     });
+  });
+
+  test('is whole where a handbook may be without it: a file that is gone', () => {
+    words.remove('themes.yaml');
+    expect(read()).toEqual({ problems: [], notWhole: [] });
   });
 
   test.each([
@@ -35,9 +40,11 @@ describe('a part that can’t be read whole', () => {
     ['nothing', ''],
   ])('a file with %s', (_, text) => {
     words.write('themes.yaml', text);
+    expect(read()).toEqual({ problems: [], notWhole: [] });
+    words.write('handbook.yaml', text);
     expect(read()).toEqual({
-      problems: [[readable, 'themes.yaml', 1, 'The file is empty.', 'Put back what stood in it.']],
-      notWhole: ['themes'],
+      problems: [[readable, 'handbook.yaml', 1, 'The file is empty.', 'Put back what stood in it.']],
+      notWhole: ['settings', 'sourceText'],
     });
   });
 

@@ -3,6 +3,7 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { andList } from './domain/and-list.ts';
+import { comparableKinds } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { urls, type Urls } from './urls.ts';
 
@@ -53,6 +54,7 @@ export interface MappedWords {
   })[];
   readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
   readonly themes: readonly Named[];
+  readonly pairs: readonly unknown[];
   readonly agreements: readonly Named[];
   readonly questions: readonly Id[];
   readonly glossary: readonly Id[];
@@ -113,6 +115,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const charts = programs.filter(({ lists }) => lists !== undefined);
   const others = programs.filter(({ lists }) => lists === undefined);
   const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
+  const compares = comparableKinds(charts);
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
     title,
@@ -134,9 +137,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}, word for word as the district wrote them, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
-    page(at.programs, 'Programs', 'Every coaching program in the handbook, with who is asked to do what.', {
-      menu: header('Programs'),
-    }),
+    page(
+      at.programs,
+      'Programs',
+      `Every coaching program in the handbook${listed.length > 0 ? ', with who is asked to do what' : ''}.`,
+      {
+        menu: header('Programs'),
+      },
+    ),
     ...programs.map((program) =>
       page(at.program(program.id), program.title, program.summary, {
         kind: 'Program',
@@ -241,10 +249,9 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      'Two roles in one program, or one role in two programs, side by side, with what answers what.',
+      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
-        // Two lists of one program, or of one role.
-        made: charts.some(({ lists = [] }) => lists.length > 1) || new Set(listed).size < listed.length,
+        made: compares.roles || compares.programs,
         menu: footer('Compare'),
         found: 'by its sentence',
         anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),

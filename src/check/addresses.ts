@@ -59,6 +59,7 @@ function mapped(draft: Draft): MappedWords {
     // No address tells what kind of role it is about.
     roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
     themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
+    pairs: draft.pairs,
     agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
     questions: draft.questions,
     glossary: draft.glossary,

@@ -27,7 +27,7 @@ const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z
 
 export const parts = {
   programs: folder('programs', programSchema),
-  roles: folder('roles', roleSchema),
+  roles: folder('roles', roleSchema, true),
   themes: list('themes.yaml', themeSchema),
   pairs: list('counterparts.yaml', pairSchema),
   notes: list('notes.yaml', noteSchema),

@@ -102,11 +102,11 @@ describe('a part that can’t be read whole', () => {
   });
 
   test('a folder with nothing in it', () => {
-    words.remove('roles');
-    words.makeFolder('roles');
+    words.remove('programs');
+    words.makeFolder('programs');
     expect(read()).toEqual({
-      problems: [[readable, 'roles', 1, 'There is no .mdx file here.', 'Add one; README.md shows how.']],
-      notWhole: ['roles'],
+      problems: [[readable, 'programs', 1, 'There is no .mdx file here.', 'Add one; README.md shows how.']],
+      notWhole: ['programs'],
     });
   });
 
@@ -120,12 +120,12 @@ describe('a part that can’t be read whole', () => {
   });
 
   test('a folder with nothing but a file of another kind: both are told of', () => {
-    words.remove('roles');
-    words.makeFolder('roles');
-    words.write('roles/a.txt', 'x');
+    words.remove('programs');
+    words.makeFolder('programs');
+    words.write('programs/a.txt', 'x');
     const { problems, notWhole } = read();
-    expect(problems.map(([, file]) => file)).toEqual(['roles/a.txt', 'roles']);
-    expect(notWhole).toEqual(['roles']);
+    expect(problems.map(([, file]) => file)).toEqual(['programs/a.txt', 'programs']);
+    expect(notWhole).toEqual(['programs']);
   });
 
   test('the settings: then the source is not known either', () => {

@@ -180,10 +180,10 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a folder that is empty',
     spoil: (w) => {
-      w.remove('roles');
-      w.makeFolder('roles');
+      w.remove('programs');
+      w.makeFolder('programs');
     },
-    file: 'roles',
+    file: 'programs',
     at: 1,
     what: 'There is no .mdx file here.',
     fix: 'README.md shows how',
@@ -220,13 +220,12 @@ export const files: readonly Mistake[] = [
     fix: 'README.md shows how',
   },
   {
-    mistake: 'the roles are gone',
+    mistake: 'the roles are gone, whose addresses are promised',
     spoil: (w) => w.remove('roles'),
-    file: 'roles',
-    at: 1,
-    rule: 'readable',
-    what: 'There is no .mdx file here.',
-    fix: 'README.md shows how',
+    file: 'addresses.yaml',
+    at: '/roles/head/',
+    what: '7 addresses of the kind "role" are gone that are promised',
+    fix: 'Put them back',
   },
   {
     mistake: 'the settings are gone',

@@ -67,7 +67,7 @@ const directions = [
       '^\\.\\./domain/',
       '^\\.\\./(build/made-before|palette|urls)\\.ts$',
       '^node:',
-      '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|sharp|uqr)$',
+      '^(@cantoo/pdf-lib|@myriaddreamin/typst-ts-[a-z-]+|fontkitten|sharp|uqr)$',
     ],
     why: 'Paper knows the domain and the addresses, and the marks and colours that it shares with the screen.',
   },

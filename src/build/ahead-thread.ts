@@ -17,9 +17,10 @@ const without = (making: Promise<unknown>) =>
 
 // The index first: every page needs to know its version.
 await without(searchIndex(handbook, makeUrls(root)));
-const sheets = sheetsOf(handbook);
-for (let i = 0; i < sheets.length; i += atOnce) {
-  await Promise.all(sheets.slice(i, i + atOnce).map((sheet) => without(printSheet(handbook, sheet))));
-}
+const sheets = sheetsOf(handbook).values();
+const setSheets = async () => {
+  for (const sheet of sheets) await without(printSheet(handbook, sheet));
+};
+await Promise.all(Array.from({ length: atOnce }, setSheets));
 await without(socialCard(handbook));
 if (problems.length > 0) throw new Error(problems.join('\n'));

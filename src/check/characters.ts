@@ -11,7 +11,7 @@ export interface LineFinding {
 
 /** The text of a file as it was probably meant, so that one wrong character is one problem and no other follows. */
 export interface ReadText {
-  /** Undefined for what is no text at all. */
+  /** Undefined for what is no text at all, or two texts at once. */
   readonly text: string | undefined;
   readonly findings: readonly LineFinding[];
 }
@@ -27,6 +27,12 @@ export function readText(bytes: Uint8Array): ReadText {
   const { text, findings: decoding } = decode(bytes);
   const findings = [...decoding];
   const lines = text.split(/\r\n?|\n/);
+  const conflict = lines.findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+  if (conflict !== -1) {
+    const what = 'Two people have changed the same lines, and both versions stand here.';
+    const fix = 'Keep the lines that are right, and delete the others and the lines of <<<<<<<, ======= and >>>>>>>.';
+    return { text: undefined, findings: [{ line: conflict + 1, what, fix }] };
+  }
   const old = /\r(?!\n)/.exec(text);
   if (old !== null) {
     const line = text.slice(0, old.index).split('\n').length;

@@ -15,6 +15,9 @@ export interface Misplaced extends Wrong {
 const systems = /^(\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/;
 const pictures = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
 
+/** What programs call a copy of a file. */
+const copied = /^(?:Copy of (?<after>.+)|(?<before>.+?)(?: - Copy| copy|(?: - Copy)? ?\(\d+\))(?: \d+)?)$/i;
+
 /** The names in a folder, in order; none where it is missing. */
 export function namesIn(folder: string): readonly Dirent[] {
   try {
@@ -64,6 +67,13 @@ function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
   }
   const stem = basename(name, '.mdx');
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return undefined;
+  const original = copied.exec(stem)?.groups;
+  if (original !== undefined) {
+    const of = original['before'] ?? original['after'] ?? '';
+    const fix =
+      'Delete it; or, where it is to become another, give it a name of its own, in small letters and hyphens.';
+    return { what: `This file is a copy of ${of}.mdx.`, fix };
+  }
   const what = `The file name "${stem}" can't be an address.`;
   return { what, fix: `Use small letters, digits and hyphens: ${slugged(name)}.mdx.` };
 }

@@ -25,20 +25,56 @@ export function headersFile(root: string): string {
   return [block(`${root}*`, always), block(`${root}_astro/*`, { 'Cache-Control': forGood }), ''].join('\n');
 }
 
+/** What the site's files are, by the ends of their names; nginx does not know the half of them. */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  txt: 'text/plain',
+  js: 'text/javascript',
+  json: 'application/json',
+  csv: 'text/csv',
+  xml: 'application/xml',
+  webmanifest: 'application/manifest+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+};
+const text = Object.values(types).filter((type) => /^text|json|xml/.test(type));
+
+/** Files that are for the server and not for readers. */
+const serversOwn = ['_headers', '_redirects', 'nginx.conf'];
+
 /** The same for nginx: a file to include in a `server` block. */
 export function nginxFile(root: string, moved: readonly { readonly from: string; readonly to: string }[]): string {
-  const add = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  const location = (path: string, cache: string) => [
+    `location ${path} {`,
+    ...Object.entries({ ...always, 'Cache-Control': cache }).map(
+      ([name, value]) => `  add_header ${name} "${value}" always;`,
+    ),
+    `  types { ${Object.entries(types)
+      .map(([ending, type]) => `${type} ${ending};`)
+      .join(' ')} }`,
+    '  default_type application/octet-stream;',
+    '  charset utf-8;',
+    `  charset_types ${text.join(' ')};`,
+    '  gzip on;',
+    '  gzip_vary on;',
+    `  gzip_types ${text.filter((type) => type !== types['html']).join(' ')};`,
+    '}',
+  ];
   return [
-    '# Include this in the server block that serves the folder of the site.',
-    'error_page 404 ' + `${root}404.html;`,
+    '# Include this in the server block that serves the site. Its files lie in the folder that "root" names' +
+      (root === '/' ? '.' : `,\n# below ${root} there.`),
+    `error_page 404 ${root}404.html;`,
+    ...serversOwn.map((file) => `location = ${root}${file} { return 404; }`),
     ...moved.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
-    `location ${root} {`,
-    ...add({ ...always, 'Cache-Control': askAgain }),
-    '}',
-    `location ${root}_astro/ {`,
-    ...add({ ...always, 'Cache-Control': forGood }),
-    '}',
+    ...location(root, askAgain),
+    ...location(`${root}_astro/`, forGood),
     '',
   ].join('\n');
 }

@@ -1,38 +1,29 @@
-import {
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 /**
- * What Typst's PDF still lacks for PDF/UA-1: the statement that it is one, its title in the window's title bar, and
- * the first cell of a table's rows as their header. What lies open is compressed, by pdf-lib's own JavaScript, which
- * does it alike everywhere; zlib does not. The same bytes for the same PDF: nothing in it tells the time.
+ * What Typst's PDF still lacks: the first cell of a table's rows as their header, and less weight. What lies open is
+ * compressed, by pdf-lib's own JavaScript, which does it alike everywhere; zlib does not. The same bytes for the same
+ * PDF: nothing in it tells the time. Says too whether its first page is wider than it is high.
  */
-export async function finishPdf(bytes: Uint8Array, title: string): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { catalog, context } = pdf;
-  compress(pdf);
-  const metadata = context.stream(new TextEncoder().encode(xmp(title)), { Type: 'Metadata', Subtype: 'XML' });
-  const old = catalog.get(PDFName.of('Metadata'));
-  if (old instanceof PDFRef) context.delete(old);
-  catalog.set(PDFName.of('Metadata'), context.register(metadata));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }));
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict && structure(object) === 'TBody') headRows(pdf, object);
+export async function finishPdf(bytes: Uint8Array): Promise<{ pdf: Uint8Array; landscape: boolean }> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  compress(document);
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && structure(object) === 'TBody') headRows(document, object);
   }
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const { width, height } = document.getPage(0).getSize();
+  const pdf = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return { pdf, landscape: width > height };
 }
 
-/** Typst leaves the tables that turn glyphs into text uncompressed: over a kilobyte on a sheet. */
+/**
+ * Typst leaves the tables that turn glyphs into text uncompressed: over a kilobyte on a sheet. What a PDF says of
+ * itself stays open, for programs that know nothing else of PDF.
+ */
 function compress({ context }: PDFDocument): void {
   for (const [ref, stream] of context.enumerateIndirectObjects()) {
     if (!(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('Filter'))) continue;
+    if (stream.dict.get(PDFName.of('Type')) === PDFName.of('Metadata')) continue;
     const packed = context.flateStream(stream.contents);
     for (const [key, value] of stream.dict.entries()) packed.dict.set(key, value);
     context.assign(ref, packed);
@@ -59,18 +50,4 @@ function kids(element: PDFDict): PDFObject[] {
   const found = context.lookup(element.get(PDFName.of('K')));
   const all = found instanceof PDFArray ? found.asArray() : found === undefined ? [] : [found];
   return all.flatMap((kid) => (kid instanceof PDFRef ? (context.lookup(kid) ?? []) : kid));
-}
-
-function xmp(title: string): string {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [
-    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>`,
-    '<dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>',
-    '<dc:format>application/pdf</dc:format><pdfuaid:part>1</pdfuaid:part>',
-    '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
-  ].join('');
 }

@@ -1,10 +1,5 @@
-/** Pictures of paper: what Typst has set, as pages to count and as the first of them to look at. */
-import {
-  initSync,
-  type RenderSession,
-  type TypstRenderer,
-  TypstRendererBuilder,
-} from '@myriaddreamin/typst-ts-renderer';
+/** Pictures of paper: the first page of what Typst has set, to look at. */
+import { initSync, type TypstRenderer, TypstRendererBuilder } from '@myriaddreamin/typst-ts-renderer';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { packaged } from './packaged.ts';
@@ -14,14 +9,6 @@ const small = 320;
 
 let loading: Promise<TypstRenderer> | undefined;
 
-/** How many pages Typst has set, and whether the first is wider than it is high. */
-export function pagesOf(artifact: Uint8Array): Promise<{ pages: number; landscape: boolean }> {
-  return opened(artifact, (_, { pages_info }) => {
-    const { width_pt, height_pt } = pages_info.page(0);
-    return { pages: pages_info.page_count, landscape: width_pt > height_pt };
-  });
-}
-
 /** A small WebP picture of the first page of what Typst has set. */
 export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
   return (await draw(artifact, small)).webp({ quality: 40 }).toBuffer();
@@ -29,7 +16,10 @@ export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
 
 /** The first page of what Typst has set, so many pixels wide. */
 export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> {
-  const { svg, density } = await opened(artifact, (renderer, session) => {
+  const renderer = await (loading ??= load());
+  const session = renderer.create_session();
+  try {
+    renderer.manipulate_data(session, 'reset', artifact);
     const { width_pt, height_pt } = session.pages_info.page(0);
     // Pages lie one below the other. Only the first is drawn: a whole book would be megabytes.
     const svg = renderer
@@ -38,20 +28,8 @@ export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> 
       .replaceAll(']]>', ']]&gt;')
       .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
       .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
-    return { svg, density: (72 * width) / width_pt };
-  });
-  return sharp(Buffer.from(svg), { density }).flatten({ background: 'white' }).resize({ width });
-}
-
-async function opened<Found>(
-  artifact: Uint8Array,
-  look: (renderer: TypstRenderer, session: RenderSession) => Found,
-): Promise<Found> {
-  const renderer = await (loading ??= load());
-  const session = renderer.create_session();
-  try {
-    renderer.manipulate_data(session, 'reset', artifact);
-    return look(renderer, session);
+    const density = (72 * width) / width_pt;
+    return sharp(Buffer.from(svg), { density }).flatten({ background: 'white' }).resize({ width });
   } finally {
     session.free();
   }

@@ -5,7 +5,7 @@ import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { firstPage, pagesOf } from './picture.ts';
+import { firstPage } from './picture.ts';
 import { qrCode } from './qr-code.ts';
 import type { Printed, Sheet } from './sheet.ts';
 import { type JsonFiles, loadTypst, type Typst } from './typst.ts';
@@ -46,15 +46,12 @@ const book: Fit = { size: 10, air: 1 };
 /** Sets a sheet, whether it was set before or not. */
 export async function setSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
   const files = (fit: Fit) => filesOf(handbook, sheet, fit);
-  const typst = await loadTypst();
+  const typst = loadTypst();
   refuseMissing(typst, sheet, files(book));
-  const attempt = async (fit: Fit) => {
-    const artifact = typst.set(sheet.template, files(fit), 'vector');
-    return { fit, artifact, ...(await pagesOf(artifact)) };
-  };
+  const attempt = (fit: Fit) => ({ fit, ...typst.set(sheet.template, files(fit)) });
   const { mostPages } = sheet;
   const grown = () => (sheet.grows === true ? attempt(smallest) : undefined);
-  const best = mostPages === undefined ? await attempt(book) : ((await largest(attempt, mostPages)) ?? (await grown()));
+  const best = mostPages === undefined ? attempt(book) : (largest(attempt, mostPages) ?? grown());
   if (best === undefined) {
     const most = mostPages === 1 ? 'one page' : `${mostPages} pages`;
     throw new Error(
@@ -62,25 +59,22 @@ export async function setSheet(handbook: Handbook, sheet: Sheet): Promise<Printe
         'Shorten its words, or name it in handbook.yaml under paper, longer, and it may take more pages.',
     );
   }
-  // Drawn beside the rest, on another thread: it takes as long as setting the type.
-  const [picture, pdf] = await Promise.all([
-    firstPage(best.artifact),
-    finishPdf(typst.set(sheet.template, files(best.fit), 'pdf'), sheet.title),
-  ]);
-  return { pdf, pages: best.pages, landscape: best.landscape, points: best.fit.size, picture };
+  // Drawn beside the rest, on another thread: it takes longer than all else.
+  const [picture, { pdf, landscape }] = await Promise.all([firstPage(best.artifact()), finishPdf(best.pdf())]);
+  return { pdf, pages: best.pages, landscape, points: best.fit.size, picture };
 }
 
 /** The most generous fit that takes no more pages than it may. Where one fits, so do all that come after it. */
-async function largest<Attempt extends { pages: number }>(
-  attempt: (fit: Fit) => Promise<Attempt>,
+function largest<Attempt extends { pages: number }>(
+  attempt: (fit: Fit) => Attempt,
   mostPages: number,
-): Promise<Attempt | undefined> {
+): Attempt | undefined {
   let [from, to] = [0, fits.length];
   let best: Attempt | undefined;
   while (from < to) {
     // Most sheets have room, so the first one tried is the most generous.
     const middle = from === 0 && to === fits.length ? 0 : Math.floor((from + to) / 2);
-    const made = await attempt(fits[middle] ?? book);
+    const made = attempt(fits[middle] ?? book);
     if (made.pages <= mostPages) [best, to] = [made, middle];
     else from = middle + 1;
   }

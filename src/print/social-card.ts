@@ -21,7 +21,6 @@ function filesOf(handbook: Handbook): JsonFiles {
 }
 
 async function set(files: JsonFiles): Promise<Uint8Array> {
-  const typst = await loadTypst();
-  const artifact = typst.set('card', files, 'vector');
-  return (await draw(artifact, 1200)).png({ palette: true }).toBuffer();
+  const { artifact } = loadTypst().set('card', files);
+  return (await draw(artifact(), 1200)).png({ palette: true }).toBuffer();
 }

@@ -1,17 +1,22 @@
-/** Typst, which sets the type: a WebAssembly module with the handbook's typeface, loaded once a process. */
-import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import { readFile } from 'node:fs/promises';
+/** Typst, which sets the type, with the handbook's typeface: loaded once a process. */
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { create, type Font } from 'fontkitten';
+import { readFileSync } from 'node:fs';
 import { packaged } from './packaged.ts';
 import { templates } from './templates.ts';
 
 export interface Typst {
-  /**
-   * Sets a template with JSON files beside it: as a PDF, or as an artifact that `picture.ts` can draw.
-   * Throws what Typst says where it can't.
-   */
-  set(template: string, files: JsonFiles, format: 'pdf' | 'vector'): Uint8Array;
+  /** Sets a template with JSON files beside it. Throws what Typst says where it can't. */
+  set(template: string, files: JsonFiles): Typeset;
   /** The characters of a text that the typeface does not have. */
   missingIn(text: string): readonly string[];
+}
+
+/** What has been set: as a PDF/UA-1 file, or as an artifact that `picture.ts` can draw. */
+export interface Typeset {
+  readonly pages: number;
+  pdf(): Uint8Array;
+  artifact(): Uint8Array;
 }
 
 /** Values by the name under which a template reads them. */
@@ -20,53 +25,50 @@ export type JsonFiles = Readonly<Record<string, unknown>>;
 const typeface = '@expo-google-fonts/atkinson-hyperlegible-next';
 const weights = ['400Regular', '700Bold'];
 
-let loading: Promise<Typst> | undefined;
+let loaded: Typst | undefined;
 
 /** Loads Typst, once. */
-export function loadTypst(): Promise<Typst> {
-  return (loading ??= load());
+export function loadTypst(): Typst {
+  return (loaded ??= load());
 }
 
-async function load(): Promise<Typst> {
-  initSync({ module: new WebAssembly.Module(await readFile(packaged('@myriaddreamin/typst-ts-web-compiler/wasm'))) });
-  const fonts = await Promise.all(
-    weights.map((weight) => readFile(packaged(`${typeface}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`))),
+function load(): Typst {
+  const fonts = weights.map((weight) =>
+    readFileSync(packaged(`${typeface}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`)),
   );
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(font);
-  const compiler = await builder.build();
-  const write = (name: string, text: string) => compiler.map_shadow(`/${name}`, new TextEncoder().encode(text));
-  const set: Typst['set'] = (template, files, format) => {
+  // Every file that it reads is given to it; the folder of the templates is only their name.
+  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts }] });
+  const write = (name: string, text: string) => compiler.mapShadow(`/${name}`, Buffer.from(text));
+  const setDocument = (template: string, files: JsonFiles): NodeTypstDocument => {
     for (const [name, text] of Object.entries(templates())) write(`${name}.typ`, text);
     for (const [name, value] of Object.entries(files)) write(`${name}.json`, JSON.stringify(value));
-    const { result, diagnostics } = compiler.compile(`/${template}.typ`, undefined, format, briefly) as Compiled;
-    if (result === undefined) throw new Error((diagnostics ?? ['It does not say why.']).join('\n'));
-    return result;
+    const compiled = compiler.compile({ mainFilePath: `/${template}.typ`, resetRead: true });
+    compiler.evictCache(setsRemembered);
+    const document = compiled.result;
+    if (document === null) throw new Error(said(compiled.takeError()?.shortDiagnostics));
+    return document;
   };
-  const covers = fonts.map(coverageOf);
+  const covers = fonts.map((font) => create(font) as Font);
   return {
-    set,
-    missingIn: (text) => [...new Set(text)].filter((letter) => !covers.every((covered) => covered(letter))),
+    set: (template, files) => {
+      const document = setDocument(template, files);
+      return {
+        pages: document.numOfPages,
+        pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+        artifact: () => compiler.vector(document),
+      };
+    },
+    missingIn: (text) =>
+      [...new Set(text)].filter((letter) => {
+        const point = letter.codePointAt(0) ?? 0;
+        return !covers.every((font) => font.hasGlyphForCodePoint(point));
+      }),
   };
 }
 
-/** Diagnostics as one line each. */
-const briefly = 2;
+/** For so many sheets Typst remembers what it worked out for one. */
+const setsRemembered = 10;
 
-interface Compiled {
-  readonly result?: Uint8Array;
-  readonly diagnostics?: readonly string[];
-}
-
-/** Tells whether a typeface has a character. */
-function coverageOf(font: Uint8Array): (letter: string) => boolean {
-  const { info } = new TypstFontResolverBuilder().get_font_info(font) as { info: { coverage: number[] }[] };
-  // Runs of code points, by turns without and with a glyph.
-  const has = new Set<number>();
-  let at = 0;
-  (info[0]?.coverage ?? []).forEach((run, i) => {
-    for (let end = at + run; at < end; at += 1) if (i % 2 === 1) has.add(at);
-  });
-  return (letter) => has.has(letter.codePointAt(0) ?? -1);
+function said(diagnostics: readonly unknown[] = []): string {
+  return diagnostics.map((one) => JSON.stringify(one)).join('\n') || 'Typst does not say why.';
 }

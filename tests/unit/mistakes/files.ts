@@ -50,6 +50,18 @@ export const files: readonly Mistake[] = [
     what: 'A program has left this copy of a file behind.',
     fix: 'then delete this one.',
   },
+  ...[
+    'records-guide - Copy',
+    'records-guide - Copy (2)',
+    'records-guide copy 2',
+    'records-guide (1)',
+    'Copy of records-guide',
+  ].map((name): Mistake => ({
+    mistake: `a copy called "${name}.mdx"`,
+    ...stray(`programs/${name}.mdx`),
+    what: 'This file is a copy of records-guide.mdx.',
+    fix: 'Delete it; or, where it is to become another, give it a name of its own',
+  })),
   {
     mistake: 'the lock of an open document',
     ...stray('roles/.~lock.mentor.mdx#'),

@@ -52,6 +52,18 @@ export const saved: readonly Mistake[] = [
     fix: 'Save the file again',
   },
   {
+    mistake: 'two versions of the same lines, after two people had changed them',
+    spoil: (w) =>
+      w.write(
+        'themes.yaml',
+        w.read('themes.yaml').replace('- id: ', '<<<<<<< HEAD\n- id: mine\n=======\n- id: yours\n>>>>>>> main\n- id: '),
+      ),
+    file: 'themes.yaml',
+    at: '<<<<<<< HEAD',
+    what: 'Two people have changed the same lines, and both versions stand here.',
+    fix: 'Keep the lines that are right, and delete the others',
+  },
+  {
     mistake: 'a zero-width space',
     ...edit(studioPartner, 'Leads mentoring rounds.', 'Leads\u200B mentoring rounds.'),
     what: 'There is a character that nobody can see (U+200B) after "text: Leads".',

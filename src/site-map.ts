@@ -5,6 +5,7 @@
 import { andList } from './domain/and-list.ts';
 import { comparableKinds } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
+import { isAnswered, type Question } from './domain/question.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -56,7 +57,7 @@ export interface MappedWords {
   readonly themes: readonly Named[];
   readonly pairs: readonly unknown[];
   readonly agreements: readonly Named[];
-  readonly questions: readonly Id[];
+  readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
   readonly glossary: readonly Id[];
   readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
   readonly cycle: { readonly stations: readonly Id[] };
@@ -116,6 +117,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const others = programs.filter(({ lists }) => lists === undefined);
   const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
   const compares = comparableKinds(charts);
+  const isOpen = !questions.every(isAnswered);
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
     title,
@@ -265,8 +267,8 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ),
     page(
       at.questions,
-      'What this handbook does not say',
-      'Questions that the source leaves open, with the nearest statements and a blank for the district.',
+      isOpen ? 'What this handbook does not say' : 'What the district has answered',
+      `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       { made: questions.length > 0, menu: footer('Questions'), anchors: () => ids(questions) },
     ),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {

@@ -61,7 +61,8 @@ function mapped(draft: Draft): MappedWords {
     themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
     pairs: draft.pairs,
     agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
-    questions: draft.questions,
+    // No address tells whether a question is answered.
+    questions: draft.questions.map(({ id }) => ({ id, blank: { id: '', label: '', answer: '' } })),
     glossary: draft.glossary,
     onboarding: draft.onboarding.words,
     cycle: draft.cycle.words,

@@ -47,6 +47,8 @@ export function handbookJson(handbook: Handbook) {
         question,
         nearest: nearest.map(({ statement }) => statement.id),
         answer: blank.answer,
+        by: blank.by,
+        on: blank.on,
       })),
     }),
   };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { andList } from '../domain/and-list.ts';
+import { isAnswered } from '../domain/question.ts';
 import { handbookJson } from '../downloads/handbook-json.ts';
 import { loadHandbook } from '../load-handbook.ts';
 import { siteMap } from '../site-map.ts';
@@ -23,7 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
   const lines = [
     `# ${handbook.title}`,
     '',
-    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${andList(added)} are not part of the text. ${questions.length > 0 ? 'What the text does not say is listed as open; do not answer it.' : 'What the text does not say is open; do not answer it.'}`,
+    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${andList(added)} are not part of the text. What the text does not say is ${questions.every(isAnswered) ? '' : 'listed as '}open; do not answer it.${questions.some(isAnswered) ? ' What the district has answered is its answer, not the text’s.' : ''}`,
     '',
     '## Whole',
     '',

@@ -1,5 +1,6 @@
 import { madeBefore } from '../build/made-before.ts';
 import { markShapes } from '../domain/mark-shapes.ts';
+import { dayInWords } from '../domain/day-in-words.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
@@ -92,15 +93,13 @@ function common({ title, district, families, paper }: Handbook) {
     blank: blankLead,
     district,
     address: paper.address,
-    revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
+    revised: paper.revised === '' ? '' : dayInWords(paper.revised),
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
       families.map(({ code, mark }) => [code, { shape: markShapes[mark], colour: palette[mark][0] }]),
     ),
   };
 }
-
-const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
   if (paper.address === '') return { ...words, title, here: page };

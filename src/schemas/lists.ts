@@ -1,6 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
-import { basis, blankable, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
+import { basis, blankable, date, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
 
 export const themeSchema = z.strictObject(
   {
@@ -110,7 +110,11 @@ export const settingsSchema = z.strictObject(
         z.strictObject(
           {
             label: line.describe('What goes here.'),
-            answer: blankable.describe('The district’s words; "" shows a blank.'),
+            answer: blankable.describe(
+              'The district’s words; "" shows a blank. Several paragraphs stand below "answer: |".',
+            ),
+            by: line.optional().describe('Who has given the answer, such as the Office of Instruction.'),
+            on: date.optional().describe('The day on which it was given.'),
           },
           fields,
         ),

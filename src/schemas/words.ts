@@ -43,21 +43,32 @@ export const fields = {
     issue.code === 'invalid_type' ? 'should have fields, such as "title: …"' : undefined,
 };
 
-/** Text that may be left blank: "". */
-export const blankable = z.string({
-  error: ({ input }) =>
-    typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
-      ? 'should be text: put it in quotation marks'
-      : 'should be text; "" leaves it blank',
-});
+/** Text that may be left blank: "". It may hold several paragraphs, with an empty line between them. */
+export const blankable = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
+        ? 'should be text: put it in quotation marks'
+        : 'should be text; "" leaves it blank',
+  })
+  .trim()
+  .refine(
+    (text) => !/^[“”„«][^“”„«»]*[“”»]?$/.test(text),
+    'stands in curly quotation marks, which readers would see; put it in straight ones: "…"',
+  );
 
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');
 
-/** A day, such as "2026-11-23"; "" leaves it blank. */
+/** A day, such as 2026-11-23. */
+export const date = z
+  .string({ error: 'should be a day, such as 2026-11-23' })
+  .refine(isDay, 'should be a day, such as 2026-11-23');
+
+/** The same, or "" for a blank. */
 export const day = z
-  .string({ error: 'should be a day in quotation marks, such as "2026-11-23"' })
-  .refine((text) => text === '' || isDay(text), 'should be a day such as "2026-11-23", or "" for a blank');
+  .string({ error: 'should be a day, such as 2026-11-23, or "" for a blank' })
+  .refine((text) => text === '' || isDay(text), 'should be a day, such as 2026-11-23, or "" for a blank');
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;

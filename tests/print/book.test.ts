@@ -80,6 +80,7 @@ describe('the book', () => {
       'Themes',
       'Glossary',
       'What this handbook does not say',
+      'What the district has answered',
       'Notes on the source',
     ]);
   });
@@ -182,17 +183,24 @@ describe('the words of the book', () => {
     }
   });
 
-  test('are the open questions, each with a blank for the district or what it has said', () => {
+  test('are the open questions, each with a blank for the district', () => {
     const said = closed(reads(chapter('What this handbook does not say').tree));
+    const open = questions.filter(({ blank }) => blank.answer === '');
+    for (const { question, blank } of some(open)) {
+      expect(said).toContain(closed(question));
+      expect(said).toContain(closed(`Your district adds this: ${blank.label}`));
+    }
+  });
+
+  test('are the questions that the district has answered, apart, each with who says so', () => {
+    const said = closed(reads(chapter('What the district has answered').tree));
     const answered = questions.filter(({ blank }) => blank.answer !== '');
     expect(answered.map(({ id }) => id)).toEqual(['practice-charter']);
-    for (const { question, blank } of some(questions)) {
-      const label = closed(`Your district adds this: ${blank.label}`);
+    for (const { question, blank } of answered) {
       expect(said).toContain(closed(question));
-      if (blank.answer === '') expect(said).toContain(label);
-      else expect(said).not.toContain(label);
+      expect(said).toContain(closed(`From the district: ${blank.answer}`));
     }
-    for (const { blank } of answered) expect(said).toContain(closed(blank.answer));
+    expect(said).not.toContain(closed('Your district adds this'));
   });
 
   test('are the places where the source reads oddly, with their lines', () => {

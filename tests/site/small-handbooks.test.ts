@@ -6,7 +6,10 @@ import { checkContent, report } from '../../src/check/check-content.ts';
 import { parts } from '../../src/schemas/parts.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { folderOf, smallWords } from '../small-words.ts';
+import { closed } from '../print/anatomy.ts';
+import { readPdf, reads as allWords } from '../print/read-pdf.ts';
 import { buildWords } from './build-words.ts';
+import { builtSearch } from './built-search.ts';
 import { only, pagesIn, reads, type Page } from './pages.ts';
 
 const folders: string[] = [];
@@ -123,6 +126,55 @@ describe('a handbook of one program and two roles, with no file that it may be w
     if (!home) throw new Error('There is no home page.');
     expect(reads(only(home, 'nav[aria-label="Handbook"]'))).toBe('ProgramsRolesMatrix');
     expect(reads(only(home, 'nav[aria-label="More of the handbook"]'))).toBe('CompareSourceTo printAccessibility');
+  });
+});
+
+describe('a handbook whose one question the district has answered', () => {
+  let site: ReturnType<typeof siteOf>;
+  beforeAll(() => {
+    const words = smallWords(two);
+    const blank = [
+      'blanks:',
+      '  key:',
+      '    label: Where the key is',
+      '    answer: |',
+      '      It hangs by the shed. Ask at keys@example.org.',
+      '',
+      '      The list of hours is at https://www.example.org/hours.',
+      '    by: Office of Gardens',
+      '    on: 2027-08-01',
+    ];
+    site = siteOf({
+      ...words,
+      'handbook.yaml': `${words['handbook.yaml']}${blank.join('\n')}\n`,
+      'questions.yaml': '- id: key\n  question: Who has the key?\n  nearest: []\n  blank: key\n',
+    });
+  }, 120_000);
+
+  test('says so on a page that speaks of no open question', () => {
+    const page = site.pages.find(({ address }) => address === '/questions/')?.document;
+    const main = page && only(page, 'main');
+    expect(reads(main?.querySelector('h1'))).toBe('What the district has answered');
+    expect(reads(main)).toContain('Where the key is (from Office of Gardens, August 1, 2027): It hangs by the shed.');
+    expect(main?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['mailto:keys@example.org', 'https://www.example.org/hours']),
+    );
+    expect(told(site, /does not say|open question|leaves open is|your district adds this: where/i)).toEqual([]);
+  });
+
+  test('is found by the words of the answer, as answered', async () => {
+    const { search, addressOf } = (await builtSearch(site.out)).index;
+    const { found } = await search('shed');
+    expect(await Promise.all(found.answers.map(addressOf))).toEqual(['/questions/#key']);
+    expect(found.questions).toEqual([]);
+  });
+
+  test('prints the answer in the book, with its addresses as links', async () => {
+    const { tree, links } = await readPdf(readFileSync(join(site.out, 'pdf/handbook.pdf')));
+    expect(closed(allWords(tree))).toContain(closed('From Office of Gardens, August 1, 2027: It hangs by the shed.'));
+    expect(links.map(({ url }) => url)).toEqual(
+      expect.arrayContaining(['mailto:keys@example.org', 'https://www.example.org/hours']),
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 import { counted } from '../../domain/counted.ts';
+import { answerText } from '../../domain/answer-text.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { isChart } from '../../domain/program.ts';
 import { onePager } from '../../domain/one-pager.ts';
+import { answeredBy, isAnswered, type Question } from '../../domain/question.ts';
 import type { MakeSheets } from '../sheet.ts';
 import { matrixWords } from './matrix-sheet.ts';
 import { programWords } from './program-sheets.ts';
@@ -44,16 +46,22 @@ function bookWords(handbook: Handbook) {
       sources: sources.map(({ label }) => label),
       statements: statements.map(({ id }) => id),
     })),
-    questions: questions.map(({ question, nearest, blank }) => ({
-      question,
-      nearest: nearest.map(({ statement, remark = '' }) => ({ id: statement.id, remark })),
-      blank: blank.label,
-      answer: blank.answer,
-    })),
+    questions: questions.filter((one) => !isAnswered(one)).map(questionWords),
+    answered: questions.filter(isAnswered).map(questionWords),
     oddities: oddities.map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),
   };
 }
 
 function themeWords({ title, statements }: Theme) {
   return { title, statements: statements.map(({ id }) => id) };
+}
+
+function questionWords({ question, nearest, blank }: Question) {
+  return {
+    question,
+    nearest: nearest.map(({ statement, remark = '' }) => ({ id: statement.id, remark })),
+    blank: blank.label,
+    answer: answerText(blank.answer),
+    by: answeredBy(blank),
+  };
 }

@@ -1,4 +1,6 @@
+import { answerText } from '../../domain/answer-text.ts';
 import type { OnboardingStep } from '../../domain/onboarding.ts';
+import { answeredBy } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -28,6 +30,7 @@ function stepWords({ text, statements, supplies }: OnboardingStep) {
     supplies: supplies?.what ?? '',
     /** Different for everybody, so no blank of the district's. */
     own: supplies !== undefined && supplies.blank === undefined,
-    answer: supplies?.blank?.answer ?? '',
+    answer: answerText(supplies?.blank?.answer ?? ''),
+    by: answeredBy(supplies?.blank ?? {}),
   };
 }

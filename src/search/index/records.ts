@@ -1,9 +1,10 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
+import { isAnswered } from '../../domain/question.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { siteMap } from '../../site-map.ts';
 import { urls, type Urls } from '../../urls.ts';
-import { aPage, aQuestion } from '../query/find.ts';
+import { aPage, anAnswer, aQuestion } from '../query/find.ts';
 import { wordsOf } from '../query/list-engine.ts';
 import { groupToken } from '../query/vocabulary.ts';
 import { groupFinder } from './vocabulary.ts';
@@ -27,7 +28,7 @@ export interface SearchRecord {
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
-    /** What a record is that is no statement: `page` or `question`. */
+    /** What a record is that is no statement: `page`, `question` or `answer`. */
     readonly kind?: readonly [string];
     /** The family whose list a statement stands in. */
     readonly role?: readonly [string];
@@ -101,7 +102,7 @@ function statementRecord(
 
 /** What a record may be besides a page, and the words that it is found by besides those that it shows. */
 interface More {
-  readonly kind?: typeof aPage | typeof aQuestion;
+  readonly kind?: typeof aPage | typeof aQuestion | typeof anAnswer;
   readonly also?: readonly string[];
 }
 
@@ -122,8 +123,17 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
       .map(({ address, title, kind, says, found }) =>
         page(address, title, kind, found === 'by its title' ? title : says),
       ),
-    ...handbook.questions.map(({ id, question, alsoAsked }) =>
-      page(at.question(id), question, 'Open question', question, { kind: aQuestion, also: alsoAsked }),
+    ...handbook.questions.map((one) =>
+      page(
+        at.question(one.id),
+        one.question,
+        isAnswered(one) ? 'Answered by the district' : 'Open question',
+        one.question,
+        {
+          kind: isAnswered(one) ? anAnswer : aQuestion,
+          also: [...one.alsoAsked, one.blank.answer],
+        },
+      ),
     ),
     // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
     // handbook's own.

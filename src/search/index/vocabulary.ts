@@ -37,7 +37,7 @@ export function vocabulary(
   texts: readonly string[],
 ): Vocabulary {
   const groups = wordGroups(handbook);
-  const asked = handbook.questions.flatMap(({ alsoAsked }) => alsoAsked);
+  const asked = handbook.questions.flatMap(({ alsoAsked, blank }) => [...alsoAsked, blank.answer]);
   const words = new Set([...texts, ...groups.flat(), ...asked].flatMap(foldWords));
   return {
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),

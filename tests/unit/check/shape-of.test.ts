@@ -53,7 +53,7 @@ describe('what may stand in a field', () => {
   const slug = 'It should be small letters, digits and hyphens, such as data-coach.';
   const id = 'It should look like CS-C-4 (program, role, number) or PS-1 (program, number).';
   const line = 'It should be the number of a line in the source text, such as 33.';
-  const day = 'It should be a day such as "2026-11-23", or "" for a blank.';
+  const day = 'It should be a day, such as 2026-11-23, or "" for a blank.';
   const site =
     'It should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank.';
   const address = 'It should be an address of the handbook, such as /programs/data-coach/ or /glossary/#tosa.';
@@ -123,12 +123,9 @@ describe('what may stand in a field', () => {
     ['a day of another order', words.day, '23-11-2026', [day]],
     ['a day with an hour', words.day, '2026-11-23T10', [day]],
     ['a day with a word before it', words.day, 'on 2026-11-23', [day]],
-    [
-      'a day without quotation marks',
-      words.day,
-      new Date(),
-      ['It should be a day in quotation marks, such as "2026-11-23".'],
-    ],
+    ['a day that is no text', words.day, new Date(), [day]],
+    ['a day where there must be one', words.date, '2027-07-01', []],
+    ['a blank where there must be a day', words.date, '', ['It should be a day, such as 2026-11-23.']],
     ['the address of a site', words.siteAddress, 'https://www.example.org/handbook/', []],
     ['the address of a site without its s', words.siteAddress, 'http://www.example.org/', []],
     ['no address of a site, left blank', words.siteAddress, '', []],

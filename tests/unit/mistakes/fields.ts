@@ -23,8 +23,8 @@ export const fields: readonly Mistake[] = [
     fix: 'The heading of the program',
   },
   {
-    mistake: 'a day where text belongs',
-    ...edit('themes.yaml', 'title: Discretion', 'title: 2026-11-23'),
+    mistake: 'a whole number where text belongs',
+    ...edit('themes.yaml', 'title: Discretion', 'title: 2026'),
     what: '"title" should be text; put it in quotation marks.',
     fix: 'Its name.',
   },

@@ -55,6 +55,7 @@ export interface MappedWords {
   })[];
   readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
   readonly themes: readonly Named[];
+  readonly pages: readonly (Named & { readonly summary: string; readonly in: 'menu' | 'footer' })[];
   readonly pairs: readonly unknown[];
   readonly agreements: readonly Named[];
   readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
@@ -264,6 +265,12 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Which coaching is for me?',
       'Which coaching may be for you: what the source says of each, and whom to ask.',
       { made: choosing.length > 0, menu: footer('Which coaching is for me?'), anchors: () => ids(choosing) },
+    ),
+    ...words.pages.map(({ id, title, summary, in: place }) =>
+      page(at.page(id), title, summary, {
+        found: 'by its sentence',
+        menu: place === 'menu' ? header(title) : footer(title),
+      }),
     ),
     page(
       at.questions,

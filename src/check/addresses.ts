@@ -6,6 +6,7 @@ import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
 import { emptyPages, siteMap, type MappedWords } from '../site-map.ts';
+import type { PartOfKind } from '../schemas/parts.ts';
 import { makeUrls } from '../urls.ts';
 
 const urls = makeUrls('/');
@@ -26,6 +27,8 @@ export interface Addresses {
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages and sheets that are not made, because these words have nothing for them. */
   readonly empty: ReadonlySet<string>;
+  /** The title of every page. */
+  readonly titles: readonly string[];
   /** What is promised, page by page. */
   readonly kept: readonly Kept[];
 }
@@ -37,7 +40,8 @@ export function addressesOf(draft: Draft): Addresses {
   const sheets = draft.settings.words.paper.sheets ? sheetNames(draft) : [];
   for (const name of sheets) pages.set(urls.sheet(name), new Set());
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
-  return { pages, empty: new Set(emptyPages(words, urls).keys()), kept: keptOf(draft) };
+  const titles = [...map.values()].map(({ title }) => title);
+  return { pages, empty: new Set(emptyPages(words, urls).keys()), titles, kept: keptOf(draft) };
 }
 
 /** What the map of the site is made from, in words that may not be in order yet. */
@@ -59,6 +63,12 @@ function mapped(draft: Draft): MappedWords {
     // No address tells what kind of role it is about.
     roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
     themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
+    pages: inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) => ({
+      id,
+      title,
+      summary,
+      in: place,
+    })),
     pairs: draft.pairs,
     agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
     // No address tells whether a question is answered.
@@ -73,9 +83,9 @@ function mapped(draft: Draft): MappedWords {
   };
 }
 
-/** The address of what a file of `programs/` or `roles/` is about. */
-export function addressOfPage(kind: 'programs' | 'roles', id: string): string {
-  return kind === 'programs' ? urls.program(id) : urls.role(id);
+/** The address of what a file of `programs/`, `roles/` or `pages/` is about. */
+export function addressOfPage(kind: PartOfKind<'folder'>, id: string): string {
+  return { programs: urls.program, roles: urls.role, pages: urls.page }[kind](id);
 }
 
 function keptOf(draft: Draft): Kept[] {
@@ -97,6 +107,10 @@ function keptOf(draft: Draft): Kept[] {
       })),
     ]),
     ...all('role', inOrder(draft.roles), urls.role),
+    ...inOrder(draft.pages).map((one) => {
+      const address = urls.page(one.id);
+      return { address, thing: `page ${address}`, id: address, at: placeOf(one) };
+    }),
     ...all('theme', draft.themes, urls.theme),
     ...all('agreement', draft.agreements, urls.agreement),
     ...all('question', draft.questions, urls.question),
@@ -125,6 +139,7 @@ export function subjectOf(address: string): { kind: string; id: string; part: Pa
   const last = anchor ?? address.split('/').at(-2) ?? '';
   const found = kinds.find(([, , addressOf]) => addressOf(last) === address);
   if (found) return { kind: found[0], id: last, part: found[1] };
+  if (urls.page(last) === address) return { kind: 'page', id: address, part: 'pages' };
   if (anchor !== undefined && address.startsWith(urls.programs))
     return { kind: 'statement', id: anchor, part: 'programs' };
   return undefined;

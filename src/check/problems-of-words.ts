@@ -4,6 +4,7 @@ import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
 import { noEmptyPages } from './no-empty-pages.ts';
+import { wrongOwnPages } from './own-pages.ts';
 import { brokenPromises } from './promises.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -25,6 +26,7 @@ export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead
   const problems: readonly Problem[] = [
     ...problemsOf(draft, notWhole),
     ...noEmptyPages(draft, notWhole).map((finding) => ({ rule: 'no-empty-pages', ...finding })),
+    ...wrongOwnPages(draft, addresses).map((finding) => ({ rule: 'own-pages', ...finding })),
     ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];

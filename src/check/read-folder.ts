@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path/posix';
 import type { Written } from '../domain/draft.ts';
 import { parts, type PartOfKind } from '../schemas/parts.ts';
+import { textOfBody } from './body-text.ts';
 import { pagesIn } from './folder.ts';
 import { misplaced, parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
 import { frontmatterOf, whyNoFrontmatter } from './words-file.ts';
@@ -30,5 +31,6 @@ function readPage(reading: Reading, kind: PartOfKind<'folder'>, file: string): W
   reading.bodies.push({ kind, id, file, body });
   const found = parsed(reading, fields);
   const words = found && shaped(reading, parts[kind].schema, found.says ?? {}, file);
-  return words === undefined ? undefined : { id, file, words, body };
+  if (words === undefined) return undefined;
+  return { id, file, words, body, ...(kind === 'pages' && { text: textOfBody(body) }) };
 }

@@ -8,6 +8,7 @@ import type { Handbook, Pair, Theme } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { toOnboarding } from './onboarding.ts';
+import { toOwnPage } from './own-page.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
 import type { EditorsNote, ProgramName, Statement } from './statement.ts';
@@ -58,6 +59,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     roles,
     families,
     themes: toThemes(draft, statements),
+    pages: inOrder(draft.pages).map(toOwnPage),
     statements,
     pairs,
     oddities: draft.notes.map(({ id, words }) => ({

@@ -7,6 +7,7 @@ import { addressesSchema } from './addresses.ts';
 import { termSchema } from './glossary.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
 import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
+import { pageSchema } from './page.ts';
 import { programSchema } from './program.ts';
 import { roleSchema } from './role.ts';
 
@@ -28,6 +29,7 @@ const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z
 export const parts = {
   programs: folder('programs', programSchema),
   roles: folder('roles', roleSchema, true),
+  pages: folder('pages', pageSchema, true),
   themes: list('themes.yaml', themeSchema),
   pairs: list('counterparts.yaml', pairSchema),
   notes: list('notes.yaml', noteSchema),

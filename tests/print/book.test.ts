@@ -77,6 +77,7 @@ describe('the book', () => {
       ...programs.map(({ title }) => title),
       ...roles.map(({ title }) => title),
       'Responsibility matrix',
+      'Whom to ask in each house',
       'Themes',
       'Glossary',
       'What this handbook does not say',
@@ -203,6 +204,19 @@ describe('the words of the book', () => {
     expect(said).not.toContain(closed('Your district adds this'));
   });
 
+  test('are the pages of the district’s own: their headings, paragraphs, lists and citations', () => {
+    const { tree } = chapter('Whom to ask in each house');
+    expect(all(tree, 'H2').map(reads)).toEqual(['The Lower House', 'The Upper House']);
+    expect(all(tree, 'LBody').map((entry) => closed(reads(entry)))).toEqual([
+      closed('Ask at the blue door.'),
+      closed('Or write to the office.'),
+      closed('Ring twice.'),
+      closed('Say which mentoring you come for.'),
+    ]);
+    expect(closed(reads(tree))).toContain(closed('who knows every door; then see SP-H-1'));
+    expect(closed(reads(tree))).toContain(closed('it is not part of the source.'));
+  });
+
   test('are the places where the source reads oddly, with their lines', () => {
     const items = all(chapter('Notes on the source').tree, 'LBody').map((item) => closed(reads(item)));
     expect(items).toHaveLength(oddities.length);
@@ -224,7 +238,8 @@ function pageOfStatement(id: string): number {
 describe('the links of the book', () => {
   test('lead to places that exist, and say what they are', () => {
     expect(book.links.length).toBeGreaterThan(100);
-    expect(book.links.filter(({ to }) => to === undefined)).toEqual([]);
+    const outside = book.links.filter(({ to }) => to === undefined);
+    expect(outside.map(({ url }) => url)).toEqual(['mailto:office@example.org']);
     expect(book.links.filter(({ says }) => !/\w/.test(says))).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
 import { counted } from '../../domain/counted.ts';
+import type { TextBlock, TextRun } from '../../domain/text-block.ts';
+import { makeUrls } from '../../urls.ts';
 import { answerText } from '../../domain/answer-text.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
@@ -35,6 +37,11 @@ function bookWords(handbook: Handbook) {
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
     roles: roles.map((role) => roleWords(handbook, role)),
+    pages: handbook.pages.map(({ title, summary, text }) => ({
+      title,
+      summary,
+      text: onPaper(text, handbook.paper.address),
+    })),
     ...(programs.some(isChart) && { matrix: matrixWords(handbook) }),
     added: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
     themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
@@ -64,4 +71,17 @@ function questionWords({ question, nearest, blank }: Question) {
     answer: answerText(blank.answer),
     by: answeredBy(blank),
   };
+}
+
+/** A text whose links lead somewhere from paper too: a page of the handbook only where it is published. */
+function onPaper(text: readonly TextBlock[], address: string): readonly TextBlock[] {
+  const led = ({ href, ...run }: TextRun): TextRun => {
+    if (href === undefined || /^[a-z]+:/.test(href)) return { ...run, ...(href !== undefined && { href }) };
+    return address === '' || !href.startsWith('/') ? run : { ...run, href: makeUrls(address).home + href.slice(1) };
+  };
+  return text.map((block) =>
+    block.kind === 'list'
+      ? { ...block, entries: block.entries.map((entry) => onPaper(entry, address)) }
+      : { ...block, runs: block.runs.map(led) },
+  );
 }

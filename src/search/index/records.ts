@@ -1,5 +1,6 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
+import { wordsOfText } from '../../domain/text-block.ts';
 import { isAnswered } from '../../domain/question.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { siteMap } from '../../site-map.ts';
@@ -103,7 +104,7 @@ function statementRecord(
 /** What a record may be besides a page, and the words that it is found by besides those that it shows. */
 interface More {
   readonly kind?: typeof aPage | typeof aQuestion | typeof anAnswer;
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
 }
 
 function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): SearchRecord[] {
@@ -120,9 +121,11 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
   return [
     ...[...siteMap(handbook, at).values()]
       .filter(({ found }) => found !== 'never')
-      .map(({ address, title, kind, says, found }) =>
-        page(address, title, kind, found === 'by its title' ? title : says),
-      ),
+      .map(({ address, title, kind, says, found }) => {
+        const own = handbook.pages.find(({ id }) => at.page(id) === address);
+        const text = found === 'by its title' ? title : says;
+        return page(address, title, kind, text, { also: own && [wordsOfText(own.text)] });
+      }),
     ...handbook.questions.map((one) =>
       page(
         at.question(one.id),

@@ -1,4 +1,5 @@
 /** Handbooks that have less, or more, than the one for tests: nothing speaks of what they do not have. */
+import { parse } from 'node-html-parser';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -175,6 +176,44 @@ describe('a handbook whose one question the district has answered', () => {
     expect(links.map(({ url }) => url)).toEqual(
       expect.arrayContaining(['mailto:keys@example.org', 'https://www.example.org/hours']),
     );
+  });
+});
+
+describe('a handbook with a page of its own in the menu', () => {
+  let site: ReturnType<typeof siteOf>;
+  beforeAll(() => {
+    const text = 'Ask at the **shed**: [the hours](/programs/garden/#GA-G-1), or [write](mailto:keys@example.org).';
+    const page = `---\ntitle: Keys and hours\nsummary: Where the keys are.\nin: menu\norder: 1\n---\n\n${text}\n\n## On Sundays\n\nClosed.\n`;
+    const words = smallWords(two);
+    const published = 'paper:\n  address: "https://garden.example.org/"\n';
+    site = siteOf({ ...words, 'handbook.yaml': `${words['handbook.yaml']}${published}`, 'pages/keys.mdx': page });
+  }, 120_000);
+
+  test('leads to it from the menu of every page, and says whose it is', () => {
+    for (const { address, document } of site.pages)
+      expect(reads(only(document, 'nav[aria-label="Handbook"]')), address).toBe('ProgramsRolesMatrixKeys and hours');
+    const main = only(site.pages.find(({ address }) => address === '/keys/')?.document ?? parse(''), 'main');
+    expect(reads(only(main, 'h1'))).toBe('Keys and hours');
+    expect(reads(main)).toContain('Ask at the shed: the hours, or write.');
+    expect(reads(main)).toContain('it is not part of the source');
+    expect(main.querySelectorAll('h2').map(reads)).toEqual(['On Sundays']);
+  });
+
+  test('is found by its words', async () => {
+    const { search, addressOf } = (await builtSearch(site.out)).index;
+    const { found } = await search('sundays shed');
+    expect(await Promise.all(found.pages.map(addressOf))).toEqual(['/keys/']);
+  });
+
+  test('is told to machines, and kept for when there is no network', () => {
+    for (const name of ['sitemap.xml', 'llms.txt'])
+      expect(readFileSync(join(site.out, name), 'utf8')).toContain('/keys/');
+    expect(readFileSync(join(site.out, 'offline.json'), 'utf8')).toContain('keys/');
+  });
+
+  test('is a chapter of the book', async () => {
+    const { tree } = await readPdf(readFileSync(join(site.out, 'pdf/handbook.pdf')));
+    expect(closed(allWords(tree))).toContain(closed('Keys and hours Where the keys are. This page'));
   });
 });
 

@@ -5,6 +5,7 @@
 import { andList } from './domain/and-list.ts';
 import { comparableKinds } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
+import type { Labels } from './domain/draft.ts';
 import { isAnswered, type Question } from './domain/question.ts';
 import { urls, type Urls } from './urls.ts';
 
@@ -47,6 +48,7 @@ interface MappedStatement extends Id {
 /** What of a handbook its map is made from; the gate has it of words that may not be in order yet. */
 export interface MappedWords {
   readonly title: string;
+  readonly labels: Labels;
   readonly programs: readonly (Named & {
     readonly summary: string;
     /** Absent for a description. */
@@ -111,7 +113,8 @@ export function besides(
 }
 
 function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
-  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source } = words;
+  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source, labels } =
+    words;
   const ids = (all: readonly Id[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
   const charts = programs.filter(({ lists }) => lists !== undefined);
@@ -137,16 +140,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.home,
       words.title,
-      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}, word for word as the district wrote them, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
     page(
       at.programs,
       'Programs',
-      `Every coaching program in the handbook${listed.length > 0 ? ', with who is asked to do what' : ''}.`,
-      {
-        menu: header('Programs'),
-      },
+      `Every program in the handbook${listed.length > 0 ? ', with who is asked to do what' : ''}.`,
+      { menu: header('Programs') },
     ),
     ...programs.map((program) =>
       page(at.program(program.id), program.title, program.summary, {
@@ -202,20 +203,15 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
           ),
       }),
     ),
-    page(
-      at.cycle,
-      'The coaching cycle',
-      'Who does what in a coaching cycle, station by station, as swim lanes and as a walk.',
-      {
-        made: cycle.stations.length > 0,
-        menu: header('Cycle'),
-        found: 'by its sentence',
-        anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
-      },
-    ),
+    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+      made: cycle.stations.length > 0,
+      menu: header(labels.cycleInMenu),
+      found: 'by its sentence',
+      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+    }),
     page(
       at.onboarding,
-      'Onboarding for new TOSAs',
+      labels.onboarding,
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         made: onboarding.stages.length > 0,
@@ -224,12 +220,11 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
-    page(
-      at.agreements,
-      'Partnership agreements to fill in',
-      'Partnership agreements to fill in and print, drafted from what the handbook asks of each side.',
-      { made: agreements.length > 0, menu: header('Agreements'), found: 'by its sentence' },
-    ),
+    page(at.agreements, labels.agreements, 'To fill in and print: drafted from what the handbook asks of each side.', {
+      made: agreements.length > 0,
+      menu: header(labels.agreementsInMenu),
+      found: 'by its sentence',
+    }),
     ...agreements.map(({ id, title }) =>
       page(
         at.agreement(id),
@@ -238,17 +233,12 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         { kind: 'Form', above: at.agreements },
       ),
     ),
-    page(
-      at.glossary,
-      'Glossary',
-      'The words of coaching: what they mean in the field, with sources, and how settled that is.',
-      {
-        made: glossary.length > 0,
-        menu: header('Glossary'),
-        found: 'by its sentence',
-        anchors: () => [...ids(glossary), 'names'],
-      },
-    ),
+    page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
+      made: glossary.length > 0,
+      menu: header('Glossary'),
+      found: 'by its sentence',
+      anchors: () => [...ids(glossary), 'names'],
+    }),
     page(
       at.compare,
       'Compare',
@@ -260,12 +250,11 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
       },
     ),
-    page(
-      at.choosing,
-      'Which coaching is for me?',
-      'Which coaching may be for you: what the source says of each, and whom to ask.',
-      { made: choosing.length > 0, menu: footer('Which coaching is for me?'), anchors: () => ids(choosing) },
-    ),
+    page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
+      made: choosing.length > 0,
+      menu: footer(labels.choosing),
+      anchors: () => ids(choosing),
+    }),
     ...words.pages.map(({ id, title, summary, in: place }) =>
       page(at.page(id), title, summary, {
         found: 'by its sentence',

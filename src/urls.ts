@@ -48,11 +48,11 @@ export function makeUrls(base: string) {
     term: (id: string) => `${root}glossary/#${id}`,
     /** Two roles in one program, or one role in two; which ones stands behind a "?" (domain/comparison.ts). */
     compare: `${root}compare/`,
-    /** "Which coaching is for me?" */
+    /** Where readers choose among the programs. */
     choosing: `${root}which-coaching/`,
     /** Everything that can be printed. */
     print: `${root}print/`,
-    /** A sheet of paper, by its name, such as `programs/data-coach`. */
+    /** A sheet of paper, by its name, such as `programs/reading-club`. */
     sheet: (path: string) => `${root}pdf/${path}.pdf`,
     sheetPicture: (path: string) => `${root}pdf/${path}.webp`,
     source: `${root}source/`,

@@ -13,6 +13,7 @@ import type {
   DraftTerm,
   Written,
 } from '../src/domain/draft.ts';
+import { labelsSchema } from '../src/schemas/labels.ts';
 
 export function statement(id: string, more: Partial<DraftStatement> = {}): DraftStatement {
   return { id, text: `Does what ${id} says.`, themes: [], names: [], notes: [], ...more };
@@ -138,8 +139,10 @@ export function draft(more: Partial<Draft> = {}): Draft {
       words: {
         title: 'Handbook',
         district: '',
+        language: 'en-US',
+        labels: labelsSchema.parse({}),
         source: { title: 'The Text', file: 'source.txt' },
-        paper: { address: '', revised: '', sheets: true, longer: [] },
+        paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
         blanks: {},
       },
     },

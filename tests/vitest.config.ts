@@ -14,6 +14,7 @@ const projects = {
   components: 'tests/components/**/*.test.ts',
   print: 'tests/print/**/*.test.ts',
   site: 'tests/site/**/*.test.ts',
+  firefox: 'tests/firefox/**/*.test.ts',
   content: 'tests/content/*.test.ts',
   'this-text': 'tests/content/this-text/*.test.ts',
   published: 'tests/content/published/*.test.ts',

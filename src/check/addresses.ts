@@ -15,7 +15,7 @@ const urls = makeUrls('/');
 export interface Kept {
   /** From the site's root, with an anchor where it has one. */
   readonly address: string;
-  /** Its kind and id: `statement CS-C-4`. */
+  /** Its kind and id: `statement AB-C-4`. */
   readonly thing: string;
   readonly id: string;
   readonly at: Place;
@@ -37,8 +37,9 @@ export function addressesOf(draft: Draft): Addresses {
   const words = mapped(draft);
   const map = siteMap(words, urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
-  const sheets = draft.settings.words.paper.sheets ? sheetNames(draft) : [];
-  for (const name of sheets) pages.set(urls.sheet(name), new Set());
+  if (draft.settings.words.paper.sheets) {
+    for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  }
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
   const titles = [...map.values()].map(({ title }) => title);
   return { pages, empty: new Set(emptyPages(words, urls).keys()), titles, kept: keptOf(draft) };
@@ -49,6 +50,7 @@ function mapped(draft: Draft): MappedWords {
   const { settings, sourceText } = draft;
   return {
     title: settings.words.title,
+    labels: { ...settings.words.labels, onboarding: '' },
     programs: inOrder(draft.programs).map((program) => ({
       id: program.id,
       title: program.words.title,

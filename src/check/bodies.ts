@@ -1,4 +1,4 @@
-/** What an editor may write below the frontmatter: Markdown and `<Cite id="CS-C-4" />`. */
+/** What an editor may write below the frontmatter: Markdown and `<Cite id="AB-C-4" />`. */
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../domain/rules/rule.ts';
 import type { PartOfKind } from '../schemas/parts.ts';

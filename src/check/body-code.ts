@@ -1,10 +1,10 @@
-/** MDX is code, and whatever of it is more than Markdown and `<Cite id="CS-C-4" />` is refused here. */
+/** MDX is code, and whatever of it is more than Markdown and `<Cite id="AB-C-4" />` is refused here. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Wrong } from './links.ts';
 
 const components = ['Cite'];
-const citation = 'Write <Cite id="CS-C-4" /> with the id of a statement.';
+const citation = 'Write <Cite id="AB-C-4" /> with the id of a statement.';
 const remark: Wrong = { what: 'Remarks are not possible in a text.', fix: 'Take it away.' };
 
 export const wrongImport: Wrong = {
@@ -50,7 +50,7 @@ export function wrongElement({ name }: Element): Wrong | undefined {
 function notPossible(name: string): Wrong {
   const meant = nearest(name, components);
   if (meant !== undefined || /^[A-Z]/.test(name)) {
-    const fix = meant === undefined ? 'The only one is <Cite id="CS-C-4" />.' : `Did you mean ${meant}? ${citation}`;
+    const fix = meant === undefined ? 'The only one is <Cite id="AB-C-4" />.' : `Did you mean ${meant}? ${citation}`;
     return { what: `There is no component <${name}>.`, fix };
   }
   return {

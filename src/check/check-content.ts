@@ -4,8 +4,9 @@ import type { Handbook } from '../domain/handbook.ts';
 import type { Place } from '../domain/problem.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
+import { overflowingIn } from './on-paper.ts';
 import { notYetPromised, promiseMore } from './promise-more.ts';
-import { readContent } from './read-content.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import type { ReadProblem } from './reading.ts';
 import type { LocatedProblem } from './reports.ts';
 import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
@@ -22,7 +23,19 @@ export type Checked =
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
+  return checked(readContent(folder));
+}
+
+/** The same, and where that finds nothing, every sheet of paper that its pages can't hold. */
+export async function checkWithPaper(folder: string): Promise<Checked> {
   const content = readContent(folder);
+  const found = checked(content);
+  if (found.handbook === undefined) return found;
+  const problems = await overflowingIn(content.draft, found.handbook);
+  return problems.length === 0 ? found : { handbook: undefined, problems: locate(problems, content.files) };
+}
+
+function checked(content: ReadContent): Checked {
   const { draft } = content;
   const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
   if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files) };

@@ -4,6 +4,7 @@ import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
 import { noEmptyPages } from './no-empty-pages.ts';
+import { unprintableIn } from './on-paper.ts';
 import { wrongOwnPages } from './own-pages.ts';
 import { brokenPromises } from './promises.ts';
 import type { ReadContent } from './read-content.ts';
@@ -28,6 +29,7 @@ export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead
     ...noEmptyPages(draft, notWhole).map((finding) => ({ rule: 'no-empty-pages', ...finding })),
     ...wrongOwnPages(draft, addresses).map((finding) => ({ rule: 'own-pages', ...finding })),
     ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));

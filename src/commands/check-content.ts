@@ -8,11 +8,11 @@ import { contentFolder } from '../content-folder.ts';
 
 // Most of the time goes into making JavaScript of TypeScript, so what was made once is kept.
 enableCompileCache('.build/compiled');
-const { checkContent, promise } = await import('../check/check-content.ts');
+const { checkWithPaper, promise } = await import('../check/check-content.ts');
 const { annotations, counts, report, summary } = await import('../check/reports.ts');
 
 const isAskedFor = (option: string) => process.argv.includes(option);
-const checked = checkContent(contentFolder);
+const checked = await checkWithPaper(contentFolder);
 const { handbook, problems } = checked;
 if (isAskedFor('--annotate')) annotations(problems).forEach((line) => console.log(line));
 else if (isAskedFor('--summary')) console.log(summary(problems, handbook));

@@ -20,7 +20,8 @@ export async function serveSite(folder: string, port: number, root = '/'): Promi
     if (existsSync(page)) createReadStream(page).pipe(response);
     else response.end('Not found');
   };
-  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => notFound(response) });
+  // Read anew each time: a build beside it may put another site in its place.
+  const files = sirv(folder, { dev: true, onNoMatch: (_, response) => notFound(response) });
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     if (!url.startsWith(root)) return notFound(response);

@@ -11,9 +11,14 @@ export interface Step {
   readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
 }
 
-export interface Outcome {
+/** How many tests passed and failed, and what this machine can't try, by name. */
+interface Counts {
   readonly passed: number;
   readonly failed: number;
+  readonly leftOut: readonly string[];
+}
+
+export interface Outcome extends Counts {
   readonly seconds: number;
   readonly output: string;
 }
@@ -21,9 +26,10 @@ export interface Outcome {
 /** Runs a check to its end, whatever comes of it, and says how it came out; what it printed only where it failed. */
 export async function runAndTell(step: Step): Promise<Outcome> {
   const outcome = await runStep(step);
-  const { passed, failed, seconds, output } = outcome;
+  const { passed, failed, leftOut, seconds, output } = outcome;
   const counts = step.report === undefined ? '' : ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''},`;
   console.log(`${failed === 0 ? '✓' : '✗'} ${step.name}:${counts} ${seconds.toFixed(1)} s`);
+  for (const name of leftOut) console.log(`  left out: ${name}`);
   if (failed > 0) console.log(output);
   return outcome;
 }
@@ -54,29 +60,37 @@ async function runStep(step: Step): Promise<Outcome> {
 }
 
 /** The counts of a step. One that failed without a failing test (it did not start, say) has failed once. */
-function tally({ report }: Step, ok: boolean): { passed: number; failed: number } {
-  if (report === undefined) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (!existsSync(report.file)) return { passed: 0, failed: 1 };
-  const { passed, failed } = readReport(report.kind, readFileSync(report.file, 'utf8'));
+function tally({ report }: Step, ok: boolean): Counts {
+  if (report === undefined) return { passed: Number(ok), failed: Number(!ok), leftOut: [] };
+  if (!existsSync(report.file)) return { passed: 0, failed: 1, leftOut: [] };
+  const counts = readReport(report.kind, readFileSync(report.file, 'utf8'));
   // A run of no test proves nothing.
-  if (failed === 0 && (!ok || passed === 0)) return { passed, failed: 1 };
-  return { passed, failed };
+  return counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
 }
 
-function readReport(kind: 'vitest' | 'playwright', text: string): { passed: number; failed: number } {
+function readReport(kind: 'vitest' | 'playwright', text: string): Counts {
   if (kind === 'vitest') {
-    const report = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const report = JSON.parse(text) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      testResults: { assertionResults: { status: string; ancestorTitles: string[] }[] }[];
+    };
+    const skipped = report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'skipped')
+        .map(({ ancestorTitles }) => ancestorTitles.join(' ')),
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests, leftOut: [...new Set(skipped)] };
   }
   const { stats } = JSON.parse(text) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
   // Nothing is skipped here, and a test that passes at the second try has failed.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped, leftOut: [] };
 }
 
 /** The sum of several outcomes. */
-export function sum(outcomes: readonly Outcome[]): { passed: number; failed: number } {
+export function sum(outcomes: readonly Outcome[]): Pick<Counts, 'passed' | 'failed'> {
   return {
     passed: outcomes.reduce((total, { passed }) => total + passed, 0),
     failed: outcomes.reduce((total, { failed }) => total + failed, 0),

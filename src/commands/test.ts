@@ -13,6 +13,7 @@ const inOrder: readonly (readonly Step[])[] = [
       run: ['playwright', 'test', '--config=tests/e2e/playwright.config.ts'],
       report: { kind: 'playwright', file: '.build/reports/e2e.json' },
     },
+    vitest('a second browser', ['firefox']),
   ],
   [
     { name: 'build', run: ['node', 'src/commands/build.ts'] },

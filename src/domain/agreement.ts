@@ -1,11 +1,12 @@
 import type { DraftAgreement, Written } from './draft.ts';
 import type { Lookup } from './lookup.ts';
+import type { Blank } from './question.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';
 
 /** A partnership agreement, drafted from the statements of the two who make it. Not the district's form. */
 export interface Agreement {
-  /** The last part of its address, such as `principal-tosa`. */
+  /** The last part of its address, such as `guide-host`. */
   readonly id: string;
   readonly title: string;
   /** The statements that ask for it. */
@@ -15,6 +16,8 @@ export interface Agreement {
   readonly enabling: readonly Enabling[];
   /** The district's lines beside it. */
   readonly district: readonly Statement[];
+  /** What would hold the district's own form. */
+  readonly blank: Blank | undefined;
 }
 
 /** One who agrees: what always belongs to it, and what may be ticked. */
@@ -24,7 +27,7 @@ export interface AgreementSide extends Enabling {
 
 /** A role in an agreement and what its lists say for it. */
 export interface Enabling {
-  /** How the agreement calls it, such as "TOSA / Coach". */
+  /** How the agreement calls it, such as "Guide / Host". */
   readonly heading: string;
   readonly role: RoleFamily;
   readonly statements: readonly Statement[];
@@ -72,5 +75,6 @@ export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup
     sides: [toSide(words.sides[0]), toSide(words.sides[1])],
     enabling: words.enabling.map(toEnabling),
     district: words.district.map(find.statement),
+    blank: words.blank === undefined ? undefined : find.blank(words.blank),
   };
 }

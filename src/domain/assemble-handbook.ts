@@ -43,18 +43,25 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', source, paper } = draft.settings.words;
+  const { title, district, contact = '', language, labels, source, paper } = draft.settings.words;
   const lookup: Lookup = {
     statement: find,
     family: (id) => findById(families, id, 'role family'),
     blank: (id) => found(blanks.get(id), `blank ${id}`),
     question: (id) => findById(questions, id, 'question'),
   };
+  const onboarding = toOnboarding(draft.onboarding.words, lookup);
 
   return {
     title,
     district,
     contact,
+    language,
+    labels: {
+      ...labels,
+      onboarding:
+        labels.onboarding ?? (onboarding.role === undefined ? 'Onboarding' : `Onboarding: ${onboarding.role.title}`),
+    },
     programs,
     roles,
     families,
@@ -70,7 +77,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words.words),
-    onboarding: toOnboarding(draft.onboarding.words, lookup),
+    onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup)),
     cycle: toCycle(draft.cycle.words, lookup),

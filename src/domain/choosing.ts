@@ -3,7 +3,7 @@ import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 
-/** One question of "Which coaching is for me?". Several may fit one reader; none says who may take part. */
+/** One question by which readers choose. Several may fit one reader; none says who may take part. */
 export interface Choice {
   readonly id: string;
   /** What readers ask themselves. */

@@ -21,8 +21,8 @@ export interface Comparable {
 }
 
 /**
- * Reads the query part of an address, such as `?roles=principal,coach&program=classroom-supporter` or
- * `?role=coach&programs=classroom-supporter,data-coach`. Undefined where it asks for nothing that can be compared.
+ * Reads the query part of an address, such as `?roles=guide,host&program=book-club` or
+ * `?role=guide&programs=book-club,reading-club`. Undefined where it asks for nothing that can be compared.
  */
 export function readComparison(search: string, known: Comparable): ComparisonAsked | undefined {
   const parameters = new URLSearchParams(search);

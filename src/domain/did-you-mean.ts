@@ -14,7 +14,7 @@ export function nearest(written: string, known: Iterable<string>, most?: number)
   return best?.name;
 }
 
-/** "Did you mean principal?", or the names that there are where nothing is near. */
+/** "Did you mean this?", or the names that there are where nothing is near. */
 export function didYouMean(written: string, known: readonly string[]): string {
   const near = nearest(written, known);
   if (near !== undefined) return `Did you mean ${near}?`;

@@ -4,7 +4,7 @@ import type { Place } from './problem.ts';
 
 /** A reference by id, as its editor wrote it: who refers, to what, and where it is written. */
 export interface Citation {
-  /** Who refers, as a report names it: `The step "set-goals"`. */
+  /** Who refers, as a report names it: `The step "begin"`. */
   readonly by: string;
   readonly id: string;
   readonly at: Place;
@@ -39,10 +39,13 @@ export function statementCitations(draft: Draft): readonly Citation[] {
   ];
 }
 
-/** Every blank that a step, a term or a question of the choosing leads to. */
+/** Every blank that a step, an agreement, a term or a question of the choosing leads to. */
 export function blankCitations(draft: Draft): readonly Citation[] {
   return [
     ...placedSteps(draft).flatMap(({ step: { id, blank }, at }) => one(`The step "${id}"`, blank, within(at, 'blank'))),
+    ...draft.agreements.flatMap((agreement) =>
+      one(`The agreement "${agreement.id}"`, agreement.words.blank, placeOf(agreement, 'blank')),
+    ),
     ...draft.glossary.flatMap((term) => one(`The term "${term.words.term}"`, term.words.blank, placeOf(term, 'blank'))),
     ...draft.choosing.flatMap((choice) =>
       one(`The question "${choice.words.question}"`, choice.words.blank, placeOf(choice, 'blank')),

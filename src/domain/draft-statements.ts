@@ -45,8 +45,8 @@ export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
 }
 
 /**
- * How ids begin in a program (`PS-`) or in one of its lists (`CS-C-`);
- * undefined where the list's role has no letter, which another rule says.
+ * How ids begin in a program (`AB-`) or in one of its lists (`AB-C-`);
+ * undefined where the list's role has no letters, which another rule says.
  */
 export function idStarts({ roles }: Pick<Draft, 'roles'>) {
   const letters = new Map(roles.map((role) => [role.id, role.words.code]));

@@ -51,8 +51,8 @@ export type DraftChoice = WordsIn<'choosing'>;
 /** `explicit`: the words of the source say so. `inferred`: the editor reads it so. */
 export type Basis = DraftPair['basis'];
 
-/** The shape that a role family's letter stands in. */
-export type Mark = NonNullable<DraftRole['mark']>;
+/** What the site's own sentences call things. */
+export type Labels = DraftSettings['labels'] & { readonly onboarding: string };
 
 /** What is printed on paper beside the words. */
 export type PaperSettings = DraftSettings['paper'];

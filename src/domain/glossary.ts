@@ -29,7 +29,7 @@ export interface OfficialName {
   /** To the letter. */
   readonly written: string;
   readonly official: string;
-  /** Whose name that is, such as "the CTC’s". */
+  /** Whose name that is, such as "the state’s". */
   readonly whose: string;
   /** The statements that write it so. */
   readonly statements: readonly Statement[];

@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, DraftNote, PaperSettings } from './draft.ts';
+import type { Basis, DraftNote, Labels, PaperSettings } from './draft.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { OwnPage } from './own-page.ts';
@@ -18,6 +18,9 @@ export interface Handbook {
   readonly district: string;
   /** Whom readers tell what they can't use, and how; empty where it is left blank. */
   readonly contact: string;
+  /** The language of the words, such as `en-US`. */
+  readonly language: string;
+  readonly labels: Labels;
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];
@@ -38,7 +41,7 @@ export interface Handbook {
   /** Words of the field, with sources from outside; in the order of the file. */
   readonly glossary: readonly GlossaryTerm[];
   readonly cycle: CoachingCycle;
-  /** The questions of "Which coaching is for me?". */
+  /** The questions by which readers choose among the programs. */
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
   readonly paper: PaperSettings;

@@ -22,7 +22,7 @@ export type TermMarker<Term extends MarkableTerm> = (
 /**
  * Makes the marker for a glossary. A phrase is found as whole words, also with a plural "s"; where several begin at
  * one place the longest is taken. Phrases in small letters (and such as begin a sentence) are found in any case;
- * names and abbreviations ("TOSA", "Tier 1", "Induction") only as they are written. Make it once, use it often.
+ * names and abbreviations ("PD", "Level 1", "Wednesday") only as they are written. Make it once, use it often.
  */
 export function termMarker<Term extends MarkableTerm>(terms: readonly Term[]): TermMarker<Term> {
   const phrases = terms

@@ -14,7 +14,7 @@ export interface Problem {
   readonly at: Place;
   readonly what: string;
   readonly fix: string;
-  /** What is referred to and is not there, by kind and id: `statement CS-C-4`. */
+  /** What is referred to and is not there, by kind and id: `statement AB-C-4`. */
   readonly missing?: string;
   /** What this problem says is gone. Problems of those that miss it follow from this one, and are not reported too. */
   readonly gone?: readonly string[];

@@ -5,7 +5,7 @@ import type { ProgramName, Statement } from './statement.ts';
 export type Program = ResponsibilityChart | ProgramDescription;
 
 interface ProgramFacts extends ProgramName {
-  /** The first part of its statement ids, such as `CS`. */
+  /** The first part of its statement ids, such as `AB`. */
   readonly code: string;
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;

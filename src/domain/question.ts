@@ -29,7 +29,7 @@ export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {
   return blank.answer !== '';
 }
 
-/** Who answered and when: "Office of Instruction, August 1, 2027". Without a name it is the district. */
+/** Who answered and when: "Ana Núñez, August 1, 2027". Without a name it is the district. */
 export function answeredBy({ by, on }: Pick<Blank, 'by' | 'on'>): string {
   return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${dayInWords(on)}`;
 }

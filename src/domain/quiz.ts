@@ -13,7 +13,7 @@ export interface QuizQuestion {
 
 /**
  * The statements of which it can fairly be asked whose they are, in the order of the handbook: each stands in a role
- * list, and no other statement has the same words. Endings do not count ("Use" / "Uses", "TOSA" / "TOSA(s)").
+ * list, and no other statement has the same words. Endings do not count ("Use" / "Uses", "guest" / "guest(s)").
  */
 export function quizQuestions({ statements }: Pick<Handbook, 'statements'>): readonly QuizQuestion[] {
   const alike = Map.groupBy(statements, ({ text }) => bareWords(text));

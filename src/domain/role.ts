@@ -1,12 +1,12 @@
-import type { Mark } from './draft.ts';
+import type { Mark } from './marks.ts';
 
 /** A role: one of the families that have lists in the charts, or one that sentences only name. */
 export type Role = RoleFamily | NamedRole;
 
 interface RoleName {
-  /** The last part of its address, such as `principal`. */
+  /** The last part of its address, such as `guide`. */
   readonly id: string;
-  /** Its name in filters, counts and on its page, such as "Principal / Administration". */
+  /** Its name in filters, counts and on its page, such as "Guide / Host". */
   readonly title: string;
   readonly shortTitle: string;
   readonly summary: string;
@@ -17,7 +17,7 @@ interface RoleName {
 /** A role with lists of its own. The source may head them differently in each program. */
 export interface RoleFamily extends RoleName {
   readonly kind: 'family';
-  /** Its letter in statement ids, such as `P`. */
+  /** Its letters in statement ids, one or two, such as `P`. */
   readonly code: string;
   readonly mark: Mark;
   /** The headings that the source gives to its lists. */
@@ -26,7 +26,7 @@ export interface RoleFamily extends RoleName {
   readonly door: string;
 }
 
-/** A role that the source only names inside sentences, such as the Induction Mentor. */
+/** A role that the source only names inside sentences. */
 export interface NamedRole extends RoleName {
   readonly kind: 'named';
 }

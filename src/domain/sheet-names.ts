@@ -1,7 +1,7 @@
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 
-/** The names of the sheets of paper that a draft gives, as settings and addresses have them: `programs/data-coach`. */
+/** The names of the sheets of paper that a draft gives, as settings and addresses have them: `programs/reading-club`. */
 export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements' | 'onboarding' | 'cycle'>): string[] {
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),

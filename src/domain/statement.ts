@@ -3,7 +3,7 @@ import type { RoleFamily } from './role.ts';
 
 /** One sentence of the text, to the letter, and where it stands. */
 export interface Statement {
-  /** Its id for good, such as `CS-C-4`; its anchor on every page. */
+  /** Its id for good, such as `AB-C-4`; its anchor on every page. */
   readonly id: string;
   /** The sentence. Never changed, never shortened. Two statements may have the same text, so this is no key. */
   readonly text: string;

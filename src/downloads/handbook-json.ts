@@ -5,10 +5,11 @@ import { urls } from '../urls.ts';
 
 /** The handbook as plain values: programs with their lists, and the roles, themes, pairs and questions that it has. */
 export function handbookJson(handbook: Handbook) {
-  const { title, district, source, paper, programs, roles, themes, pairs, questions } = handbook;
+  const { title, district, language, source, paper, programs, roles, themes, pairs, questions } = handbook;
   return {
     title,
     district,
+    language,
     revised: paper.revised,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({

@@ -5,9 +5,10 @@ import { urls } from '../urls.ts';
 
 /** What a phone needs to put the handbook on its home screen. */
 export const GET: APIRoute = async () => {
-  const { title } = await loadHandbook();
+  const { title, language } = await loadHandbook();
   const manifest = {
     name: title,
+    lang: language,
     short_name: title.split(' ').at(-1),
     start_url: urls.home,
     scope: urls.home,

@@ -4,7 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 
 /** Something on paper: what stands on it, and the template that sets it. */
 export interface Sheet {
-  /** Its address below `/pdf/`, without its ending, such as `programs/data-coach`. */
+  /** Its address below `/pdf/`, without its ending, such as `programs/reading-club`. */
   readonly path: string;
   readonly title: string;
   /** Its name in a list of sheets, where its title would not do. */

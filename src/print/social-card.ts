@@ -1,8 +1,8 @@
 import { madeBefore } from '../build/made-before.ts';
 import { counted } from '../domain/counted.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { paperCode, paperFile } from './fit-sheet.ts';
 import { draw } from './picture.ts';
-import { paperCode, paperFile } from './print-sheet.ts';
 import { type JsonFiles, loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
@@ -13,7 +13,7 @@ export function socialCard(handbook: Handbook): Promise<Uint8Array> {
 
 function filesOf(handbook: Handbook): JsonFiles {
   const { title, statements, programs, families } = handbook;
-  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}, word for word`;
+  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word`;
   return {
     paper: paperFile(handbook, { size: 11, air: 1 }),
     sheet: { title, says, families: families.map(({ code }) => code) },

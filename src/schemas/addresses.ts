@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { fields, line, list } from './words.ts';
 
-/** An address of the site, from its root: `/programs/data-coach/` or `/programs/data-coach/#DC-C-1`. */
+/** An address of the site, from its root: `/programs/reading-club/` or `/programs/reading-club/#AB-C-1`. */
 const address = line.regex(
   /^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/,
-  'should be an address of the handbook, such as /programs/data-coach/ or /glossary/#tosa',
+  'should be an address of the handbook, such as /programs/reading-club/ or /glossary/#feedback',
 );
 
 export const addressesSchema = z.strictObject(

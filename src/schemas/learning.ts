@@ -62,6 +62,7 @@ export const agreementSchema = z.strictObject(
       .default([])
       .describe('Who makes room for the agreement without being one of its sides.'),
     district: z.array(reference, list).default([]).describe("The district's lines that stand beside it."),
+    blank: reference.optional().describe('The blank in handbook.yaml that would hold the district’s own form.'),
   },
   fields,
 );

@@ -1,5 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
+import { labelsSchema } from './labels.ts';
 import { basis, blankable, date, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
 
 export const themeSchema = z.strictObject(
@@ -13,7 +14,7 @@ export const themeSchema = z.strictObject(
 export const pairSchema = z.strictObject(
   {
     between: z
-      .tuple([reference, reference], { error: 'should be two statement ids, such as [CS-C-4, CS-T-2]' })
+      .tuple([reference, reference], { error: 'should be two statement ids, such as [AB-C-4, AB-T-2]' })
       .describe('The two statements.'),
     kind: z
       .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
@@ -78,13 +79,18 @@ export const settingsSchema = z.strictObject(
       .optional()
       .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
     contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
+    language: line
+      .regex(/^en(-[A-Z]{2})?$/, 'should be a kind of English, such as en-US or en-GB, like the site’s own sentences')
+      .default('en-US')
+      .describe('The language of the words, by which they are read aloud and dates are written, such as en-US.'),
+    labels: labelsSchema.prefault({}).describe('What the site’s own sentences call things.'),
     source: z
       .strictObject(
         {
           title: line.describe('The first line of the source text.'),
           file: line
             .refine((path) => !/^[/\\]|^\w:|\.\./.test(path), 'should be a file inside content/')
-            .describe('The source text, from content/, such as source/coaching-opportunities.txt.'),
+            .describe('The source text, from content/, such as source/our-text.txt.'),
         },
         fields,
       )
@@ -94,11 +100,12 @@ export const settingsSchema = z.strictObject(
         {
           address: siteAddress.default('').describe('Where the handbook is published; "" shows a blank.'),
           revised: day.default('').describe('The day on which the words were last changed.'),
+          size: z
+            .enum(['letter', 'a4'], { error: 'should be letter or a4' })
+            .default('letter')
+            .describe('The size of the paper: letter or a4.'),
           sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
-          longer: z
-            .array(line, list)
-            .default([])
-            .describe('Sheets that may take more than one page, such as roles/coach.'),
+          longer: z.array(line, list).default([]).describe('Sheets that may take more than one page, such as matrix.'),
         },
         fields,
       )
@@ -113,7 +120,7 @@ export const settingsSchema = z.strictObject(
             answer: blankable.describe(
               'The district’s words; "" shows a blank. Several paragraphs stand below "answer: |".',
             ),
-            by: line.optional().describe('Who has given the answer, such as the Office of Instruction.'),
+            by: line.optional().describe('Who has given the answer: a name or a department.'),
             on: date.optional().describe('The day on which it was given.'),
           },
           fields,

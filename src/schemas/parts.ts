@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { addressesSchema } from './addresses.ts';
 import { termSchema } from './glossary.ts';
+import { labelsSchema } from './labels.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
 import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
 import { pageSchema } from './page.ts';
@@ -54,8 +55,10 @@ export const parts = {
     {
       title: '',
       district: '',
+      language: 'en-US',
+      labels: labelsSchema.parse({}),
       source: { title: '', file: '' },
-      paper: { address: '', revised: '', sheets: true, longer: [] },
+      paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
       blanks: {},
     },
     false,

@@ -35,7 +35,7 @@ const statement = z.strictObject(
 const roleList = z.strictObject(
   {
     heading: line.describe('The heading of the list, as the source writes it.'),
-    role: reference.describe('The role family that the list belongs to: principal, coach, teacher or district.'),
+    role: reference.describe('The role family that the list belongs to: the name of a file in roles, without .mdx.'),
     line: sourceLine.optional().describe('The line of the heading in the source text.'),
     statements: z.array(statement, list).describe('The lines of the list, in order.'),
   },
@@ -47,8 +47,8 @@ export const programSchema = z.strictObject(
     title: line.describe('The heading of the program, as the source writes it.'),
     shortTitle: line.optional().describe('A shorter name for menus and the matrix. Without one, the title is used.'),
     code: line
-      .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as CS')
-      .describe('The first part of its statement ids, such as CS.'),
+      .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as AB')
+      .describe('The first part of its statement ids, such as AB.'),
     order: order.describe('Where it comes in lists of programs.'),
     line: sourceLine.optional().describe('The line of its heading in the source text.'),
     summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),

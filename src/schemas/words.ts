@@ -14,16 +14,16 @@ export const reference = z
   .string({ error: 'should be the id of something, in letters' })
   .refine((text) => text.trim() !== '', 'is blank; write an id');
 
-/** The name that an address is made of: small letters, digits and hyphens, such as `data-coach`. */
+/** The name that an address is made of: small letters, digits and hyphens, such as `reading-club`. */
 export const slug = line.regex(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'should be small letters, digits and hyphens, such as data-coach',
+  'should be small letters, digits and hyphens, such as reading-club',
 );
 
-/** A statement's id, such as `CS-C-4` (program, role, number) or `PS-1` (program, number). */
+/** A statement's id, such as `AB-C-4` (program, role, number) or `AB-1` (program, number). */
 export const statementId = line.regex(
-  /^[A-Z][A-Z0-9]*(-[A-Z])?-[1-9][0-9]*$/,
-  'should look like CS-C-4 (program, role, number) or PS-1 (program, number)',
+  /^[A-Z][A-Z0-9]*(-[A-Z]{1,2})?-[1-9][0-9]*$/,
+  'should look like AB-C-4 (program, role, number) or AB-1 (program, number)',
 );
 
 /** The number of a line in the source text, from 1. Leave it out for words that the source does not have. */

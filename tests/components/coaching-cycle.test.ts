@@ -5,21 +5,21 @@ import CycleWalk from '../../src/components/cycle/CycleWalk.astro';
 import { testHandbook } from '../test-words.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const { cycle } = testHandbook();
-const picture = await render(CyclePicture, { cycle });
+const { cycle, labels } = testHandbook();
+const picture = await render(CyclePicture, { cycle, title: labels.cycle });
 const walk = await render(CycleWalk, { cycle });
 
 describe('the picture of the cycle', () => {
   test('is one image with a name and a description', () => {
     const svg = only(picture, 'figure > svg');
     expect(svg.getAttribute('role')).toBe('img');
-    expect(heard(only(picture, '#cycle-name'))).toBe('The coaching cycle as swim lanes');
+    expect(heard(only(picture, '#cycle-name'))).toBe('The mentoring round as swim lanes');
     expect(svg.getAttribute('aria-describedby')).toBe('cycle-words');
   });
 
   test('says what its frames mean', () => {
     expect(heard(only(picture, '#cycle-words'))).toBe(
-      'Unbroken frames: as the statements themselves say. Dashed: as the editor reads them.',
+      'Solid boxes follow the statement’s own words. Dashed boxes are the editor’s reading.',
     );
   });
 

@@ -61,7 +61,7 @@ test('every role and every program can be chosen, two at a time', async () => {
   for (const select of page.querySelectorAll('select')) expect(heard(select.closest('label') ?? select)).not.toBe('');
 });
 
-test('a question of “Which coaching is for me?” quotes the source and ends in asking', async () => {
+test('a question by which readers choose quotes the source and ends in asking', async () => {
   const item = only(await render(ChoiceList, { choices: handbook.choosing, glossary: [] }), 'ol > li');
   expect(item.id).toBe('Time');
   expect(heard(only(item, 'h2'))).toBe('Time?');

@@ -97,6 +97,8 @@ describe('a term in an editor’s text', () => {
   test('does not reach into tags, nor into what is written with an ampersand', () => {
     const html = '<p title="cycle">R&amp;D &lt;b&gt;</p><abbr data-of="cycle">X</abbr>';
     expect(markHtml(html, mark)).toBe(html);
+    const more = '<img alt="a > b cycle" title=\'c > cycle\'>';
+    expect(markHtml(more, mark)).toBe(more);
   });
 });
 
@@ -117,7 +119,7 @@ describe('an entry of the glossary', async () => {
   test('has its meaning in the layer of reference, with how settled it is and the caution', () => {
     const reference = only(entry('cycle'), 'dd.reference');
     expect(heard(only(reference, '.meaning'))).toBe('What cycle is.');
-    expect(heard(only(reference, '.standing'))).toBe('How settled: several models. The source names no length.');
+    expect(heard(only(reference, '.standing'))).toBe('How sure: several models. The source names no length.');
   });
 
   test('has its sources as links out of the handbook, or none', () => {

@@ -69,9 +69,9 @@ describe('a responsibility chart', () => {
   test('counts each list and leads to everything for the role', async () => {
     const words = (await chart()).querySelectorAll('section').map((section) => heard(only(section, '.heading p')));
     expect(words).toEqual([
-      '1 statement · all for principal',
-      '2 statements · all for Coach / TOSA',
-      '1 statement · all for teacher',
+      '1 statement · see everything for principal',
+      '2 statements · see everything for Coach / TOSA',
+      '1 statement · see everything for teacher',
     ]);
     expect((await chart()).querySelectorAll('.heading a').map((link) => link.getAttribute('href'))).toEqual([
       '/roles/principal/',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { labelsSchema } from '../../src/schemas/labels.ts';
 import { parts } from '../../src/schemas/parts.ts';
 
 /** The manual is the editors' own file: a folder of words may come without it. */
@@ -42,6 +43,17 @@ describe.each(Object.values(parts))('the editors’ manual on $path', ({ kind, p
   test.each(fields)('speaks of %s', (field) => {
     expect(explains(field)).toBe(true);
   });
+});
+
+test('says of each label, in their order, what the site says without it', () => {
+  const rows = [...manual.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)].map(([, label, says]) => [label, says]);
+  const first = rows.findIndex(([label]) => label === 'charts');
+  const defaults: Record<string, string | undefined> = labelsSchema.parse({});
+  const expected = Object.keys(labelsSchema.shape).map((label) => [
+    label,
+    defaults[label] ?? 'Onboarding: and the title of its role',
+  ]);
+  expect(rows.slice(first, first + expected.length)).toEqual(expected);
 });
 
 test('a field that there is not would be missed', () => {

@@ -1,4 +1,4 @@
-import { expect, handbook, test, type Page } from './handbook.ts';
+import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
 
 const address = '/agreements/mentor-instructor-round/';
 const goals = (page: Page) => page.getByLabel('Our goals');
@@ -314,4 +314,14 @@ test('can be filled with the keyboard alone', async ({ page }) => {
   await tick(page, 'RG-M-2').focus();
   await page.keyboard.press('Space');
   await expect(tick(page, 'RG-M-2')).toBeChecked();
+});
+
+test.describe('on a narrow phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('a long word is broken and widens nothing', async ({ page }) => {
+    const word = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
+    for (const field of await page.locator('.write-in :is(input, textarea)').all()) await field.fill(word);
+    expect(await tooWide(page)).toBe(0);
+  });
 });

@@ -318,3 +318,16 @@ test.describe('where something is missing', () => {
     });
   }
 });
+
+test.describe('in forced colors', () => {
+  test.use({ forcedColors: 'active', colorScheme: 'dark' });
+
+  test('the words that were found have the color of the words around them', async ({ page }) => {
+    await page.goto('/search/?q=targets');
+    const colors = await page
+      .locator('.found mark')
+      .first()
+      .evaluate((mark) => [mark, mark.parentElement ?? mark].map((one) => getComputedStyle(one).color));
+    expect(colors[0]).toBe(colors[1]);
+  });
+});

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, visit } from 'yaml';
 import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts';
+import { markNames } from '../../src/domain/marks.ts';
+import { labelsSchema } from '../../src/schemas/labels.ts';
 import { parts } from '../../src/schemas/parts.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { smallWords } from '../small-words.ts';
@@ -35,6 +37,12 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     replace(settings, /^contact: .*$/m, 'contact: "Ana Núñez, access@example.org"');
   },
 
+  'labels changed': ({ read, write }) => {
+    const others = read(settings).replace(/^labels:\n(?: +.*\n)*/m, '');
+    const labels = Object.keys(labelsSchema.shape).map((label) => `  ${label}: Our own name of ${label}`);
+    write(settings, `${others.trimEnd()}\nlabels:\n${labels.join('\n')}\n`);
+  },
+
   'three blanks': ({ replace }) => {
     for (const answer of [
       'Write to the office of instruction; it answers within a week.',
@@ -64,6 +72,32 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
 
   'a program, by the manual’s template': ({ write }) => {
     write('programs/reading-coach.mdx', manualTemplate('title: Reading Coach'));
+  },
+
+  'a fifth role with lists in two programs': ({ draft, write }) => {
+    const free = markNames.find((name) => draft.roles.every(({ words: { mark } }) => mark !== name));
+    const fields = ['title: Counselor', 'order: 90', 'code: CO', `mark: ${free}`, 'headings: [Counselor]'];
+    const more = ['door: I am a counselor', 'summary: What our schools ask of the counselor.'];
+    write('roles/counselor.mdx', `---\n${[...fields, ...more].join('\n')}\n---\n`);
+    for (const [name, code, title] of [
+      ['first-weeks', 'FW1', 'First Weeks'],
+      ['last-weeks', 'LW2', 'Last Weeks'],
+    ] as const) {
+      const list = ['  - heading: Counselor', '    role: counselor', '    statements:', `      - id: ${code}-CO-1`];
+      const program = [
+        `title: ${title}`,
+        `code: ${code}`,
+        'order: 91',
+        `summary: ${title} with the counselor.`,
+        'roles:',
+      ];
+      const text = `        text: Meets every new teacher in the ${title.toLowerCase()}.`;
+      write(`programs/${name}.mdx`, `---\n${[...program, ...list, text].join('\n')}\n---\n`);
+    }
+  },
+
+  'a name in Vietnamese': ({ replace }) => {
+    replace(settings, /^( {4}answer: )""$/m, '    answer: "Write to Nguyễn Thị Ngọc Ấn → the coaching office."');
   },
 
   'a term': (words) => {

@@ -23,6 +23,7 @@ export function handbookOf(
   more: {
     readonly paper?: Partial<PaperSettings>;
     readonly district?: string;
+    readonly language?: string;
     readonly words?: Partial<DraftProgram>;
     readonly notes?: readonly string[];
   } = {},
@@ -47,7 +48,12 @@ export function handbookOf(
       })),
       settings: {
         ...usual.settings,
-        words: { ...words, district: more.district ?? '', paper: { ...words.paper, ...more.paper } },
+        words: {
+          ...words,
+          district: more.district ?? '',
+          language: more.language ?? 'en-US',
+          paper: { ...words.paper, ...more.paper },
+        },
       },
     }),
   );

@@ -123,7 +123,7 @@ function asWords(object: PDFObject | undefined): string | undefined {
 }
 
 /** The pages, letters, links and bookmarks, as PDF.js reads them. */
-async function readText(bytes: Uint8Array) {
+export async function readText(bytes: Uint8Array) {
   // PDF.js takes the bytes away from whoever gives them.
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const file = await loading.promise;

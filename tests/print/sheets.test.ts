@@ -5,7 +5,8 @@ import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { printSheet } from '../../src/print/print-sheet.ts';
 import type { Sheet } from '../../src/print/sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
-import { paper, sheetOf, testHandbook, type Paper } from './printing.ts';
+import { handbookOf, paper, sheetOf, testHandbook, type Paper } from './printing.ts';
+import { statement } from '../builders.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, some, toTheLetter } from './anatomy.ts';
 
@@ -260,4 +261,25 @@ test('where the district has not said its name or address, there is a blank for 
 test('a sheet says the day of its words', () => {
   expect(handbook.paper.revised).toBe('2025-03-08');
   expect(reads(at('roles/mentor').tree)).toContain('The handbook’s words as of March 8, 2025.');
+});
+
+describe('on A4, in British English', () => {
+  const british = handbookOf([statement('SU-C-1')], {
+    paper: { size: 'a4', revised: '2026-11-23' },
+    language: 'en-GB',
+  });
+
+  test.each(['programs/support', 'matrix'])(
+    '%s has that size, says that language, and writes the day so',
+    async (path) => {
+      const { sizes, language, xmp, tree } = await paper(british, path);
+      const [short, long] = [595, 842];
+      expect(sizes.map(([width, height]) => [Math.round(width), Math.round(height)])).toEqual([
+        path === 'matrix' ? [long, short] : [short, long],
+      ]);
+      expect(language).toBe('en-GB');
+      expect(xmp).toContain('<rdf:li>en-GB</rdf:li>');
+      expect(reads(tree)).toContain('as of 23 November 2026');
+    },
+  );
 });

@@ -123,7 +123,7 @@ describe.each(everyPage.map((page) => ({ address: page.address, page })))('$addr
   });
 
   test('says what it is: a language, a title, a description, one main heading', () => {
-    expect(only(document, 'html').getAttribute('lang')).toBe('en');
+    expect(only(document, 'html').getAttribute('lang')).toBe('en-US');
     expect(letters(only(document, 'head title'))).not.toBe('');
     expect(only(document, 'meta[name="description"]').getAttribute('content')).toMatch(/\w.{20,}/);
     expect(reads(only(document, 'h1'))).not.toBe('');

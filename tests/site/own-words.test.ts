@@ -82,7 +82,7 @@ describe('a new program is one new file: without another change it is', () => {
       .find((one) => one.querySelector(`th ${link}`) !== null);
     const [head, mentor, ...others] = row?.querySelectorAll('td') ?? [];
     expect(mentor?.querySelectorAll('li').map(reads)).toEqual([`ZZ-M-1 ${sentenceText}`]);
-    for (const cell of [head, ...others]) expect(reads(cell)).toContain('none in the source');
+    for (const cell of [head, ...others]) expect(reads(cell)).toContain('no list in the source');
     expect(page('/matrix/').querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '23', '18', '11']);
   });
 
@@ -139,7 +139,7 @@ describe('words with a mistake in them', () => {
 });
 
 describe('words that paper cannot show', () => {
-  test('stop the build, which names the sheet and the character, and the site stays byte for byte as it was', () => {
+  test('stop the build, which names the line and the character, and the site stays byte for byte as it was', () => {
     const before = fingerprint(site);
     const file = `${words}/programs/zigzag-mentor.mdx`;
     writeFileSync(file, newProgram.replace('text: "', 'text: "🎉 '));
@@ -148,26 +148,57 @@ describe('words that paper cannot show', () => {
     writeFileSync(file, newProgram);
 
     expect(status).toBe(1);
-    expect(output).toContain('programs/zigzag-mentor');
-    expect(output).toContain('its typeface lacks: 🎉 (U+1F389)');
+    const line = newProgram.split('\n').findIndex((one) => one.includes('text: "')) + 1;
+    expect(output).toContain(`${file}:${line}`);
+    expect(output).toContain('Paper can\'t set the "🎉" (U+1F389)');
     expect(output).toContain('The build failed. The site is as it was.');
     expect(fingerprint(site)).toEqual(before);
   }, 120_000);
 });
 
-describe('a handbook without paper', () => {
-  test('has its search index beside its pages all the same, with a record for every statement', () => {
-    const [plain, out] = [`${folder}/plain-words`, `${folder}/plain-site`];
+describe('a handbook without paper, without labels, in another English', () => {
+  const [plain, out] = [`${folder}/plain-words`, `${folder}/plain-site`];
+  const plainPage = (address: string) => parse(readFileSync(join(out, address, 'index.html'), 'utf8'));
+  const links = (within: HTMLElement) => within.querySelectorAll('a').map((link) => reads(link));
+
+  beforeAll(() => {
     cpSync(wordsFolder, plain, { recursive: true });
     const settings = readFileSync(`${plain}/handbook.yaml`, 'utf8');
-    writeFileSync(`${plain}/handbook.yaml`, settings.replace('sheets: true', 'sheets: false'));
-
+    const bare = settings
+      .replace('sheets: true', 'sheets: false\n  size: a4')
+      .replace(/^labels:\n(?: {2}.*\n)+/m, 'language: en-GB\n');
+    writeFileSync(`${plain}/handbook.yaml`, bare);
     const { status, output } = build(plain, out);
+    if (status !== 0) throw new Error(`The handbook without paper could not be built:\n${output}`);
+  }, 120_000);
 
-    expect(status, output).toBe(0);
+  test('has its search index beside its pages all the same, with a record for every statement', () => {
     expect(existsSync(`${out}/pdf`)).toBe(false);
     const files = readdirSync(`${out}/pagefind`);
     expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind']));
     expect(readdirSync(`${out}/pagefind/fragment`).length).toBeGreaterThan(testHandbook().statements.length);
-  }, 120_000);
+  });
+
+  test('is called in its menus and on its pages what suits any district, and who learns by the title of the role', () => {
+    expect(links(only(plainPage('/'), 'nav[aria-label="Handbook"]'))).toEqual([
+      ...['Programs', 'Roles', 'Matrix', 'Cycle', 'Onboarding', 'Agreements', 'Glossary'],
+    ]);
+    expect(links(only(plainPage('/'), 'dl.links'))).toEqual(
+      expect.arrayContaining([
+        ...['Onboarding: Mentor / MOR', 'The coaching cycle', 'Partnership agreements to fill in'],
+        'Which program is for me?',
+      ]),
+    );
+    const headings = plainPage('/programs/').querySelectorAll('main h2').map(letters);
+    expect(headings).toEqual(['Responsibilities by role', 'Other programs']);
+  });
+
+  test('says its language on each page, in its files, and the size of its paper to the browser', () => {
+    expect(only(plainPage('/'), 'html').getAttribute('lang')).toBe('en-GB');
+    expect(readFileSync(`${out}/data/handbook.json`, 'utf8')).toContain('"language": "en-GB"');
+    expect(readFileSync(`${out}/manifest.webmanifest`, 'utf8')).toContain('"lang":"en-GB"');
+    expect(only(plainPage('/matrix/'), 'head').toString()).toContain(
+      '@page{size:a4}@page landscape{size:a4 landscape}',
+    );
+  });
 });

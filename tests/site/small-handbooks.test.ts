@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, report } from '../../src/check/check-content.ts';
 import { parts } from '../../src/schemas/parts.ts';
-import { roleSchema } from '../../src/schemas/role.ts';
+import { markNames } from '../../src/domain/marks.ts';
 import { folderOf, smallWords } from '../small-words.ts';
 import { closed } from '../print/anatomy.ts';
 import { readPdf, reads as allWords } from '../print/read-pdf.ts';
@@ -103,7 +103,7 @@ describe('a handbook of one program and two roles, with no file that it may be w
         /theme|glossar|question|agreement|cycle|onboarding/i,
       );
     const handbook = JSON.parse(readFileSync(join(site.out, 'data/handbook.json'), 'utf8')) as object;
-    expect(Object.keys(handbook)).toEqual(['title', 'district', 'revised', 'source', 'programs', 'roles']);
+    expect(Object.keys(handbook)).toEqual(['title', 'language', 'district', 'revised', 'source', 'programs', 'roles']);
   });
 
   test('prints what it has, and its list of sheets leads to each of them', () => {
@@ -260,7 +260,7 @@ describe('a handbook that only describes programs, without roles and without pap
 });
 
 describe('a handbook of as many roles as there are marks, up to eight, each with a letter of its own', () => {
-  const marks = roleSchema.shape.mark.unwrap().options.slice(0, 8);
+  const marks = markNames.slice(0, 8);
   const trades = ['Archer', 'Baker', 'Diver', 'Eel catcher', 'Fletcher', 'Joiner', 'Knitter', 'Quarrier'];
   const roles = marks.map((mark, i) => {
     const title = trades[i] ?? '';

@@ -198,7 +198,7 @@ describe('the matrix', () => {
         const cell = cells[column];
         const list = program?.lists.find(({ role }) => role.id === family.id);
         if (cell === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
-        if (list === undefined) return expect(reads(cell)).toContain('none in the source');
+        if (list === undefined) return expect(reads(cell)).toContain('no list in the source');
         expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
         expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
       });
@@ -206,9 +206,10 @@ describe('the matrix', () => {
   );
 
   test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
-    '$title: its cells say “none in the source”, and its statements stand below the table',
+    '$title: its cells say “no list in the source”, and its statements stand below the table',
     ({ id }) => {
-      for (const cell of rowOf(id)?.querySelectorAll('td') ?? []) expect(reads(cell)).toContain('none in the source');
+      for (const cell of rowOf(id)?.querySelectorAll('td') ?? [])
+        expect(reads(cell)).toContain('no list in the source');
       const own = statements.filter(({ program }) => program.id === id);
       const below = page.querySelectorAll('main li').filter((line) => line.closest('table') === null);
       for (const one of own) expect(below.map(reads)).toContain(`${one.id} ${one.text}`);

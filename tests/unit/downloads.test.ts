@@ -175,6 +175,7 @@ describe('the handbook as plain values', () => {
     expect(JSON.parse(JSON.stringify(handbookJson(full())))).toEqual({
       title: 'Handbook',
       district: '',
+      language: 'en-US',
       revised: '',
       source: { title: 'The Text', lines: 3 },
       programs: [

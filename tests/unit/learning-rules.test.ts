@@ -27,6 +27,11 @@ const withBlanks = (...ids: string[]): Draft['settings'] => {
   const blanks = Object.fromEntries(ids.map((id) => [id, { label: id, answer: '' }]));
   return { ...settings, words: { ...settings.words, blanks } };
 };
+/** The teacher’s lists stand for the district’s. */
+const districtIsTeacher: Draft['settings'] = {
+  ...draft().settings,
+  words: { ...draft().settings.words, districtRole: 'teacher' },
+};
 const placed = (id: string, lane: string, station: string) =>
   ({ statement: id, lane, station, basis: 'explicit' }) as const;
 
@@ -87,7 +92,7 @@ describe('whatever cites a statement that there is not is named, with the id tha
     ],
     [
       'the district beside it',
-      { agreements: [agreement({ district: [missing] })] },
+      { agreements: [agreement({ district: [missing] })], settings: districtIsTeacher },
       'agreements',
       [0, 'district', 0],
       'The agreement "work"',
@@ -115,7 +120,7 @@ describe('whatever cites a statement that there is not is named, with the id tha
     ],
     [
       'the district around the cycle',
-      { cycle: cycle({ district: [missing] }) },
+      { cycle: cycle({ district: [missing] }), settings: districtIsTeacher },
       'coaching-cycle',
       ['district', 0],
       'The coaching cycle',
@@ -326,11 +331,13 @@ describe('the sides of an agreement', () => {
   });
 
   test('a line beside it that is not the district’s', () => {
-    expect(onlyProblem({ agreements: [agreement({ district: ['CO-1'] })] })).toMatchObject({
-      at: { path: [0, 'district', 0] },
-      what: 'CO-1 stands in no role list, not of "districtRole".',
-      fix: 'Take it away.',
-    });
+    expect(onlyProblem({ agreements: [agreement({ district: ['CO-1'] })], settings: districtIsTeacher })).toMatchObject(
+      {
+        at: { path: [0, 'district', 0] },
+        what: 'CO-1 stands in no role list, not of "teacher".',
+        fix: 'Take it away.',
+      },
+    );
   });
 
   test('a line beside it that is the district’s is in order', () => {
@@ -552,7 +559,7 @@ describe('what fits into the coaching cycle', () => {
   });
 
   test('around it, a line that is not the district’s', () => {
-    expect(onlyProblem({ cycle: cycle({ district: ['SU-C-1'] }) })).toMatchObject({
+    expect(onlyProblem({ cycle: cycle({ district: ['SU-C-1'] }), settings: districtIsTeacher })).toMatchObject({
       at: { path: ['district', 0] },
       what: 'SU-C-1 stands around the coaching cycle, but in no list of the district.',
       fix: 'Put it into a lane, or take it away.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOfWords } from '../../src/check/problems-of-words.ts';
 import type { Draft, DraftNote, DraftQuestion, DraftSettings, Written } from '../../src/domain/draft.ts';
+import { markNames } from '../../src/domain/marks.ts';
 import { problemsOf } from '../../src/domain/rules/index.ts';
 import { sheetNames } from '../../src/domain/sheet-names.ts';
 import {
@@ -31,7 +32,9 @@ const settings = (words: Partial<DraftSettings>): Draft['settings'] => {
   return { ...settings, words: { ...settings.words, ...words } };
 };
 const blanks = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { label: id, answer: '' }]));
-const longer = (...names: string[]) => ({ paper: { address: '', revised: '', sheets: true, longer: names } });
+const longer = (...names: string[]) => ({
+  paper: { address: '', revised: '', size: 'letter' as const, sheets: true, longer: names },
+});
 const note = (id: string, words: Partial<DraftNote> = {}, index = 0): Written<DraftNote> => {
   return { id, file: 'content/notes.yaml', index, words: { lines: [], wording: [], oddity: 'Odd.', ...words } };
 };
@@ -245,7 +248,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['program-shape', su, ['roles', 0, 'statements']] as const),
         'The list "Coach" is empty.',
-        'Add its statements, or take the list away: the matrix then says "none in the source".',
+        'Add its statements, or take the list away: the matrix then says "no list in the source".',
       ],
     ],
     [
@@ -286,7 +289,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code but no mark and no door.',
-        'Add mark and door; or, for a role that is only named in sentences, take code away.',
+        'Add mark and door; or, for a role that is only named in sentences, take code away. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [
@@ -296,6 +299,27 @@ describe('one mistake is told of where it is, with what would be right', () => {
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code and mark but no door.',
         'Add door; or, for a role that is only named in sentences, take code and mark away.',
+      ],
+    ],
+    [
+      'a ninth role with lists, when every mark is taken',
+      {
+        roles: [
+          principal,
+          coach,
+          ...markNames
+            .filter((mark) => mark !== principal.words.mark && mark !== coach.words.mark)
+            .map((mark, i) => role(`role-${i}`, { code: `R${'ABCDEF'[i]}`, mark, door: 'I am one' })),
+          mentor,
+          role('ninth', { code: 'N', mark: 'drop', door: 'I am the ninth' }),
+        ],
+        programs: [],
+        pairs: [],
+      },
+      [
+        ...(['role-families', 'content/roles/ninth.mdx', ['mark']] as const),
+        'The roles "role-4" and "ninth" have the same mark, drop.',
+        'All 8 marks are taken, so no more roles can have lists; take code, mark and door away from one.',
       ],
     ],
     [
@@ -313,7 +337,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
         'The roles "coach" and "clerk" have the same mark, circle.',
-        'Give "clerk" a mark of its own.',
+        'Give "clerk" a mark of its own. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [
@@ -422,7 +446,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { settings: settings({ blanks: blanks('reason') }) },
       [
         ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
-        'No question leads to the blank "reason", nor a step or term, so no page would show it.',
+        'No question leads to the blank "reason", nor a step, an agreement or a term, so no page would show it.',
         'Add a question to questions.yaml, or take the blank away.',
         'some question',
       ],
@@ -673,7 +697,7 @@ test('the sheets of paper are those of programs, of roles with lists, and of wha
 
 describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
-  const learning = ['programs', 'questions', 'settings', 'onboarding', 'glossary', 'choosing'];
+  const learning = ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
   const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
   test.each<[string, Partial<Draft>, string[]]>([
     ['statement-ids', only(statement('SU-P-1')), ['roles']],
@@ -693,7 +717,12 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['known-sheets', { settings: settings(longer('roles/coahc')) }, sheets],
     ['known-questions', { cycle: cycle({ gaps: [gap] }) }, ['questions']],
     ['onboarding-covers-role', { onboarding: onboarding([], 'coahc') }, ['roles', 'onboarding', 'sourceText']],
-    ['agreement-sides', { agreements: [agreement({ district: ['CO-1'] })] }, ['roles', 'settings']],
+    ['district-role', { cycle: cycle({ district: ['SU-C-1'] }) }, ['settings', 'agreements', 'cycle']],
+    [
+      'agreement-sides',
+      { agreements: [agreement({ district: ['CO-1'] })], settings: settings({ districtRole: 'teacher' }) },
+      ['roles', 'settings'],
+    ],
     ['glossary-quotes', { glossary: [term('tosa', { phrases: ['never'] })] }, ['programs']],
     ['cycle-fits', { cycle: cycle({ lanes: ['coahc'] }) }, ['roles', 'settings']],
     ['true-to-source', { sourceText: 'A Text' }, ['programs', 'settings', 'sourceText']],

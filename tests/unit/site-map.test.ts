@@ -67,12 +67,12 @@ describe('the pages of the site', () => {
       ['/themes/', 'Themes', 'Page'],
       ['/themes/time/', 'Theme time', 'Theme'],
       ['/cycle/', 'The coaching cycle', 'Page'],
-      ['/onboarding/', 'Onboarding for new TOSAs', 'Page'],
+      ['/onboarding/', 'Onboarding: Coach / TOSA', 'Page'],
       ['/agreements/', 'Partnership agreements to fill in', 'Page'],
       ['/agreements/work/', 'Working together', 'Form'],
       ['/glossary/', 'Glossary', 'Page'],
       ['/compare/', 'Compare', 'Page'],
-      ['/which-coaching/', 'Which coaching is for me?', 'Page'],
+      ['/which-coaching/', 'Which program is for me?', 'Page'],
       ['/questions/', 'What this handbook does not say', 'Page'],
       ['/source/', 'Source', 'Page'],
       ['/search/', 'Search', 'Page'],
@@ -88,7 +88,7 @@ describe('the pages of the site', () => {
   });
 
   test('name in that sentence what they are about: numbers, summaries, titles', () => {
-    expect(pageAt('/').says).toMatch(/^5 statements on 3 coaching programs, /);
+    expect(pageAt('/').says).toMatch(/^5 statements on 3 programs, /);
     expect(pageAt('/programs/support/').says).toBe('About support.');
     expect(pageAt('/roles/mentor/').says).toBe('About mentor.');
     expect(pageAt('/themes/time/').says).toContain('“Theme time”');
@@ -178,7 +178,7 @@ describe('the menus', () => {
     expect(menu('footer')).toEqual([
       ['Themes', '/themes/', undefined],
       ['Compare', '/compare/', undefined],
-      ['Which coaching is for me?', '/which-coaching/', undefined],
+      ['Which program is for me?', '/which-coaching/', undefined],
       ['Questions', '/questions/', undefined],
       ['Source', '/source/', undefined],
       ['To print', '/print/', undefined],

@@ -5,9 +5,12 @@ import { urls } from '../../urls.ts';
 /** Where nothing is marked: a link within a link is none, and a heading is no running text. */
 const unmarked = /^<(\/?)(a|button|code|h[1-6])\b/;
 
+/** A tag; a value in it may hold the sign that ends tags. */
+const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
+
 /** HTML in which the first use of each term leads to the glossary. What stands between tags changes in nothing else. */
 export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
-  const parts = html.split(/(<[^>]*>)/);
+  const parts = html.split(tag);
   let depth = 0;
   const running = parts.map((part, i) => {
     if (i % 2 === 0) return depth === 0 ? part : '';

@@ -2,7 +2,7 @@ import type { GlossaryTerm } from '../../domain/glossary.ts';
 
 /**
  * The source's words for a term, as they are quoted. A phrase that ends in the middle of brackets, such as
- * "CSTP) Continuum", is quoted with the name that it is a part of.
+ * "ABC) Scale", is quoted with the name that it is a part of.
  */
 export function wordsOf({ phrases, names }: Pick<GlossaryTerm, 'phrases' | 'names'>): readonly string[] {
   const whole = (phrase: string) => count(phrase, '(') === count(phrase, ')');

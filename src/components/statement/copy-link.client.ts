@@ -1,4 +1,4 @@
-/** `<copy-link data-id="CS-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
+/** `<copy-link data-id="AB-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
 import { say } from '../../browser/say.client.ts';
 
 const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';

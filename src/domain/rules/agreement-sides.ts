@@ -10,6 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 export const agreementSides: Rule = (draft) => {
   const families = familyIds(draft);
   const roleOf = rolesOfStatements(draft);
+  const { districtRole = '' } = draft.settings.words;
 
   return draft.agreements.flatMap((agreement) => {
     const findings: Finding[] = [];
@@ -52,7 +53,7 @@ export const agreementSides: Rule = (draft) => {
       if (families.includes(role)) mustBe(role, optional, placeOf(agreement, 'sides', i, 'optional'));
     });
     enabling.forEach(({ role, statements }, i) => check('enabling', role, statements, i));
-    mustBe(draft.settings.words.districtRole ?? 'districtRole', district, placeOf(agreement, 'district'));
+    if (families.includes(districtRole)) mustBe(districtRole, district, placeOf(agreement, 'district'));
     if (sides[0].role === sides[1].role) {
       const what = `Both sides of the agreement "${agreement.id}" are the role "${sides[1].role}".`;
       findings.push({ at: placeOf(agreement, 'sides', 1, 'role'), what, fix: 'Name the other role.' });

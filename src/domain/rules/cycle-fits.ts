@@ -67,8 +67,9 @@ export const cycleFits: Rule = (draft) => {
     seen.add(`${station} ${statement}`);
   });
   ongoing.forEach((one, i) => inLane('ongoing', one, i));
+  const { districtRole = '' } = draft.settings.words;
   district.forEach((id, i) => {
-    if (!roleOf.has(id) || roleOf.get(id) === draft.settings.words.districtRole) return;
+    if (!families.includes(districtRole) || !roleOf.has(id) || roleOf.get(id) === districtRole) return;
     const what = `${id} stands around the coaching cycle, but in no list of the district.`;
     findings.push({ at: placeOf(cycle, 'district', i), what, fix: 'Put it into a lane, or take it away.' });
   });

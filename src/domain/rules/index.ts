@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { cycleFits } from './cycle-fits.ts';
+import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
 import { knownBlanks } from './known-blanks.ts';
@@ -37,12 +38,13 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: knownRoles, needs: ['roles'] },
+  'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: ['programs'] },
   'questions-lead-somewhere': {
     find: questionsLeadSomewhere,
-    needs: ['programs', 'questions', 'settings', 'onboarding', 'glossary', 'choosing'],
+    needs: ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
   },
   'known-statements': { find: knownStatements, needs: ['programs'] },
   'known-blanks': { find: knownBlanks, needs: ['settings'] },

@@ -3,7 +3,7 @@ import { blankCitations } from '../draft-citations.ts';
 import { placeOf } from '../draft-statements.ts';
 import type { Rule } from './rule.ts';
 
-/** A step, a term or a question of the choosing leads to a blank that there is; what says who answered it is answered. */
+/** A step, an agreement, a term or a question of the choosing leads to a blank that there is; who answered one, did. */
 export const knownBlanks: Rule = (draft) => {
   const blanks = Object.keys(draft.settings.words.blanks);
   const unknown = blankCitations(draft)

@@ -33,7 +33,7 @@ export const questionsLeadSomewhere: Rule = (draft) => {
   for (const blank of blanks.filter((id) => !asked.has(id))) {
     findings.push({
       at: placeOf(draft.settings, 'blanks', blank),
-      what: `No question leads to the blank "${blank}", nor a step or term, so no page would show it.`,
+      what: `No question leads to the blank "${blank}", nor a step, an agreement or a term, so no page would show it.`,
       fix: 'Add a question to questions.yaml, or take the blank away.',
       missing: 'some question',
     });

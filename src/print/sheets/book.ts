@@ -33,7 +33,7 @@ function bookWords(handbook: Handbook) {
       title: source.title,
       lines: source.text.split('\n').length,
     },
-    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'coaching program')}`,
+    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
     roles: roles.map((role) => roleWords(handbook, role)),

@@ -3,14 +3,14 @@ import { makeUrls } from '../../urls.ts';
 import type { MakeSheets } from '../sheet.ts';
 
 /** The coaching cycle as swim lanes on one landscape page. */
-export const cycleSheet: MakeSheets = ({ cycle, source }) => {
+export const cycleSheet: MakeSheets = ({ cycle, labels, source }) => {
   const { stations, lanes, district, gaps } = cycle;
   const { explicit, inferred } = placementCounts(cycle);
   if (explicit + inferred === 0) return [];
   return [
     {
       path: 'cycle',
-      title: 'The coaching cycle',
+      title: labels.cycle,
       kind: 'learning',
       template: 'cycle',
       page: makeUrls('/').cycle,

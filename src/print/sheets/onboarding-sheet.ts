@@ -5,13 +5,13 @@ import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
 /** The path of somebody new as a list to tick off, with the statements that each step rests on. */
-export const onboardingSheet: MakeSheets = ({ onboarding, source }) =>
-  onboarding.role === undefined || onboarding.stages.length === 0
+export const onboardingSheet: MakeSheets = ({ onboarding, labels, source }) =>
+  onboarding.stages.length === 0
     ? []
     : [
         {
           path: 'onboarding',
-          title: `Onboarding: ${onboarding.role.title}`,
+          title: labels.onboarding,
           kind: 'learning',
           template: 'onboarding',
           page: makeUrls('/').onboarding,

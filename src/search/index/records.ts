@@ -142,6 +142,6 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
     // handbook's own.
     ...handbook.glossary.map(({ id, term }) => page(at.term(id), term, 'Glossary', term)),
     ...stepsOf(handbook.onboarding).map(({ id, text }) => page(at.onboardingStep(id), text, 'Onboarding step', text)),
-    ...handbook.choosing.map(({ question, ask }) => page(at.choosing, question, 'Which coaching is for me?', ask)),
+    ...handbook.choosing.map(({ question, ask }) => page(at.choosing, question, handbook.labels.choosing, ask)),
   ];
 }

@@ -34,7 +34,7 @@ export function groupFinder(groups: readonly (readonly string[])[]): (text: stri
 
 /** The vocabulary of a handbook whose searchable texts are these. */
 export function vocabulary(
-  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions' | 'pages'>,
+  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions' | 'pages' | 'programs'>,
   texts: readonly string[],
 ): Vocabulary {
   const groups = wordGroups(handbook);
@@ -45,5 +45,6 @@ export function vocabulary(
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,
     roles: handbook.roles.map(({ id }) => id),
+    codes: handbook.programs.map(({ code }) => code.toLowerCase()),
   };
 }

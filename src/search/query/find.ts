@@ -83,7 +83,7 @@ export async function countChoices(engine: Engine, understood: Understood, facet
   return Object.fromEntries(await Promise.all(facetNames.map(count))) as Counts;
 }
 
-/** Who has chosen Principal and writes "admin" has said the same twice. */
+/** Who has chosen a role and writes its name has said the same twice. */
 function termsBeside({ terms }: Understood, facets: Facets): readonly Term[] {
   return terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
 }

@@ -56,6 +56,6 @@ export function otherWords(text: string, { written, group }: Term): string | und
   const words = foldWords(text);
   const has = (phrase: string) => findPhrase(words, foldWords(phrase)) >= 0;
   const other = has(written) ? undefined : group.find(has);
-  // "confidentiality" for "confidential" explains itself.
+  // "activity" for "active" explains itself.
   return other !== undefined && foldWords(other)[0]?.startsWith(written) ? undefined : other;
 }

@@ -37,8 +37,14 @@ const mostWords = 12;
 
 /** Reads a query. Never throws, whatever is typed or pasted. */
 export function understandQuery(query: string, vocabulary: Vocabulary): Understood {
-  const { words, groups } = vocabulary;
-  const typed = foldWords(joinId(query.slice(0, 400))).slice(0, mostWords);
+  const { words, groups, codes } = vocabulary;
+  const id = idPattern(codes);
+  const whole = new RegExp(`^(?:${id})$`);
+  const isId = (word: string) => whole.test(word);
+  const joined = query
+    .slice(0, 400)
+    .replaceAll(new RegExp(`(?<![a-z0-9])(?:${id})(?![a-z0-9])`, 'gi'), (one) => one.replaceAll(/[\s._–-]/g, ''));
+  const typed = foldWords(joined).slice(0, mostWords);
   const spoken = typed.filter((word) => !filler.has(word));
   // Several such words and nothing else look for nothing that the handbook has: "can I say no".
   if (spoken.length === 0 && typed.length > 1) return { terms: [unknown(typed.join(' '))], corrections: [] };
@@ -46,20 +52,26 @@ export function understandQuery(query: string, vocabulary: Vocabulary): Understo
   const meant = spoken.length > 0 ? spoken : typed;
   const corrections: { from: string; to: string }[] = [];
   const corrected = meant.map((word, i) => {
-    const to = correction(word, words, groups, i === meant.length - 1);
+    const to = isId(word) ? undefined : correction(word, words, groups, i === meant.length - 1);
     if (to !== undefined) corrections.push({ from: word, to });
     return to ?? word;
   });
-  return { terms: toTerms(meant, corrected, vocabulary), corrections };
+  return { terms: toTerms(meant, corrected, vocabulary, isId), corrections };
 }
 
 function unknown(written: string): Term {
   return { written, asked: written, group: undefined, role: undefined, known: false };
 }
 
-/** The id of a statement however it is written: "cs-c-4", "CS C 4" and "csc4" become one word. */
-function joinId(query: string): string {
-  return query.replaceAll(/(?<![a-z0-9])([a-z]{2,4})[\s._–-]*(?:([a-z])[\s._–-]*)?(\d{1,3})(?![a-z0-9])/gi, '$1$2$3');
+/**
+ * How ids are written, with or without what stands between their parts: "ab-c-4", "AB C 4", "abc4". They begin with the
+ * code of a program; a short word with a number ("room 12") may be the id of a statement that there is no more.
+ */
+function idPattern(codes: readonly string[]): string {
+  const gap = String.raw`[\s._–-]*`;
+  const role = `${gap}(?:[a-z]{1,2}${gap})?`;
+  const longestFirst = codes.toSorted((a, b) => b.length - a.length).join('|');
+  return `(?:${longestFirst})${role}\\d+|[a-z]{2,4}${role}\\d{1,3}`;
 }
 
 /** The longest phrases that belong to a group first, then word by word. */
@@ -67,6 +79,7 @@ function toTerms(
   written: readonly string[],
   corrected: readonly string[],
   { words, groups, roles }: Vocabulary,
+  isId: (word: string) => boolean,
 ): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < corrected.length;) {
@@ -107,7 +120,7 @@ function correction(
   groups: Vocabulary['groups'],
   last: boolean,
 ): string | undefined {
-  if (isId(word) || word.length < 4 || /\d/.test(word) || begins(word, words)) return undefined;
+  if (word.length < 4 || /\d/.test(word) || begins(word, words)) return undefined;
   if (groups.some((members) => members.some((member) => findPhrase([word], foldWords(member)) === 0))) return undefined;
   // The last word may still be being typed: then it is compared with the beginnings of words too.
   const near = words.filter(
@@ -130,8 +143,4 @@ function isKnown(word: string, words: readonly string[], last: boolean): boolean
 function begins(word: string, words: readonly string[]): boolean {
   const short = stem(word);
   return words.some((known) => known.startsWith(word) || stem(known) === short);
-}
-
-function isId(word: string): boolean {
-  return /^[a-z]{2,5}\d{1,3}$/.test(word);
 }

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly groups: readonly (readonly string[])[];
   /** The roles that the first groups are the names of, in the same order. */
   readonly roles: readonly string[];
+  /** What the ids of statements begin with, folded: the codes of the programs. */
+  readonly codes: readonly string[];
 }
 
 /** The word that stands in the index for a group. Letters only at its ends, so that no ending is taken off it. */

@@ -224,7 +224,7 @@ describe('below the fields', () => {
     const fixes = [
       ['### One', 'Begin its line with ## One'],
       ['## One\n\n#### Two', 'Begin its line with ### Two'],
-      ['<cIte />', 'Did you mean Cite? Write <Cite id="CS-C-4" /> with the id of a statement.'],
+      ['<cIte />', 'Did you mean Cite? Write <Cite id="AB-C-4" /> with the id of a statement.'],
       ['<Cite id="SP-M-1" id="SP-M-2" />', 'Write one <Cite id="…" /> for each.'],
       ['![Us][a]\n\n[a]: x', 'Write ![What it shows](../images/its-name.png).'],
       ['a {/* x */}', 'Take it away.'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { shapeOf } from '../../../src/check/schema-problems.ts';
 import { addressesSchema } from '../../../src/schemas/addresses.ts';
+import { labelsSchema } from '../../../src/schemas/labels.ts';
 import { parts } from '../../../src/schemas/parts.ts';
 import * as words from '../../../src/schemas/words.ts';
 
@@ -16,7 +17,7 @@ function told(schema: z.ZodType, says: unknown): string[] {
 /** Every field of a schema, at whatever depth: how it is reached, and what it obeys. */
 function fieldsOf(schema: z.ZodType, path: string): [string, z.ZodType][] {
   if ([z.ZodOptional, z.ZodDefault, z.ZodPrefault].some((kind) => schema instanceof kind))
-    return fieldsOf((schema as z.ZodOptional<z.ZodType>).unwrap(), path);
+    return fieldsOf((schema as z.ZodOptional).unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, path);
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => fieldsOf(item as z.ZodType, path));
   if (schema instanceof z.ZodRecord) return fieldsOf(schema.valueType as z.ZodType, path);
@@ -38,8 +39,7 @@ test('there are fields of every part', () => {
 
 describe('something of another kind in a field', () => {
   test.each([...byName])('%s: an editor is told what should be there, and what the field is for', (_, schema) => {
-    const plain = schema instanceof z.ZodPrefault ? schema.unwrap() : schema;
-    const other = plain instanceof z.ZodObject ? 'text' : new Date();
+    const other = schema instanceof z.ZodObject || schema instanceof z.ZodPrefault ? 'text' : new Date();
     const shape = shapeOf(z.strictObject({ field: schema }), { field: other }, at);
     const problems = 'problems' in shape ? shape.problems : [];
     expect(problems).toHaveLength(1);
@@ -50,13 +50,13 @@ describe('something of another kind in a field', () => {
 
 describe('what may stand in a field', () => {
   const text = 'It should be text; put it in quotation marks.';
-  const slug = 'It should be small letters, digits and hyphens, such as data-coach.';
-  const id = 'It should look like CS-C-4 (program, role, number) or PS-1 (program, number).';
+  const slug = 'It should be small letters, digits and hyphens, such as reading-club.';
+  const id = 'It should look like AB-C-4 (program, role, number) or AB-1 (program, number).';
   const line = 'It should be the number of a line in the source text, such as 33.';
   const day = 'It should be a day, such as 2026-11-23, or "" for a blank.';
   const site =
     'It should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank.';
-  const address = 'It should be an address of the handbook, such as /programs/data-coach/ or /glossary/#tosa.';
+  const address = 'It should be an address of the handbook, such as /programs/reading-club/ or /glossary/#feedback.';
   const field = (name: string) => byName.get(name) ?? z.never();
   const code = field('programs: code');
   const letter = field('roles: code');
@@ -90,7 +90,7 @@ describe('what may stand in a field', () => {
     ['an id of a code of three letters', words.statementId, 'PSC-C-1', []],
     ['an id in small letters', words.statementId, 'cs-C-1', [id]],
     ['an id that begins with a digit', words.statementId, '2P-1', [id]],
-    ['an id with a letter too many', words.statementId, 'CS-CC-1', [id]],
+    ['an id with a letter too many', words.statementId, 'CS-CCC-1', [id]],
     ['an id that counts from nought', words.statementId, 'CS-C-0', [id]],
     ['an id without a number', words.statementId, 'CS-C', [id]],
     ['an id with something after it', words.statementId, 'CS-C-1a', [id]],
@@ -137,11 +137,12 @@ describe('what may stand in a field', () => {
     ['the address of a site with an anchor', words.siteAddress, 'https://www.example.org/#a/', [site]],
     ['addresses of the handbook', sources, ['/', '/programs/data-coach/', '/glossary/#tosa', '/a/#CS-C-4'], []],
     ['a code', code, 'CS2', []],
-    ['a code in small letters', code, 'Cs', ['It should be capital letters and digits, such as CS.']],
-    ['a code that begins with a digit', code, '2C', ['It should be capital letters and digits, such as CS.']],
+    ['a code in small letters', code, 'Cs', ['It should be capital letters and digits, such as AB.']],
+    ['a code that begins with a digit', code, '2C', ['It should be capital letters and digits, such as AB.']],
     ['a letter of a role', letter, 'P', []],
-    ['two letters of a role', letter, 'PR', ['It should be one capital letter, such as P.']],
-    ['a small letter of a role', letter, 'p', ['It should be one capital letter, such as P.']],
+    ['two letters of a role', letter, 'PR', []],
+    ['three letters of a role', letter, 'PRI', ['It should be one or two capital letters, such as P or AP.']],
+    ['a small letter of a role', letter, 'p', ['It should be one or two capital letters, such as P or AP.']],
     ['asking', ask, 'Ask your principal.', []],
     ['what does not begin with asking', ask, 'Please Ask.', ['It should begin with "Ask".']],
     ['another word that begins so', ask, 'Asking helps.', ['It should begin with "Ask".']],
@@ -182,7 +183,7 @@ describe('what may stand in a field', () => {
       'a pair of one',
       field('counterparts.yaml: between'),
       ['SU-C-1'],
-      ['It should be two statement ids, such as [CS-C-4, CS-T-2].'],
+      ['It should be two statement ids, such as [AB-C-4, AB-T-2].'],
     ],
     ['an agreement of one', field('agreements.yaml: sides'), [], ['It should be two sides; begin each with "- ".']],
     [
@@ -222,8 +223,10 @@ test('what stands in for a file that can’t be read says nothing', () => {
   expect(parts.settings.empty).toEqual({
     title: '',
     district: '',
+    language: 'en-US',
+    labels: labelsSchema.parse({}),
     source: { title: '', file: '' },
-    paper: { address: '', revised: '', sheets: true, longer: [] },
+    paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
     blanks: {},
   });
 });

@@ -170,7 +170,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: 'a mark that there is not',
     ...edit('roles/instructor.mdx', /^mark: .*/m, 'mark: star'),
-    what: '"mark" should be square, circle, shield or hexagon.',
+    what: '"mark" should be square, circle, shield, hexagon, diamond, house, drop, or plus.',
     fix: 'The shape around its letter',
   },
 ];

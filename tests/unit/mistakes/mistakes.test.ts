@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { ownPages } from './own-pages.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
+import { paper } from './paper.ts';
 import { programs } from './programs.ts';
 import { promises } from './promises.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ const subjects = {
   bodies,
   links,
   promises,
+  paper,
 };
 
 const words = copyWords();

@@ -52,6 +52,14 @@ export const ownPages: readonly Mistake[] = [
     fix: 'the-lower-house',
   },
   {
+    mistake: 'a sign on a page of its own that paper can’t set',
+    spoil: (w) => w.edit(contacts, 'Ring twice.', 'Ring twice 🎉.'),
+    file: contacts,
+    at: 'Ring twice 🎉.',
+    what: 'Paper can\'t set the "🎉"',
+    fix: 'Write it another way.',
+  },
+  {
     mistake: 'a citation on a page of its own of a statement that there is not',
     spoil: (w) => w.edit(contacts, '<Cite id="SP-H-1" />', '<Cite id="SP-H-11" />'),
     file: contacts,

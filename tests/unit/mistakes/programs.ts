@@ -30,7 +30,7 @@ export const programs: readonly Mistake[] = [
     mistake: 'false as a role',
     ...edit(studioPartner, 'role: mentor', 'role: false'),
     what: '"roles[2].role" should be the id of something, in letters.',
-    fix: 'principal, coach, teacher or district',
+    fix: 'the name of a file in roles',
   },
   {
     mistake: 'another role for a list',
@@ -71,7 +71,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'an id in small letters',
     ...edit(studioPartner, 'id: SP-M-4', 'id: sp-m-4'),
-    what: 'should look like CS-C-4 (program, role, number)',
+    what: 'should look like AB-C-4 (program, role, number)',
     fix: 'Its id, for good',
   },
   {

@@ -46,8 +46,12 @@ describe('what is asked of the index', () => {
     expect(asked('who must do the data?')).toEqual(['data']);
   });
 
-  test.each(['cs-c-4', 'CS C 4', 'csc4', 'Cs.C.4', 'CS–C–4', 'cs_c_4'])('%s is the id of one statement', (query) => {
-    expect(asked(query)).toEqual(['csc4']);
+  test.each(['su-c-4', 'SU C 4', 'suc4', 'Su.C.4', 'SU–C–4', 'su_c_4'])('%s is the id of one statement', (query) => {
+    expect(asked(query)).toEqual(['suc4']);
+  });
+
+  test.each(['su-ap-4', 'SU AP 4', 'suap4'])('%s is one of a role with two letters', (query) => {
+    expect(asked(query)).toEqual(['suap4']);
   });
 
   test('a role’s name says which role', () => {
@@ -97,7 +101,7 @@ test('any query is understood: at most twelve terms, each with what is asked of 
   const query = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(fc.oneof(fc.constantFrom(...words.words, ...words.groups.flat(), 'a', 'cs-c-4', '-', '“'), fc.string()))
+      .array(fc.oneof(fc.constantFrom(...words.words, ...words.groups.flat(), 'a', 'su-c-4', '-', '“'), fc.string()))
       .map((typed) => typed.join(' ')),
   );
   fc.assert(

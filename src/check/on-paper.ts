@@ -1,0 +1,79 @@
+/** What paper can't hold, at file and line: characters that no typeface has, and sheets that overflow. */
+import { placeOf } from '../domain/draft-statements.ts';
+import type { Draft, Written } from '../domain/draft.ts';
+import type { Handbook } from '../domain/handbook.ts';
+import { wordsOfText } from '../domain/text-block.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { unprintable } from '../print/typefaces.ts';
+import { numberOf } from './characters.ts';
+
+type Wrong = Omit<Problem, 'rule'>;
+
+/** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
+const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
+
+/** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
+export function unprintableIn(draft: Draft): readonly Wrong[] {
+  const { settings, programs, roles, pages, themes, notes, questions, onboarding, agreements, glossary, cycle } = draft;
+  if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
+  const printed: readonly Written<unknown>[] = [
+    ...[settings, ...programs, ...roles, ...pages, ...themes, ...notes, ...questions],
+    ...[onboarding, ...agreements, ...glossary, cycle],
+  ];
+  return [
+    ...printed.flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path))),
+    ...pages.flatMap(inPage),
+  ];
+}
+
+/** What of the text of a page of the district's own can't be set, at the line of the first of it. */
+function inPage({ file, body = '', text = [] }: Draft['pages'][number]): Wrong[] {
+  const words = wordsOfText(text).replaceAll('\n', ' ');
+  const line = body.split('\n').findIndex((one) => one.includes(unprintable(words) ?? '\n'));
+  return inText(words, { file, path: [], bodyLine: Math.max(line, 0) + 1 });
+}
+
+function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Wrong[] {
+  if (typeof words === 'string') return inText(words.replaceAll('\n', ' '), at(path));
+  return Object.entries(Object(words) as object).flatMap(([key, one]) =>
+    unprinted.has(key) ? [] : inWords(one, at, [...path, Array.isArray(words) ? Number(key) : key]),
+  );
+}
+
+function inText(text: string, at: Place): Wrong[] {
+  const letter = unprintable(text);
+  if (letter === undefined) return [];
+  const start = Math.max(0, text.indexOf(letter) - 30);
+  const around = `${start > 0 ? '…' : ''}${text.slice(start, start + 70)}${start + 70 < text.length ? '…' : ''}`;
+  return [
+    {
+      at,
+      what: `Paper can't set the "${letter}" (${numberOf(letter)}) of "${around}".`,
+      fix: 'Write it another way. Paper has Latin, Greek and Cyrillic letters and common signs, and no emoji.',
+    },
+  ];
+}
+
+/** Every sheet that its pages can't hold, as measured by setting it; what has not changed is not measured again. */
+export async function overflowingIn(draft: Draft, handbook: Handbook): Promise<readonly Problem[]> {
+  // Only now, because whoever asks for the words alone should not wait for it.
+  const [{ overflow, overflowing }, { sheetsOf }] = await Promise.all([
+    import('../print/fit-sheet.ts'),
+    import('../print/sheets/index.ts'),
+  ]);
+  const bounded = sheetsOf(handbook).filter(({ mostPages, grows }) => mostPages !== undefined && grows !== true);
+  return (await overflowing(handbook, bounded)).map((sheet) => ({
+    rule: 'on-paper',
+    at: placeOfSheet(draft, sheet.path),
+    ...overflow(sheet),
+  }));
+}
+
+/** The title of what a sheet is about, or the file. */
+function placeOfSheet(draft: Draft, sheet: string): Place {
+  const [kind = '', id] = sheet.split('/');
+  const written = { programs: draft.programs, roles: draft.roles, agreements: draft.agreements }[kind]?.find(
+    (one) => one.id === id,
+  );
+  return written === undefined ? placeOf(draft.cycle) : placeOf(written, 'title');
+}

@@ -103,7 +103,7 @@ describe('a handbook of one program and two roles, with no file that it may be w
         /theme|glossar|question|agreement|cycle|onboarding/i,
       );
     const handbook = JSON.parse(readFileSync(join(site.out, 'data/handbook.json'), 'utf8')) as object;
-    expect(Object.keys(handbook)).toEqual(['title', 'language', 'district', 'revised', 'source', 'programs', 'roles']);
+    expect(Object.keys(handbook)).toEqual(['title', 'district', 'language', 'revised', 'source', 'programs', 'roles']);
   });
 
   test('prints what it has, and its list of sheets leads to each of them', () => {

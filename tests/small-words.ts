@@ -30,18 +30,16 @@ export function smallWords(roles: readonly SmallRole[]): Readonly<Record<string,
     'Garden Duties',
     ...roles.flatMap((role) => [role.title, `- ${does(role)}`]),
   ];
-  const lists = roles.map((role, i) =>
+  const lists = roles.map((role) =>
     [
       `  - heading: ${role.title}`,
       `    role: ${role.id}`,
-      `    line: ${4 + 2 * i}`,
       '    statements:',
       `      - id: GA-${role.code}-1`,
-      `        line: ${5 + 2 * i}`,
       `        text: ${does(role)}`,
     ].join('\n'),
   );
-  const head = ['title: Garden Duties', 'code: GA', 'order: 1', 'line: 3', 'summary: Who waters the garden.'];
+  const head = ['title: Garden Duties', 'code: GA', 'order: 1', 'summary: Who waters the garden.'];
   const files = roles.map((role, i): [string, string] => [
     `roles/${role.id}.mdx`,
     `---\ntitle: ${role.title}\norder: ${i + 1}\ncode: ${role.code}\nmark: ${role.mark}\ndoor: I am the ${role.title.toLowerCase()}\nsummary: What is asked of the ${role.title.toLowerCase()}.\n---\n`,

@@ -146,3 +146,19 @@ export function subjectOf(address: string): { kind: string; id: string; part: Pa
     return { kind: 'statement', id: anchor, part: 'programs' };
   return undefined;
 }
+
+/** The same for any address: what is no more than a page is called so. */
+export function nameOf(address: string): { readonly kind: string; readonly id: string } {
+  return subjectOf(address) ?? { kind: 'page', id: address };
+}
+
+/** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
+export function thingOf(address: string): string {
+  const { kind, id } = nameOf(address);
+  return `${kind} ${id}`;
+}
+
+/** The page that an address is on. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*/, '');
+}

@@ -1,19 +1,31 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
-import type { Addresses } from './addresses.ts';
+import { thingOf, type Addresses } from './addresses.ts';
 
 /** What is wrong and what would be right. */
 export interface Wrong {
   readonly what: string;
   readonly fix: string;
+  /** What is referred to and is not there. */
+  readonly missing?: string;
+}
+
+/** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
+export interface Around {
+  readonly statements: readonly string[] | undefined;
+  /** What was meant by an id that there is not, of those that there are. */
+  readonly meant: (written: string, known: readonly string[]) => string;
+  readonly pages: Addresses['pages'] | undefined;
+  readonly empty: Addresses['empty'];
+  /** The files of content/images. */
+  readonly images: readonly string[];
 }
 
 /** What is wrong with a link that stands on a page of the site; nothing where it leads somewhere. */
 export function wrongLink(
   url: string,
   page: string,
-  pages: Addresses['pages'] | undefined,
-  empty: Addresses['empty'],
+  { pages, empty, meant }: Pick<Around, 'pages' | 'empty' | 'meant'>,
 ): Wrong | undefined {
   // Browsers skip these signs where they look for a scheme.
   const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
@@ -45,7 +57,8 @@ export function wrongLink(
     const what = `The handbook has no page ${path}.`;
     return {
       what,
-      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : didYouMean(path, [...pages.keys()]),
+      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]),
+      missing: thingOf(path),
     };
   }
   const anchor = decode(hash.slice(1));
@@ -53,8 +66,8 @@ export function wrongLink(
   const where = path === page ? 'This page' : `The page ${path}`;
   // A statement's id is known by itself, wherever it stands.
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
-  const fix = home === undefined ? didYouMean(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
-  return { what: `${where} has nothing with the address #${anchor}.`, fix };
+  const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
+  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
 }
 
 /** What is said of an address whose page is not made, because there are no words for it. */

@@ -4,47 +4,49 @@ import type { Draft, Written } from '../domain/draft.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { wordsOfText } from '../domain/text-block.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import type { Finding } from '../domain/rules/rule.ts';
+import { textsIn } from '../domain/texts-in.ts';
 import { unprintable } from '../print/typefaces.ts';
 import { numberOf } from './characters.ts';
 
-type Wrong = Omit<Problem, 'rule'>;
-
+/** Parts that stand on no sheet. */
+const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
 /** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
 const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
 
 /** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
-export function unprintableIn(draft: Draft): readonly Wrong[] {
-  const { settings, programs, roles, pages, themes, notes, questions, onboarding, agreements, glossary, cycle } = draft;
+export function unprintableIn(draft: Draft): readonly Finding[] {
+  const { settings } = draft;
   if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
-  const printed: readonly Written<unknown>[] = [
-    ...[settings, ...programs, ...roles, ...pages, ...themes, ...notes, ...questions],
-    ...[onboarding, ...agreements, ...glossary, cycle],
-  ];
-  return [
-    ...printed.flatMap((written) => inWords(written.words, (path) => placeOf(written, ...path))),
-    ...pages.flatMap(inPage),
-  ];
+  const inFields = Object.entries(draft)
+    .filter(([part]) => !unprintedParts.has(part))
+    .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
+    .flatMap((written) =>
+      textsIn(written.words)
+        .filter(([path]) => !path.some((key) => unprinted.has(String(key))))
+        .flatMap(([path, text]) => inText(text, placeOf(written, ...path))),
+    );
+  return [...inFields, ...draft.pages.flatMap(inPage)];
 }
 
 /** What of the text of a page of the district's own can't be set, at the line of the first of it. */
-function inPage({ file, body = '', text = [] }: Draft['pages'][number]): Wrong[] {
-  const words = wordsOfText(text).replaceAll('\n', ' ');
-  const line = body.split('\n').findIndex((one) => one.includes(unprintable(words) ?? '\n'));
+function inPage({ file, body = '', text = [] }: Draft['pages'][number]): Finding[] {
+  const words = wordsOfText(text);
+  const line = body.split('\n').findIndex((one) => one.includes(unprintable(inOneLine(words)) ?? '\n'));
   return inText(words, { file, path: [], bodyLine: Math.max(line, 0) + 1 });
 }
 
-function inWords(words: unknown, at: (path: (string | number)[]) => Place, path: (string | number)[] = []): Wrong[] {
-  if (typeof words === 'string') return inText(words.replaceAll('\n', ' '), at(path));
-  return Object.entries(Object(words) as object).flatMap(([key, one]) =>
-    unprinted.has(key) ? [] : inWords(one, at, [...path, Array.isArray(words) ? Number(key) : key]),
-  );
-}
+/** Lines and paragraphs of an answer are no signs that are set. */
+const inOneLine = (text: string) => text.replaceAll('\n', ' ');
 
-function inText(text: string, at: Place): Wrong[] {
+function inText(written: string, at: Place): Finding[] {
+  const text = inOneLine(written);
   const letter = unprintable(text);
   if (letter === undefined) return [];
-  const start = Math.max(0, text.indexOf(letter) - 30);
-  const around = `${start > 0 ? '…' : ''}${text.slice(start, start + 70)}${start + 70 < text.length ? '…' : ''}`;
+  const letters = [...text];
+  const start = Math.max(0, letters.indexOf(letter) - 30);
+  const some = letters.slice(start, start + 70).join('');
+  const around = `${start > 0 ? '…' : ''}${some}${start + 70 < letters.length ? '…' : ''}`;
   return [
     {
       at,

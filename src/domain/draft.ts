@@ -26,7 +26,7 @@ type Kept<Words> = { readonly [Key in keyof Words]: Kept<Words[Key]> };
 /** The words of a part. What is written has its id beside them. */
 type WordsIn<Name extends PartName> = Kept<Omit<WordsOf<Name>, 'id'>>;
 
-/** All of `content/`, and the source text byte for byte as its characters. */
+/** All of `content/`, and the source text: its lines, however the file was saved. */
 export type Draft = {
   readonly [Name in PartName]: Name extends PartOfKind<'single'>
     ? Written<WordsIn<Name>>

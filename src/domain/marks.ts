@@ -26,6 +26,4 @@ export const marks = {
 } as const satisfies Readonly<Record<string, MarkDesign>>;
 
 export type Mark = keyof typeof marks;
-
-/** The names of the marks. */
 export const markNames = Object.keys(marks) as [Mark, ...Mark[]];

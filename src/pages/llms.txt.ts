@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { addedAmong, editorsWords } from '../domain/added.ts';
 import { andList } from '../domain/and-list.ts';
+import { counted } from '../domain/counted.ts';
 import { isAnswered } from '../domain/question.ts';
 import { handbookJson } from '../downloads/handbook-json.ts';
 import { loadHandbook } from '../load-handbook.ts';
@@ -13,18 +15,13 @@ const kinds = ['programs', 'roles', 'themes', 'pairs', 'questions'];
 export const GET: APIRoute = async ({ site }) => {
   const handbook = await loadHandbook();
   const whole = (address: string) => (site ? new URL(address, site).href : address);
-  const { questions, themes, oddities, pairs, glossary } = handbook;
-  const added = [
-    'Summaries',
-    themes.length > 0 && 'themes',
-    oddities.length > 0 && 'notes',
-    pairs.length > 0 && 'links between statements',
-    glossary.length > 0 && 'the glossary',
-  ];
+  const { questions, glossary } = handbook;
+  const received = handbook.statements.filter(({ line }) => line !== undefined);
+  const added = addedAmong(handbook.statements);
   const lines = [
     `# ${handbook.title}`,
     '',
-    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${andList(added)} are not part of the text. What the text does not say is ${questions.every(isAnswered) ? '' : 'listed as '}open; do not answer it.${questions.some(isAnswered) ? ' What the district has answered is its answer, not the text’s.' : ''}`,
+    `> ${counted(received.length, 'statement')} of a district text, “${handbook.source.title}”, word for word${added === '' ? '' : `; not in that text, but added by the district: ${added}`}. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${editorsWords(handbook, glossary.length > 0 && 'the glossary')} are not part of the text. What the text does not say is ${questions.every(isAnswered) ? '' : 'listed as '}open; do not answer it.${questions.some(isAnswered) ? ' What the district has answered is its answer, not the text’s.' : ''}`,
     '',
     '## Whole',
     '',

@@ -1,5 +1,6 @@
 /** What a sheet is set in, and all that it is set from: whether its pages hold it can be asked without a PDF. */
 import { madeBefore } from '../build/made-before.ts';
+import { daysIn } from '../domain/day.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { marks } from '../domain/marks.ts';
 import { blankLead } from '../domain/question.ts';
@@ -90,7 +91,6 @@ export function paperFile(handbook: Handbook, fit: Fit) {
 }
 
 function common({ title, district, language, families, paper }: Handbook) {
-  const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const [lang, region = ''] = language.split('-');
   return {
     title,
@@ -100,7 +100,7 @@ function common({ title, district, language, families, paper }: Handbook) {
     region,
     format: paper.size === 'letter' ? 'us-letter' : paper.size,
     address: paper.address,
-    revised: paper.revised === '' ? '' : inWords.format(new Date(`${paper.revised}T00:00Z`)),
+    revised: paper.revised === '' ? '' : daysIn(language)(paper.revised).inWords,
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
       families.map(({ code, mark }) => [code, { shape: marks[mark].shape, colour: marks[mark].light }]),

@@ -3,30 +3,17 @@ import { create, type Font } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import { packaged } from './packaged.ts';
 
-const packages = '@expo-google-fonts';
-
 /** The handbook's own typeface, and those that have what it lacks, in the order in which they are asked. */
 const typefaces = [
-  {
-    family: 'Atkinson Hyperlegible Next',
-    files: ['400Regular', '700Bold'].map(
-      (weight) => `${packages}/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`,
-    ),
-  },
-  {
-    family: 'Noto Sans',
-    files: ['400Regular', '700Bold'].map((weight) => `${packages}/noto-sans/${weight}/NotoSans_${weight}.ttf`),
-  },
-  {
-    family: 'Noto Sans Symbols',
-    files: [`${packages}/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf`],
-  },
-  {
-    family: 'Noto Sans Symbols 2',
-    files: [`${packages}/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf`],
-  },
-  { family: 'Noto Sans Math', files: [`${packages}/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf`] },
-];
+  { family: 'Atkinson Hyperlegible Next', weights: ['400Regular', '700Bold'] },
+  { family: 'Noto Sans', weights: ['400Regular', '700Bold'] },
+  { family: 'Noto Sans Symbols', weights: ['400Regular'] },
+  { family: 'Noto Sans Symbols 2', weights: ['400Regular'] },
+  { family: 'Noto Sans Math', weights: ['400Regular'] },
+].map(({ family, weights }) => {
+  const folder = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`;
+  return { family, files: weights.map((weight) => `${folder}/${weight}/${family.replaceAll(' ', '')}_${weight}.ttf`) };
+});
 
 /** The names by which templates ask for the typefaces, the handbook's own first. */
 export const families: readonly string[] = typefaces.map(({ family }) => family);

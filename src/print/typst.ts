@@ -58,7 +58,7 @@ function apartIn(files: JsonFiles): string {
 }
 
 /** Every piece of text in a value. */
-export function textsOf(value: unknown): string[] {
+function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }

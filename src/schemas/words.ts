@@ -26,11 +26,6 @@ export const statementId = line.regex(
   'should look like AB-C-4 (program, role, number) or AB-1 (program, number)',
 );
 
-/** The number of a line in the source text, from 1. Leave it out for words that the source does not have. */
-export const sourceLine = z
-  .int({ error: 'should be the number of a line in the source text, such as 33' })
-  .positive('should be the number of a line in the source text, from 1');
-
 /** `explicit`: the words say so. `inferred`: the editor reads it so, and the site says that it is a reading. */
 export const basis = z.enum(['explicit', 'inferred'], {
   error: 'should be explicit (the words say so) or inferred (the editor reads it so)',

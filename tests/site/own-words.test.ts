@@ -22,6 +22,7 @@ title: Zigzag Mentor Duties
 shortTitle: Zigzag Mentor
 code: ZZ
 order: 9
+added: 2025-03-08
 summary: A program that somebody has just added, for the test of adding one.
 roles:
   - heading: Zigzag Mentor
@@ -67,7 +68,7 @@ describe('a new program is one new file: without another change it is', () => {
     expect(letters(only(own, 'h1'))).toBe('Zigzag Mentor Duties');
     expect(sentence(own, 'ZZ-M-1')).toBe(sentenceText);
     expect(letters(only(own, 'li[id="ZZ-M-1"]').closest('section')?.querySelector('h2'))).toBe('Zigzag Mentor');
-    expect(reads(only(own, 'main header'))).toContain('added by the district, not in the source');
+    expect(reads(only(own, 'main header'))).toContain('added by the district on March 8, 2025, not in the source');
     expect(only(own, '.prose a').getAttribute('href')).toBe('/programs/zigzag-mentor/#ZZ-M-1');
   });
 
@@ -106,7 +107,7 @@ describe('a new program is one new file: without another change it is', () => {
   });
 
   test('nowhere in the source, which is as it was received', () => {
-    expect(reads(page('/source/'))).not.toContain('Zigzag');
+    expect(reads(only(page('/source/'), 'main'))).not.toContain('Zigzag');
   });
 });
 

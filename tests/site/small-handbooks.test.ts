@@ -232,7 +232,7 @@ describe('a handbook that only describes programs, without roles and without pap
         'title: Garden Book\nsource:\n  title: Garden Work\n  file: source/garden.txt\npaper:\n  sheets: false\n',
       'source/garden.txt': 'Garden Work\n- Garden Hours\nGarden Hours\n- The garden is open on Mondays.',
       'programs/garden.mdx':
-        '---\ntitle: Garden Hours\ncode: GA\norder: 1\nline: 3\nsummary: When it is open.\nstatements:\n  - id: GA-1\n    line: 4\n    text: The garden is open on Mondays.\n---\n',
+        '---\ntitle: Garden Hours\ncode: GA\norder: 1\nsummary: When it is open.\nstatements:\n  - id: GA-1\n    text: The garden is open on Mondays.\n---\n',
     });
   }, 120_000);
 

@@ -58,7 +58,7 @@ describe('the source’s sentences', () => {
 
 describe('what the district has added', () => {
   const circle = programPage('reading-circle');
-  const adds = 'added by the district, not in the source';
+  const adds = 'added by the district on February 3, 2025, not in the source';
 
   test('is one program of three statements, each once on its page and to the letter', () => {
     expect(added.map(({ id }) => id)).toEqual(['RC-M-1', 'RC-M-2', 'RC-I-1']);
@@ -72,9 +72,30 @@ describe('what the district has added', () => {
     else expect(head).not.toContain('added');
   });
 
+  test('says so beside each of its statements, and beside no other', () => {
+    const beside = programs.flatMap(({ id }) =>
+      programPage(id)
+        .querySelectorAll('li.statement')
+        .flatMap((line) => (/Added by the district/.test(reads(line)) ? [line.id] : [])),
+    );
+    expect(beside).toEqual(added.map(({ id }) => id));
+    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain(
+      'Added by the district on February 3, 2025; not in the source',
+    );
+  });
+
+  test.each([...pages.keys()].filter((address) => address !== '/404.html'))(
+    'is not called the source’s at the foot of %s',
+    (address) => {
+      expect(reads(only(pageAt(address).document, 'footer'))).toContain(
+        'a district text of 107 lines, shown in full with its line numbers, or was added by the district: those of Reading Circle.',
+      );
+    },
+  );
+
   test('stands nowhere in the source', () => {
     for (const { text } of added) expect(source.join('\n')).not.toContain(text);
-    expect(reads(pageAt(urls.source).document)).not.toContain('Reading Circle');
+    expect(reads(only(pageAt(urls.source).document, 'main'))).not.toContain('Reading Circle');
   });
 });
 

@@ -1,7 +1,8 @@
+import { addedAmong } from '../../domain/added.ts';
+import { answerText } from '../../domain/answer-text.ts';
 import { counted } from '../../domain/counted.ts';
 import type { TextBlock, TextRun } from '../../domain/text-block.ts';
 import { makeUrls } from '../../urls.ts';
-import { answerText } from '../../domain/answer-text.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
@@ -33,6 +34,7 @@ function bookWords(handbook: Handbook) {
       title: source.title,
       lines: source.text.split('\n').length,
     },
+    added: addedAmong(statements),
     counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
@@ -43,7 +45,7 @@ function bookWords(handbook: Handbook) {
       text: onPaper(text, handbook.paper.address),
     })),
     ...(programs.some(isChart) && { matrix: matrixWords(handbook) }),
-    added: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
+    editors: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
     themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
     glossary: byAlphabet(glossary).map(({ term, meaning, sources, standing, caution = '', statements }) => ({
       term,

@@ -1,3 +1,4 @@
+import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
@@ -28,12 +29,13 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
         statements: paperLines(statements, notes),
       }))
     : [{ statements: paperLines(program.statements, notes) }];
-  const added = ['The summary', themes.length > 0 && 'the themes', notes.notes.length > 0 && 'the notes'];
-  const lines = [program.line, ...program.statements.map(({ line }) => line)].filter((line) => line !== undefined);
+  const lines = linesFromTo([program, ...program.statements]);
+  const own = ['The summary', themes.length > 0 && 'the themes', notes.notes.length > 0 && 'the notes'];
+  const are = own.filter(Boolean).length > 1 ? 'are' : 'is';
   const where =
-    lines.length === 0
-      ? 'This program was added by the district.'
-      : `Statements with an id are the source, word for word: “${source.title}”, lines ${lines[0]} to ${lines.at(-1)}.`;
+    lines === undefined
+      ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. ${andList(own)} ${are} the editor’s.`
+      : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} ${andList(own)} ${are} not part of it.`;
   return {
     kind: isChart(program) ? 'Responsibility chart' : 'Program description',
     title: program.title,
@@ -41,6 +43,6 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
     lists,
     themes: themes.map(({ title }) => title),
     notes: notes.notes.map(({ note }) => note),
-    source: `${where} ${andList(added)} ${added.filter(Boolean).length > 1 ? 'are' : 'is'} not part of it.`,
+    source: where,
   };
 }

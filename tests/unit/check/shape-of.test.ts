@@ -52,7 +52,6 @@ describe('what may stand in a field', () => {
   const text = 'It should be text; put it in quotation marks.';
   const slug = 'It should be small letters, digits and hyphens, such as reading-club.';
   const id = 'It should look like AB-C-4 (program, role, number) or AB-1 (program, number).';
-  const line = 'It should be the number of a line in the source text, such as 33.';
   const day = 'It should be a day, such as 2026-11-23, or "" for a blank.';
   const site =
     'It should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank.';
@@ -95,10 +94,6 @@ describe('what may stand in a field', () => {
     ['an id without a number', words.statementId, 'CS-C', [id]],
     ['an id with something after it', words.statementId, 'CS-C-1a', [id]],
     ['an id with something before it', words.statementId, '.CS-C-1', [id]],
-    ['the first line of the source', words.sourceLine, 1, []],
-    ['no line of the source', words.sourceLine, 0, ['It should be the number of a line in the source text, from 1.']],
-    ['half a line of the source', words.sourceLine, 1.5, [line]],
-    ['a line of the source in words', words.sourceLine, 'one', [line]],
     ['words that say so', words.basis, 'explicit', []],
     ['a reading', words.basis, 'inferred', []],
     [
@@ -219,7 +214,7 @@ test('what should have fields and has none is told so, and what has others is to
 test('what stands in for a file that can’t be read says nothing', () => {
   expect(parts.onboarding.empty).toEqual({ role: '', stages: [] });
   expect(parts.cycle.empty).toEqual({ lanes: [], stations: [], placements: [], ongoing: [], district: [], gaps: [] });
-  expect(parts.addresses.empty).toEqual({ promised: [], moved: {} });
+  expect(parts.addresses.empty).toEqual({ promised: [], moved: {}, withdrawn: {} });
   expect(parts.settings.empty).toEqual({
     title: '',
     district: '',

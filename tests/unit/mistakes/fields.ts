@@ -23,12 +23,6 @@ export const fields: readonly Mistake[] = [
     fix: 'The heading of the program',
   },
   {
-    mistake: 'a whole number where text belongs',
-    ...edit('themes.yaml', 'title: Discretion', 'title: 2026'),
-    what: '"title" should be text; put it in quotation marks.',
-    fix: 'Its name.',
-  },
-  {
     mistake: 'a number where text belongs',
     ...edit('themes.yaml', 'title: Discretion', 'title: 1.10'),
     what: '"title" should be text; put it in quotation marks.',

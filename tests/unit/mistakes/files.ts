@@ -143,7 +143,7 @@ export const files: readonly Mistake[] = [
       w.write('addresses.yaml', w.read('addresses.yaml').replaceAll(/^ *- \/themes\/.*\n/gm, ''));
     },
     file: 'programs/board-workgroup.mdx',
-    at: 12,
+    at: 10,
     what: 'There are no themes, but statements join some in',
     fix: 'Put themes.yaml back',
   },

@@ -11,8 +11,8 @@ export const settings: readonly Mistake[] = [
     fix: 'The day on which',
   },
   {
-    mistake: 'a day in another order',
-    ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 08.03.2025'),
+    mistake: 'a day that there is not, without quotation marks',
+    ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 2025-02-30'),
     what: '"paper.revised" should be a day, such as 2026-11-23',
     fix: 'The day on which',
   },

@@ -84,7 +84,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     synonyms: draft.synonyms.map(({ words }) => words.words),
     onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
-    glossary: draft.glossary.map((term) => toTerm(term, lookup)),
+    glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),
     cycle: toCycle(draft.cycle.words, lookup),
     choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
     source: { ...text, text: draft.sourceText },

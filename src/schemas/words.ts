@@ -60,7 +60,13 @@ export const date = z
   .string({ error: 'should be a day, such as 2026-11-23' })
   .refine(isDay, 'should be a day, such as 2026-11-23');
 
-/** The same, or "" for a blank. */
+/** A day that has been. */
+export const pastDate = date.refine(
+  (text) => text <= new Date().toJSON().slice(0, 10),
+  'is a day that is still to come',
+);
+
+/** A day, or "" for a blank. */
 export const day = z
   .string({ error: 'should be a day, such as 2026-11-23, or "" for a blank' })
   .refine((text) => text === '' || isDay(text), 'should be a day, such as 2026-11-23, or "" for a blank');

@@ -94,6 +94,7 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
         `title: ${title}`,
         `code: ${code}`,
         'order: 91',
+        'added: 2027-07-01',
         `summary: ${title} with the counselor.`,
         'roles:',
       ];

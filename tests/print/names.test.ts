@@ -42,7 +42,7 @@ const file = 'programs/people.mdx';
 
 /** A program in which a sentence names each of these people. */
 function write(people: readonly { readonly name: string }[]): void {
-  const head = ['title: People', 'code: PE', 'order: 99', 'summary: Who is who.', 'statements:'];
+  const head = ['title: People', 'code: PE', 'order: 99', 'added: 2025-03-08', 'summary: Who is who.', 'statements:'];
   const lines = people.flatMap(({ name }, i) => [`  - id: PE-${i + 1}`, `    text: "Is led by ${name} this year."`]);
   words.write(file, ['---', ...head, ...lines, '---', ''].join('\n'));
 }

@@ -20,6 +20,7 @@ const many = (count: number) => `---
 title: Our Own Mentoring
 code: OO
 order: 99
+added: 2025-03-08
 summary: What our houses add.
 roles:
   - heading: Mentor

@@ -52,7 +52,7 @@ function bookWords(handbook: Handbook) {
       meaning,
       standing,
       caution,
-      sources: sources.map(({ label }) => label),
+      sources: sources.map(({ label, url, read }) => `${label} (${url}, read ${read.inWords})`),
       statements: statements.map(({ id }) => id),
     })),
     questions: questions.filter((one) => !isAnswered(one)).map(questionWords),

@@ -1,15 +1,9 @@
+import type { DraftSettings } from './draft.ts';
 import type { Program } from './program.ts';
 import { isListed } from './source-words.ts';
 
-/** The district's own text, and what each of its lines is in the handbook. */
-export interface SourceText {
-  /** Its first line. */
-  readonly title: string;
-  /** The file, from `content/`. */
-  readonly file: string;
-  /** Its lines, one below the other. */
-  readonly text: string;
-}
+/** The district's own text: its title and file, and its lines, one below the other. */
+export type SourceText = DraftSettings['source'] & { readonly text: string };
 
 /** One line of the source text and where it stands in the handbook. */
 export interface SourceLine {

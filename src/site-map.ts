@@ -161,7 +161,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         ],
       }),
     ),
-    page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
+    page(at.roles, 'Roles', 'Everything that is asked of each role, on one page a role.', {
       made: roles.length > 0,
       menu: header('Roles'),
     }),

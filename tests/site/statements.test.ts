@@ -79,9 +79,7 @@ describe('what the district has added', () => {
         .flatMap((line) => (/Added by the district/.test(reads(line)) ? [line.id] : [])),
     );
     expect(beside).toEqual(added.map(({ id }) => id));
-    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain(
-      'Added by the district on February 3, 2025; not in the source',
-    );
+    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain('Added by the district on February 3, 2025');
   });
 
   test.each([...pages.keys()].filter((address) => address !== '/404.html'))(

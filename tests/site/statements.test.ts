@@ -248,7 +248,7 @@ describe('the questions', () => {
     ({ id }) => {
       const asked = questions.find((one) => one.id === id);
       const answer = only(page, `li[id="${id}"]`);
-      expect(letters(only(answer, 'h2'))).toBe(asked?.question);
+      expect(letters(only(answer, 'h2, h3'))).toBe(asked?.question);
       const quoted = answer.querySelectorAll('li');
       expect(quoted.map((line) => letters(line.querySelector('a.id')))).toEqual(
         asked?.nearest.map(({ statement }) => statement.id),
@@ -267,6 +267,14 @@ describe('the questions', () => {
   test('one of the 15 is answered, and says what the district has said', () => {
     expect(page.querySelectorAll('li[id] .blank')).toHaveLength(14);
     expect(reads(only(page, 'li[id="practice-charter"]'))).toContain('the green booklet that every studio has');
+  });
+
+  test('says how many are open and how many answered, and shows those apart, after the others', () => {
+    expect(reads(only(page, 'main header'))).toContain('14 questions that a reader may have');
+    expect(reads(only(page, 'main header'))).toContain(
+      '1 question that the source leaves open, your district has answered',
+    );
+    expect(letters(only(page, '#answered-by-the-district ~ ol h3'))).toBe('What is the practice charter?');
   });
 });
 

@@ -15,10 +15,10 @@ export interface FacetChoices {
   }[];
 }
 
-/** The facets of a handbook, in the order of the page. */
+/** The facets of which a handbook has any choice, in the order of the page. */
 export function facetsOf({ families, programs, themes, statements }: Handbook): readonly FacetChoices[] {
   const listed = Map.groupBy(statements, ({ list }) => list?.role.id);
-  return [
+  const facets: readonly FacetChoices[] = [
     {
       name: 'role',
       label: 'Role',
@@ -44,4 +44,5 @@ export function facetsOf({ families, programs, themes, statements }: Handbook): 
       choices: themes.map(({ id, title, statements: own }) => ({ value: id, label: title, count: own.length })),
     },
   ];
+  return facets.filter(({ choices }) => choices.length > 0);
 }

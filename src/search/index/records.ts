@@ -1,9 +1,11 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
+import { wordsOfText } from '../../domain/text-block.ts';
+import { isAnswered } from '../../domain/question.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { siteMap } from '../../site-map.ts';
 import { urls, type Urls } from '../../urls.ts';
-import { aPage, aQuestion } from '../query/find.ts';
+import { aPage, anAnswer, aQuestion } from '../query/find.ts';
 import { wordsOf } from '../query/list-engine.ts';
 import { groupToken } from '../query/vocabulary.ts';
 import { groupFinder } from './vocabulary.ts';
@@ -27,7 +29,7 @@ export interface SearchRecord {
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
-    /** What a record is that is no statement: `page` or `question`. */
+    /** What a record is that is no statement: `page`, `question` or `answer`. */
     readonly kind?: readonly [string];
     /** The family whose list a statement stands in. */
     readonly role?: readonly [string];
@@ -101,8 +103,8 @@ function statementRecord(
 
 /** What a record may be besides a page, and the words that it is found by besides those that it shows. */
 interface More {
-  readonly kind?: typeof aPage | typeof aQuestion;
-  readonly also?: readonly string[];
+  readonly kind?: typeof aPage | typeof aQuestion | typeof anAnswer;
+  readonly also?: readonly string[] | undefined;
 }
 
 function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): SearchRecord[] {
@@ -119,11 +121,22 @@ function pageRecords(handbook: Handbook, groupsIn: GroupFinder, at: Urls): Searc
   return [
     ...[...siteMap(handbook, at).values()]
       .filter(({ found }) => found !== 'never')
-      .map(({ address, title, kind, says, found }) =>
-        page(address, title, kind, found === 'by its title' ? title : says),
+      .map(({ address, title, kind, says, found }) => {
+        const own = handbook.pages.find(({ id }) => at.page(id) === address);
+        const text = found === 'by its title' ? title : says;
+        return page(address, title, kind, text, { also: own && [wordsOfText(own.text)] });
+      }),
+    ...handbook.questions.map((one) =>
+      page(
+        at.question(one.id),
+        one.question,
+        isAnswered(one) ? 'Answered by the district' : 'Open question',
+        one.question,
+        {
+          kind: isAnswered(one) ? anAnswer : aQuestion,
+          also: [...one.alsoAsked, one.blank.answer],
+        },
       ),
-    ...handbook.questions.map(({ id, question, alsoAsked }) =>
-      page(at.question(id), question, 'Open question', question, { kind: aQuestion, also: alsoAsked }),
     ),
     // A term by its name, not by its meaning: that has words of every kind, and a search would take them for the
     // handbook's own.

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../domain/handbook.ts';
+import { wordsOfText } from '../../domain/text-block.ts';
 import { isFamily } from '../../domain/role.ts';
 import { foldWords, stem } from '../query/fold.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
@@ -33,12 +34,13 @@ export function groupFinder(groups: readonly (readonly string[])[]): (text: stri
 
 /** The vocabulary of a handbook whose searchable texts are these. */
 export function vocabulary(
-  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions' | 'programs'>,
+  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions' | 'pages' | 'programs'>,
   texts: readonly string[],
 ): Vocabulary {
   const groups = wordGroups(handbook);
-  const asked = handbook.questions.flatMap(({ alsoAsked }) => alsoAsked);
-  const words = new Set([...texts, ...groups.flat(), ...asked].flatMap(foldWords));
+  const asked = handbook.questions.flatMap(({ alsoAsked, blank }) => [...alsoAsked, blank.answer]);
+  const own = handbook.pages.map(({ text }) => wordsOfText(text));
+  const words = new Set([...texts, ...groups.flat(), ...asked, ...own].flatMap(foldWords));
   return {
     words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
     groups,

@@ -19,6 +19,8 @@ export interface Findings {
   readonly near: readonly Near[];
   /** Questions that the source leaves open. */
   readonly questions: readonly EngineResult[];
+  /** Those of them that the district has answered. */
+  readonly answers: readonly EngineResult[];
   /** Programs, roles, themes and other pages. */
   readonly pages: readonly EngineResult[];
 }
@@ -26,6 +28,7 @@ export interface Findings {
 /** What kind of thing a record is, where it is no statement: then it says none. */
 export const aPage = 'page';
 export const aQuestion = 'question';
+export const anAnswer = 'answer';
 
 /** Asks an engine for everything that a reader wants to see of an understood query. */
 export async function find(engine: Engine, understood: Understood, facets: Facets): Promise<Findings> {
@@ -44,6 +47,7 @@ export async function find(engine: Engine, understood: Understood, facets: Facet
   const elsewhere = choosing && statements.length === 0 ? await inOrder(await askAll(anyRole)) : [];
   const named = choosing ? await askAll({ ...anyRole, named: { any: [...facets.role] } }) : [];
   const questions = terms.length === 0 ? [] : await askAll({ kind: { any: [aQuestion] } });
+  const answers = terms.length === 0 ? [] : await askAll({ kind: { any: [anAnswer] } });
   const pages = terms.length === 0 ? [] : await askAll({ kind: { any: [aPage] } });
 
   const nearAt = async (part: readonly Term[]): Promise<Near> => {
@@ -54,7 +58,7 @@ export async function find(engine: Engine, understood: Understood, facets: Facet
   const nothing = statements.length + elsewhere.length + named.length === 0;
   const near = nothing && terms.length > 1 ? await nearTerms(terms, nearAt) : [];
 
-  return { statements, elsewhere, named, near, questions, pages };
+  return { statements, elsewhere, named, near, questions, answers, pages };
 }
 
 /** How many statements each choice would give, with the choices of the other facets as they are. */
@@ -93,7 +97,7 @@ const none: Facets = { role: [], program: [], theme: [] };
 function narrowed(facets: Facets): Filters {
   const chosen = facetNames.filter((facet) => facets[facet].length > 0);
   return {
-    kind: { none: [aPage, aQuestion] },
+    kind: { none: [aPage, aQuestion, anAnswer] },
     ...Object.fromEntries(chosen.map((facet) => [facet, { any: facets[facet] }])),
   };
 }

@@ -20,7 +20,7 @@ export interface Answer {
 let index: Engine | undefined;
 /** Stays what it was when the index was last tried, so that nobody is told one thing and then another. */
 let missing = '';
-const noIndex = 'Pages and open questions are missing here: they could not be loaded.';
+const noIndex = 'Pages and questions are missing here: they could not be loaded.';
 
 /** Loads what the first answer needs: without a list that is the index. */
 function loadFirst(place: SearchPlace) {

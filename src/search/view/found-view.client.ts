@@ -48,9 +48,10 @@ export async function searchView(
   return { view, summary: summary(found, terms, roles) };
 }
 
-/** Adds what else was found to the statements: open questions before them, pages after. */
-export function addLaterParts(view: ParentNode, { questions, pages }: Findings, limits: Limits): void {
+/** Adds what else was found to the statements: questions before them, those with an answer first, and pages after. */
+export function addLaterParts(view: ParentNode, { questions, answers, pages }: Findings, limits: Limits): void {
   if (questions.length > 0) view.prepend(laterPart('An open question near this', questions.slice(0, 2)));
+  if (answers.length > 0) view.prepend(laterPart('Answered by the district', answers.slice(0, 2)));
   if (pages.length > 0) view.append(laterPart('Pages', pages.slice(0, limits.pages)));
 }
 
@@ -88,7 +89,7 @@ function laterPart(heading: string, results: Findings['pages']): HTMLElement {
 }
 
 function summary(
-  { statements, elsewhere, named, near, questions }: Findings,
+  { statements, elsewhere, named, near, questions, answers, pages }: Findings,
   terms: readonly Term[],
   roles: string,
 ): string {
@@ -101,9 +102,9 @@ function summary(
   const all = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
   if (terms.length === 0) return 'No statement has these choices.';
-  return questions.length > 0
-    ? `No statement has ${all}. An open question comes near.`
-    : `Nothing in the handbook has ${all}.`;
+  if (answers.length > 0) return `No statement has ${all}. The district has answered a question that comes near.`;
+  if (questions.length > 0) return `No statement has ${all}. An open question comes near.`;
+  return pages.length > 0 ? `No statement has ${all}. A page comes near.` : `Nothing in the handbook has ${all}.`;
 }
 
 function count(number: number): string {

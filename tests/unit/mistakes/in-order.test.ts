@@ -63,6 +63,21 @@ describe('what looks odd and is right', () => {
     expect(ids.indexOf('RG-H-1')).toBeGreaterThan(ids.indexOf('BW-1'));
   });
 
+  test('an answer of several paragraphs that looks like fields, remarks and quotations', () => {
+    const answer = 'Room #5, "the studio"\n\nhours: 8 to 4\n- Mondays # and Fridays\n"never" on Sundays';
+    const below = answer.replaceAll(/^(?=.)/gm, '      ');
+    words.edit(
+      'handbook.yaml',
+      /answer: "It is the green.*/,
+      `answer: |\n${below}\n    by: Office of Crafts\n    on: 2027-08-01`,
+    );
+    expect(words.problems()).toEqual([]);
+    const { handbook } = checkContent(words.folder);
+    const { label = '', ...blank } = handbook?.blanks.get('practice-charter') ?? {};
+    expect(label).toBe('The practice charter');
+    expect(blank).toEqual({ id: 'practice-charter', answer, by: 'Office of Crafts', on: '2027-08-01' });
+  });
+
   test('links, headings, pictures, lists, signs and emoji in a body', () => {
     words.makeFolder('images');
     words.write('images/team.png', 'x');

@@ -28,6 +28,7 @@ const engine = listEngine([
   ...lines,
   line('page', 'goals', { kind: 'page' }),
   line('question', 'goals', { kind: 'question' }),
+  line('answer', 'goals', { kind: 'answer' }),
 ]);
 
 const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
@@ -55,11 +56,16 @@ describe('with everything that was asked', () => {
     expect(ids((await search([])).statements)).toHaveLength(lines.length);
   });
 
-  test('pages and questions are found apart from statements, and never without words', async () => {
-    const { statements, pages, questions } = await search(terms('goals'));
-    expect([statements, pages, questions].map(ids)).toEqual([['C2', 'C1'], ['page'], ['question']]);
+  test('pages, questions and answers are found apart from statements, and never without words', async () => {
+    const { statements, pages, questions, answers } = await search(terms('goals'));
+    expect([statements, pages, questions, answers].map(ids)).toEqual([
+      ['C2', 'C1'],
+      ['page'],
+      ['question'],
+      ['answer'],
+    ]);
     const all = await search([]);
-    expect([...all.pages, ...all.questions]).toEqual([]);
+    expect([...all.pages, ...all.questions, ...all.answers]).toEqual([]);
   });
 
   test('a word that the handbook does not have finds nothing, not even by guess', async () => {

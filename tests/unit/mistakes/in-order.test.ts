@@ -179,6 +179,15 @@ statements:
     expect(checked.handbook && checked.unpromised).toEqual([]);
   });
 
+  test('is promised in a file of its own, where there was none', () => {
+    words.remove('addresses.yaml');
+    words.promise();
+    expect(words.problems()).toEqual([]);
+    const { handbook, ...checked } = checkContent(words.folder);
+    expect(handbook && 'unpromised' in checked && checked.unpromised).toEqual([]);
+    expect(words.read('addresses.yaml')).toContain('  - /programs/studio-partner/#SP-H-1\n');
+  });
+
   test('promising again changes nothing', () => {
     const before = words.read('addresses.yaml');
     words.promise();

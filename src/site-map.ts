@@ -146,7 +146,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.programs,
       'Programs',
-      `Every program in the handbook${listed.length > 0 ? ', with who is asked to do what' : ''}.`,
+      `Every program in the handbook${listed.length > 0 ? '; those with role lists say who is asked to do what' : ''}.`,
       { menu: header('Programs') },
     ),
     ...programs.map((program) =>
@@ -220,7 +220,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
-    page(at.agreements, labels.agreements, 'To fill in and print: drafted from what the handbook asks of each side.', {
+    page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       made: agreements.length > 0,
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',

@@ -4,13 +4,24 @@ import { placedStatements, placeOf } from '../domain/draft-statements.ts';
 import type { Draft, Written } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
 
-/** Each theme has a statement, and each role a list or a sentence that names it. */
+/** Each theme has a statement, each role a list or a sentence that names it, the cycle a statement at a station. */
 export function noEmptyPages(draft: Draft, notWhole: ReadonlySet<Part>): Finding[] {
   if ((['programs', 'roles', 'themes'] as const).some((part) => notWhole.has(part))) return [];
   const placed = placedStatements(draft);
+  const { stations, placements } = draft.cycle.words;
+  const idle = stations.length > 0 && placements.length === 0 && !notWhole.has('cycle');
   const themes = placed.flatMap(({ statement }) => statement.themes.map(({ theme }) => theme));
   const roles = placed.flatMap(({ list, statement }) => [list?.role ?? '', ...statement.names.map(({ role }) => role)]);
   return [
+    ...(idle
+      ? [
+          {
+            at: placeOf(draft.cycle, 'placements'),
+            what: 'The cycle has stations, but no statement stands at one.',
+            fix: 'Place statements at them; without a cycle, delete this file.',
+          },
+        ]
+      : []),
     ...unused(draft.themes, themes).map((theme) => ({
       at: placeOf(theme, 'id'),
       what: `No statement joins the theme "${theme.id}", so its page would be empty.`,

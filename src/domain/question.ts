@@ -1,4 +1,4 @@
-import { dayInWords } from './day-in-words.ts';
+import type { Day } from './day.ts';
 import type { DraftQuestion, DraftSettings } from './draft.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,7 +14,7 @@ export interface Question extends Pick<DraftQuestion, 'question'> {
 export const blankLead = 'Your district adds this:';
 
 /** Something that only the district can say. `answer` is empty until it has. */
-export type Blank = DraftSettings['blanks'][string] & { readonly id: string };
+export type Blank = Omit<DraftSettings['blanks'][string], 'on'> & { readonly id: string; readonly on?: Day | undefined };
 
 /** Whether the district has answered: then it is its answer that readers are shown, and the question is open no more. */
 export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {
@@ -23,5 +23,5 @@ export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {
 
 /** Who answered and when: "Ana Núñez, August 1, 2027". Without a name it is the district. */
 export function answeredBy({ by, on }: Pick<Blank, 'by' | 'on'>): string {
-  return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${dayInWords(on)}`;
+  return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${on.inWords}`;
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { editorsWords } from '../domain/added.ts';
 import { isChart } from '../domain/program.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
@@ -11,6 +12,7 @@ export function handbookJson(handbook: Handbook) {
     district,
     language,
     revised: paper.revised,
+    notice: `The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. ${editorsWords(handbook, 'which role a list belongs to')} are the editor’s.`,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({
       id: program.id,
@@ -50,7 +52,7 @@ export function handbookJson(handbook: Handbook) {
         nearest: nearest.map(({ statement }) => statement.id),
         answer: blank.answer,
         by: blank.by,
-        on: blank.on,
+        on: blank.on?.day,
       })),
     }),
   };

@@ -297,7 +297,7 @@ test.describe('where something is missing', () => {
   test('without the index statements are found all the same, and a sentence says what is missing', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/?q=office+discreet&role=head');
-    const missing = 'Pages and open questions are missing here: they could not be loaded.';
+    const missing = 'Pages and questions are missing here: they could not be loaded.';
     await expect(said(page)).toHaveText(`Nothing under Head matches. 2 statements elsewhere. ${missing}`);
     expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
     await expect(countBeside(page, 'Board')).toHaveText('2');

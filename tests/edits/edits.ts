@@ -121,6 +121,7 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
       '  sources:',
       '    - label: An example of a source',
       '      url: https://www.example.org/terms',
+      '      read: 2026-11-25',
       '  standing: field usage',
     ];
     words.write('glossary.yaml', `${words.read('glossary.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);

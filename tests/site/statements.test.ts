@@ -271,9 +271,7 @@ describe('the questions', () => {
 
   test('says how many are open and how many answered, and shows those apart, after the others', () => {
     expect(reads(only(page, 'main header'))).toContain('14 questions that a reader may have');
-    expect(reads(only(page, 'main header'))).toContain(
-      '1 question that the source leaves open, your district has answered',
-    );
+    expect(reads(only(page, 'main header'))).toContain('The district has answered 1 question that');
     expect(letters(only(page, '#answered-by-the-district ~ ol h3'))).toBe('What is the practice charter?');
   });
 });

@@ -172,6 +172,8 @@ describe('the handbook as plain values', () => {
       district: '',
       language: 'en-US',
       revised: '',
+      notice:
+        'The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. Summaries, themes, links between statements, editor’s notes and which role a list belongs to are the editor’s.',
       source: { title: 'The Text', lines: 4 },
       programs: [
         {

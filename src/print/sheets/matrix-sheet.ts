@@ -2,6 +2,7 @@ import { whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { isChart } from '../../domain/program.ts';
 import { responsibilityMatrix } from '../../domain/responsibility-matrix.ts';
+import { joinedHeadings } from '../../domain/role.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { makeUrls } from '../../urls.ts';
 import { columnShares } from '../column-shares.ts';
@@ -31,6 +32,7 @@ const letters = 150;
 /** The matrix as templates want it: rows of programs with role lists, and below them those without. */
 export function matrixWords(handbook: Pick<Handbook, 'programs' | 'families' | 'source'>) {
   const { families, rows, totals } = responsibilityMatrix(handbook);
+  const joined = joinedHeadings(families);
   const lengths = (statements: readonly Statement[]) => statements.map(({ id, text }) => id.length + text.length);
   const listed = rows.filter(({ unlisted }) => unlisted.length === 0);
   const others = rows.filter(({ unlisted }) => unlisted.length > 0);
@@ -49,9 +51,12 @@ export function matrixWords(handbook: Pick<Handbook, 'programs' | 'families' | '
       program: program.shortTitle,
       statements: paperLines(unlisted),
     })),
-    source: whoseWords(
-      handbook.source,
-      handbook.programs.flatMap(({ statements }) => statements),
-    ),
+    source: [
+      whoseWords(
+        handbook.source,
+        handbook.programs.flatMap(({ statements }) => statements),
+      ),
+      ...(joined === '' ? [] : [`The editor takes the headings ${joined} as one role each.`]),
+    ].join(' '),
   };
 }

@@ -75,7 +75,12 @@ describe('what looks odd and is right', () => {
     const { handbook } = checkContent(words.folder);
     const { label = '', ...blank } = handbook?.blanks.get('practice-charter') ?? {};
     expect(label).toBe('The practice charter');
-    expect(blank).toEqual({ id: 'practice-charter', answer, by: 'Office of Crafts', on: '2027-08-01' });
+    expect(blank).toEqual({
+      id: 'practice-charter',
+      answer,
+      by: 'Office of Crafts',
+      on: { day: '2027-08-01', inWords: 'August 1, 2027' },
+    });
   });
 
   test('links, headings, pictures, lists, signs and emoji in a body', () => {
@@ -177,6 +182,15 @@ statements:
     expect(after.toSpliced(at, 2)).toEqual(before);
     const checked = checkContent(words.folder);
     expect(checked.handbook && checked.unpromised).toEqual([]);
+  });
+
+  test('is promised in a file of its own, where there was none', () => {
+    words.remove('addresses.yaml');
+    words.promise();
+    expect(words.problems()).toEqual([]);
+    const { handbook, ...checked } = checkContent(words.folder);
+    expect(handbook && 'unpromised' in checked && checked.unpromised).toEqual([]);
+    expect(words.read('addresses.yaml')).toContain('  - /programs/studio-partner/#SP-H-1\n');
   });
 
   test('promising again changes nothing', () => {

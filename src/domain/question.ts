@@ -14,7 +14,10 @@ export interface Question extends Pick<DraftQuestion, 'question'> {
 export const blankLead = 'Your district adds this:';
 
 /** Something that only the district can say. `answer` is empty until it has. */
-export type Blank = Omit<DraftSettings['blanks'][string], 'on'> & { readonly id: string; readonly on?: Day | undefined };
+export type Blank = Omit<DraftSettings['blanks'][string], 'on'> & {
+  readonly id: string;
+  readonly on?: Day | undefined;
+};
 
 /** Whether the district has answered: then it is its answer that readers are shown, and the question is open no more. */
 export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {

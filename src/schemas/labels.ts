@@ -15,6 +15,7 @@ export const labelsSchema = fields({
   onboarding: label
     .optional()
     .describe('The title of the onboarding. Without one, it is "Onboarding" and the title of its role.'),
+  onboardingInMenu: label.default('Onboarding').describe('The same in the menu, in a word or two.'),
   cycle: label.default('The coaching cycle').describe('The title of the cycle.'),
   cycleInMenu: label.default('Cycle').describe('The same in the menu, in a word or two.'),
   agreements: label.default('Partnership agreements to fill in').describe('The title of the page of agreements.'),

@@ -63,16 +63,11 @@ function mapped(draft: Draft): MappedWords {
       })),
     })),
     // No address tells what kind of role it is about.
-    roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
-    themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
-    pages: inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) => ({
-      id,
-      title,
-      summary,
-      in: place,
-    })),
+    roles: withIds(inOrder(draft.roles)).map((role) => ({ ...role, kind: 'named' })),
+    themes: withIds(draft.themes),
+    pages: withIds(inOrder(draft.pages)),
     pairs: draft.pairs,
-    agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
+    agreements: withIds(draft.agreements),
     // No address tells whether a question is answered.
     questions: draft.questions.map(({ id }) => ({ id, blank: { id: '', label: '', answer: '' } })),
     glossary: draft.glossary,
@@ -83,6 +78,10 @@ function mapped(draft: Draft): MappedWords {
     source: { title: settings.words.source.title, text: sourceText },
     paper: settings.words.paper,
   };
+}
+
+function withIds<Words>(all: readonly Written<Words>[]): readonly (Words & { readonly id: string })[] {
+  return all.map(({ id, words }) => ({ ...words, id }));
 }
 
 /** The address of what a file of `programs/`, `roles/` or `pages/` is about. */

@@ -19,6 +19,8 @@ export const questionsLeadSomewhere: Rule = (draft) => {
     ...draft.questions.map((question) => question.words.blank),
     ...blankCitations(draft).map(({ id }) => id),
   ]);
+  // A blank that no one leads to is probably the one that was meant.
+  if ([...asked].some((id) => !blanks.includes(id))) return findings;
   for (const blank of blanks.filter((id) => !asked.has(id))) {
     findings.push({
       at: placeOf(draft.settings, 'blanks', blank),

@@ -215,7 +215,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         made: onboarding.stages.length > 0,
-        menu: header('Onboarding'),
+        menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },

@@ -46,6 +46,9 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
   const isMissed = (thing: string) => !thing.startsWith('some ') && missed.has(thing);
   const problems = found.filter(({ ifMissed, gone }) => ifMissed !== true || gone?.some(isMissed));
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));
+  // What is missing may be gone for good, which addresses.yaml would say.
+  const isExplained = ({ missing }: Problem) =>
+    missing !== undefined && (gone.has(missing) || notWhole.has('addresses'));
   const first = new Map(problems.toReversed().map((problem) => [placeKey(problem), problem]));
   // What stands at one place is one mistake, and an id that stands twice has mostly taken another's place.
   const doubled = problems.some(({ rule }) => rule === 'unique-ids');
@@ -54,7 +57,7 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     return named.length === 0 ? problem : { ...problem, named };
   };
   return problems
-    .filter(({ missing }) => missing === undefined || !gone.has(missing))
+    .filter((problem) => !isExplained(problem))
     .map(withNames)
     .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
     .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Draft } from '../domain/draft.ts';
-import { readText } from './characters.ts';
+import { readText, type LineFinding } from './characters.ts';
 import { namesIn } from './folder.ts';
 import { trouble, type Reading } from './reading.ts';
 
@@ -21,13 +21,27 @@ export function readSource(reading: Reading, settings: Draft['settings']): strin
     return '';
   }
   const bytes = readFileSync(file);
-  const badlySaved = readText(bytes).findings.find(({ what }) => what.includes('UTF-'));
+  const { text, findings } = readText(bytes);
+  const badlySaved = findings.find(({ what }) => text === undefined || what.includes('UTF-'));
   // What counts is the text: how its lines end, and what an editor puts at the start or the end of a file, is not of it.
-  if (badlySaved === undefined)
-    return bytes
-      .toString('utf8')
-      .replace(/\r\n?/g, '\n')
-      .replace(/^\uFEFF|\n+$/g, '');
-  trouble(reading, file, { ...badlySaved, fix: 'Put the file back as it was received.' });
-  return '';
+  const received = bytes
+    .toString('utf8')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF|\n+$/g, '');
+  const empty = { line: 1, what: 'The source text is empty.', fix: 'Put back what stood in it.' };
+  const lines = received.trim() === '' ? [empty] : received.split('\n').flatMap(wrongLine);
+  const wrong = badlySaved === undefined ? lines : [badlySaved];
+  for (const one of wrong) trouble(reading, file, one);
+  return wrong.length === 0 ? received : '';
+}
+
+/** What is wrong with a line of the source by itself, which no words of the handbook could have. */
+function wrongLine(text: string, index: number): LineFinding[] {
+  const told = (what: string, fix: string) => [{ line: index + 1, what, fix }];
+  if (text.trim() === '') return told('This line of the source is empty.', 'Take it away.');
+  if (text !== text.trim()) return told('This line of the source begins or ends with spaces.', 'Take them away.');
+  const bullet = /^([•◦▪●·–—*]|-(?=\S|\t))\s*/.exec(text)?.[0];
+  if (bullet === undefined) return [];
+  const sign = bullet.startsWith('-') ? 'a hyphen without a space' : `the sign "${bullet.trim()}"`;
+  return told(`This line of the source begins with ${sign}.`, `Begin it with "- ": - ${text.slice(bullet.length)}`);
 }

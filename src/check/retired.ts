@@ -4,7 +4,7 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { pageOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { nameOf, pageOf, thingOf, type Addresses, type Kept } from './addresses.ts';
 import { notMade } from './links.ts';
 
 /** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
@@ -28,13 +28,20 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
   return all.flatMap(({ from, into, key, became }): Finding[] => {
     const at = placeOf(addresses, key, from);
     const tell = (what: string, fix: string): Finding[] => [{ at, what, fix }];
+    if (there.has(from)) {
+      const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
+      const { kind } = nameOf(from);
+      const never = kind === 'statement' ? ' Another statement needs an id that none had before.' : '';
+      return tell(
+        `${from} is there, so it can't ${elsewhere}.`,
+        `Take the ${kind} out of the handbook, or this line out of "${key}".${never}`,
+      );
+    }
     // With a page goes what stood on it. What has moved with its page keeps its id.
     const own = promised.filter((one) => one === from || one.startsWith(`${from}#`)).map(thingOf);
     const again = kept.filter(
       ({ thing, address }) =>
-        thing.startsWith('statement ') &&
-        own.includes(thing) &&
-        (address === from || !into.some((to) => pageOf(to) === pageOf(address))),
+        thing.startsWith('statement ') && own.includes(thing) && !into.some((to) => pageOf(to) === pageOf(address)),
     );
     if (again.length > 0) {
       return again.map(({ id, at }) => ({
@@ -42,10 +49,6 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
         what: `The id ${id} was that of another statement, which ${became}: an id is never given again.`,
         fix: 'Give this statement a number that no other had.',
       }));
-    }
-    if (there.has(from)) {
-      const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
-      return tell(`${from} is there, so it can't ${elsewhere}.`, 'Take this line away.');
     }
     if (key === 'withdrawn' && Object.hasOwn(moved, from))
       return tell(`${from} is withdrawn here and leads elsewhere above.`, 'Keep one of the two.');

@@ -73,6 +73,16 @@ export function rolesOfStatements(draft: Pick<Draft, 'programs' | 'roles'>): Rea
   );
 }
 
+/** What is written in a part, what readers know of before what is new: of two that clash, the new one is wrong. */
+export function knownFirst<One extends { readonly id: string }>(
+  { addresses }: Pick<Draft, 'addresses'>,
+  all: readonly One[],
+  folder: string,
+): One[] {
+  const isNew = ({ id }: One) => Number(!addresses.words.promised.includes(`/${folder}/${id}/`));
+  return all.toSorted((a, b) => isNew(a) - isNew(b));
+}
+
 /** Programs or roles as lists show them: by their order, then by their titles. */
 export function inOrder<Words extends { readonly order: number; readonly title: string }>(
   all: readonly Written<Words>[],

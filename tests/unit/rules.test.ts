@@ -414,7 +414,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]] as const),
         'The source does not say "Teh Text".',
-        'Copy the words from the source. If they are gone from it, take the note away.',
+        'Copy the words from the source. If the district has revised them, quote what it says now; if they are gone from it, take the note away.',
         'some words',
       ],
     ],

@@ -1,9 +1,11 @@
 import { didYouMean, nearest } from '../did-you-mean.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
+import { withoutList } from './without-list.ts';
 
 /** A statement refers to notes that there are and that say something; each note that says something is shown. */
 export const knownNotes: Rule = (draft) => {
+  if (draft.notes.length === 0) return withoutList(draft, 'notes');
   const notes = new Map(draft.notes.map((note) => [note.id, note]));
   const shown = new Set<string>();
   const findings: Finding[] = [];

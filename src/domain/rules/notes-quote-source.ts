@@ -13,8 +13,8 @@ export const notesQuoteSource: Rule = (draft) => {
     return noteLines(draft, note).lost.map((i) => ({
       at: placeOf(note, 'wording', i),
       what: `${who} not say "${wording[i] ?? ''}".`,
-      fix: 'Copy the words from the source. If they are gone from it, take the note away.',
-      missing: 'some words',
+      fix: 'Copy the words from the source. If the district has revised them, quote what it says now; if they are gone from it, take the note away.',
+      ...(statements.length === 0 && { missing: 'some words' }),
     }));
   });
 };

@@ -1,4 +1,4 @@
-import { placeOf } from '../draft-statements.ts';
+import { knownFirst, placeOf } from '../draft-statements.ts';
 import { markNames } from '../marks.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const roleFamilies: Rule = (draft) => {
     free.length > 0
       ? `Free marks: ${free.join(', ')}.`
       : `All ${markNames.length} marks are taken, so no more roles can have lists; take code, mark and door away from one.`;
-  for (const role of draft.roles) {
+  for (const role of knownFirst(draft, draft.roles, 'roles')) {
     const given = (['code', 'mark', 'door'] as const).filter((key) => role.words[key] !== undefined);
     if (given.length > 0 && given.length < 3) {
       const missing = (['code', 'mark', 'door'] as const).filter((key) => !given.includes(key));

@@ -5,8 +5,26 @@ import type { Finding, Rule } from './rule.ts';
 export const statementIds: Rule = (draft) => {
   const startOf = idStarts(draft);
   const roleOfLetters = new Map(draft.roles.map((role) => [role.words.code, role.id]));
+  const lettersOf = (id: string) => /-([A-Z]+)-/.exec(id)?.[1];
+  const byRole = Map.groupBy(placedStatements(draft), ({ list }) => list?.role);
+  // Where the lists of several programs have other letters than their role, the role's were changed.
+  const changed = draft.roles.flatMap((role): Finding[] => {
+    const { code } = role.words;
+    const own = byRole.get(role.id) ?? [];
+    const letters = common(own.map(({ statement }) => lettersOf(statement.id)));
+    if (code === undefined || letters === undefined || roleOfLetters.has(letters)) return [];
+    if (common(own.map(({ program }) => program.id)) !== undefined) return [];
+    byRole.delete(role.id);
+    return [
+      {
+        at: placeOf(role, 'code'),
+        what: `The code of the role is "${code}", but the ids in its lists have "${letters}", such as ${own[0]?.statement.id ?? ''}.`,
+        fix: `Write ${letters}: the ids of statements are for good.`,
+      },
+    ];
+  });
 
-  return draft.programs.flatMap((program): Finding[] => {
+  const misfits = draft.programs.flatMap((program): Finding[] => {
     const placed = placedStatements({ programs: [program] });
     const { code } = program.words;
     const written = common(placed.map(({ statement }) => statement.id.split('-')[0]));
@@ -22,7 +40,7 @@ export const statementIds: Rule = (draft) => {
     const misplaced = new Set<unknown>();
     const findings: Finding[] = [];
     program.words.roles?.forEach((list, i) => {
-      const letters = common(list.statements.map(({ id }) => /-([A-Z]+)-/.exec(id)?.[1]));
+      const letters = common(list.statements.map(({ id }) => lettersOf(id)));
       const meant = letters === undefined ? undefined : roleOfLetters.get(letters);
       if (list.statements.length < 2 || meant === undefined) return;
       if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letters}-`) return;
@@ -35,7 +53,7 @@ export const statementIds: Rule = (draft) => {
     });
     for (const { statement, list, at } of placed) {
       const start = startOf(program, list);
-      if (start === undefined || misplaced.has(list)) continue;
+      if (start === undefined || misplaced.has(list) || !byRole.has(list?.role)) continue;
       if (statement.id.startsWith(start) && /^[0-9]+$/.test(statement.id.slice(start.length))) continue;
       findings.push({
         at: within(at, 'id'),
@@ -45,6 +63,7 @@ export const statementIds: Rule = (draft) => {
     }
     return findings;
   });
+  return [...changed, ...misfits];
 };
 
 /** What all of some values are; undefined where they differ. */

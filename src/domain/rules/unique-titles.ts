@@ -1,11 +1,13 @@
-import { placeOf } from '../draft-statements.ts';
+import { knownFirst, placeOf } from '../draft-statements.ts';
 import type { Written } from '../draft.ts';
 import { repeated } from './repeated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** No two programs, roles, themes or agreements have one title: readers could not tell their pages apart. */
-export const uniqueTitles: Rule = ({ programs, roles, themes, agreements }) =>
-  [programs, roles, themes, agreements].flatMap((all) => sameTitle(all));
+export const uniqueTitles: Rule = (draft) =>
+  (['programs', 'roles', 'themes', 'agreements'] as const).flatMap((part) =>
+    sameTitle(knownFirst<Written<{ readonly title: string }>>(draft, draft[part], part)),
+  );
 
 function sameTitle(all: readonly Written<{ readonly title: string }>[]): Finding[] {
   return (

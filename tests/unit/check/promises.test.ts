@@ -260,7 +260,7 @@ describe('what is moved', () => {
       '/roles/coach/',
       '/roles/mentor/',
       "/roles/coach/ is there, so it can't lead elsewhere.",
-      'Take this line away.',
+      'Take the role out of the handbook, or this line out of "moved".',
     ],
     [
       'and was never promised',
@@ -372,13 +372,17 @@ describe('what is withdrawn', () => {
     ]);
   });
 
-  test('an id that is given again is told of at the statement that has it now', () => {
+  test('a statement that still stands in its program is told of, where it is said to be withdrawn', () => {
     expect(wrong('/programs/support/#SU-C-1', [])).toEqual([
-      ['content/programs/support.mdx roles 1 statements 0 id', ...again('SU-C-1')],
+      [
+        `${file} withdrawn /programs/support/#SU-C-1`,
+        "/programs/support/#SU-C-1 is there, so it can't be withdrawn.",
+        'Take the statement out of the handbook, or this line out of "withdrawn". Another statement needs an id that none had before.',
+      ],
     ]);
   });
 
-  test('an id of a page that was withdrawn is not given again either', () => {
+  test('an id of a page that was withdrawn is not given again', () => {
     expect(wrong(clinic, [], { more: [`${clinic}#SU-C-1`] })).toEqual([
       ['content/programs/support.mdx roles 1 statements 0 id', ...again('SU-C-1')],
     ]);

@@ -163,7 +163,7 @@ describe('a part that can’t be read whole', () => {
           sourceText,
           1,
           'The file is not saved as UTF-8, and the "ñ" of this line can\'t be read.',
-          'Put the file back as it was received.',
+          'Save the file again as UTF-8: in most programs under "Save as", "Encoding".',
         ],
       ],
       notWhole: ['sourceText'],

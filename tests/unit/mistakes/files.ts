@@ -144,8 +144,16 @@ export const files: readonly Mistake[] = [
     },
     file: 'programs/board-workgroup.mdx',
     at: 10,
-    what: 'There are no themes, but statements join some in',
+    what: 'There are no themes, but statements name some in',
     fix: 'Put themes.yaml back',
+  },
+  {
+    mistake: 'the notes are gone, and statements show some: told once',
+    spoil: (w) => w.remove('notes.yaml'),
+    file: 'programs/board-workgroup.mdx',
+    at: 'notes: [no-subject]',
+    what: 'There are no notes, but statements name some in',
+    fix: 'Put notes.yaml back',
   },
   {
     mistake: 'a theme without a statement',

@@ -1,5 +1,15 @@
 /** What the fields of programs, roles and themes mean. */
-import { added, boardWorkgroup, edit, mentor, recordsGuide, studioPartner, type Mistake } from './mistake.ts';
+import {
+  added,
+  boardWorkgroup,
+  edit,
+  mentor,
+  ours,
+  oursInOrder,
+  recordsGuide,
+  studioPartner,
+  type Mistake,
+} from './mistake.ts';
 
 export const programs: readonly Mistake[] = [
   {
@@ -7,8 +17,46 @@ export const programs: readonly Mistake[] = [
     spoil: (w) => w.write('programs/bench-partner.mdx', w.read(studioPartner)),
     file: 'programs/bench-partner.mdx',
     at: 'title: Studio Partner',
-    what: 'This program is a copy of programs/studio-partner.mdx: 15 of its 15 statements have the same ids.',
+    what: 'This program is a copy of programs/studio-partner.mdx: 15 of its 15 statements are the same.',
     fix: 'Give it a title, a code and statements of its own, with new ids',
+  },
+  {
+    mistake: 'a program copied under its title, with ids of its own',
+    spoil: (w) =>
+      w.write(
+        'programs/bench-partner.mdx',
+        w
+          .read(studioPartner)
+          .replace('code: SP', 'code: BP')
+          .replaceAll(/id: SP-/g, 'id: BP-'),
+      ),
+    file: 'programs/bench-partner.mdx',
+    at: 'title: Studio Partner',
+    what: 'This program is a copy of programs/studio-partner.mdx: 15 of its 15 statements are the same.',
+    fix: 'Give it a title, a code and statements of its own',
+  },
+  {
+    mistake: 'another code for a role',
+    ...edit(mentor, /^code: .*/m, 'code: MM'),
+    what: 'The code of the role is "MM", but the ids in its lists have "M", such as CA-M-1.',
+    fix: 'Write M: the ids of statements are for good.',
+  },
+  {
+    mistake: 'a new role with the mark of one that readers know',
+    spoil: (w) => {
+      w.write(ours, oursInOrder.replace('role: instructor', 'role: aide').replace('OO-I-1', 'OO-A-1'));
+      w.write(
+        'roles/aide.mdx',
+        w
+          .read(mentor)
+          .replace(/^title: .*/m, 'title: Aide')
+          .replace(/^code: .*/m, 'code: A'),
+      );
+    },
+    file: 'roles/aide.mdx',
+    at: 'mark: ',
+    what: 'The roles "mentor" and "aide" have the same mark',
+    fix: 'Give "aide" a mark of its own.',
   },
   {
     mistake: 'a misspelt role',

@@ -98,7 +98,7 @@ export const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'moved:\n', 'moved:\n  /roles/mentor/: /roles/instructor/\n'),
     at: '/roles/mentor/: ',
     what: "/roles/mentor/ is there, so it can't lead elsewhere.",
-    fix: 'Take this line away.',
+    fix: 'Take the role out of the handbook, or this line out of "moved".',
   },
   {
     mistake: 'a move of what was never promised',
@@ -131,24 +131,22 @@ export const promises: readonly Mistake[] = [
     fix: 'Take it away where it is named. It is named in',
   },
   {
-    mistake: 'a withdrawn statement whose id is given again',
+    mistake: 'a withdrawn statement that still stands in its program',
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
-    file: studioPartner,
-    at: '- id: SP-M-4',
-    what: 'The id SP-M-4 was that of another statement, which is withdrawn: an id is never given again.',
-    fix: 'Give this statement a number that no other had.',
+    at: '#SP-M-4: {',
+    what: "/programs/studio-partner/#SP-M-4 is there, so it can't be withdrawn.",
+    fix: 'Take the statement out of the handbook, or this line out of "withdrawn". Another statement needs an id that none had before.',
   },
   {
-    mistake: 'a moved statement whose id is given again',
+    mistake: 'a moved statement that still stands in its program',
     ...edit(
       'addresses.yaml',
       'moved:\n',
       'moved:\n  /programs/studio-partner/#SP-M-4: /programs/studio-partner/#SP-M-5\n',
     ),
-    file: studioPartner,
-    at: '- id: SP-M-4',
-    what: 'The id SP-M-4 was that of another statement, which has moved: an id is never given again.',
-    fix: 'Give this statement a number that no other had.',
+    at: '#SP-M-4: /programs',
+    what: "/programs/studio-partner/#SP-M-4 is there, so it can't lead elsewhere.",
+    fix: 'Take the statement out of the handbook, or this line out of "moved".',
   },
   {
     mistake: 'something withdrawn without a day',
@@ -165,10 +163,34 @@ export const promises: readonly Mistake[] = [
     fix: 'The day on which it was withdrawn',
   },
   {
+    mistake: 'a statement withdrawn on no day, which others still name',
+    spoil: (w) => {
+      w.edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+      w.edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+      w.edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: July 1 }\n');
+    },
+    file: 'addresses.yaml',
+    at: '#SP-M-4: { on',
+    what: 'should be a day, such as 2026-11-23',
+    fix: 'The day on which it was withdrawn',
+  },
+  {
+    mistake: 'a withdrawn statement named by its id alone, which others still name',
+    spoil: (w) => {
+      w.edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+      w.edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+      w.edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  SP-M-4: { on: 2025-07-01 }\n');
+    },
+    file: 'addresses.yaml',
+    at: 'SP-M-4: { on',
+    what: 'should be an address of the handbook',
+    fix: 'What the district has withdrawn',
+  },
+  {
     mistake: 'a withdrawal of what is there',
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/mentor/: { on: 2025-07-01 }\n'),
     at: '/roles/mentor/: {',
     what: "/roles/mentor/ is there, so it can't be withdrawn.",
-    fix: 'Take this line away.',
+    fix: 'Take the role out of the handbook, or this line out of "withdrawn".',
   },
 ];

@@ -87,6 +87,12 @@ export const references: readonly Mistake[] = [
     fix: 'Did you mean timetable?',
   },
   {
+    mistake: 'a misspelt blank to which nothing else leads',
+    ...edit('questions.yaml', 'blank: free-choice', 'blank: freechoice'),
+    what: 'There is no blank "freechoice"',
+    fix: 'Did you mean free-choice?',
+  },
+  {
     mistake: 'a term with a source of which nobody says when it was read',
     ...edit(
       'glossary.yaml',

@@ -69,6 +69,17 @@ describe('one mistake with two sides', () => {
     });
   });
 
+  test('a withdrawn statement: what quotes another statement, whose words were revised, is not named with it', () => {
+    edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+    edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+    edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n');
+    edit('notes.yaml', '- id: agency-name\n', '- id: agency-name\n  statements: [SP-M-1]\n');
+    const note = problems().filter(({ rule }) => rule === 'notes-quote-source');
+    expect(note.map(({ file, what }) => [file, what])).toEqual([
+      ['notes.yaml', expect.stringContaining('The statements that the note "agency-name" is about do not say')],
+    ]);
+  });
+
   test('fields without any field: each that is missing is named', () => {
     words.write(ours, '---\n---\n');
     const missing = ['title', 'code', 'order', 'summary'].map((field) => ({

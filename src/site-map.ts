@@ -17,6 +17,8 @@ export interface SitePage {
   readonly kind: string;
   /** By what a search finds it: by its title and its sentence, by its title alone, or not at all. */
   readonly found: 'by its sentence' | 'by its title' | 'never';
+  /** Other words that people search for it by; no page shows them. */
+  readonly also?: string;
   /** The menu that leads to it, where one does, and what it is called there. */
   readonly menu?: { readonly place: 'header' | 'footer'; readonly label: string };
   /** The address of the page above it, where that is not the home page. */
@@ -119,6 +121,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       { found: 'never' },
     ),
     page(at.programs, 'Programs', 'Every program in the handbook, with who is asked to do what.', {
+      also: 'kinds types sorts of options offered available',
       menu: header('Programs'),
     }),
     ...programs.map((program) =>
@@ -134,6 +137,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       }),
     ),
     page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
+      also: 'who does what responsibilities duties',
       menu: header('Roles'),
     }),
     ...roles.map(({ id, title, summary, kind }) =>
@@ -152,12 +156,16 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Responsibility matrix',
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
+        also: 'table grid overview chart at a glance who does what',
         menu: header('Matrix'),
         found: 'by its sentence',
         anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
       },
     ),
-    page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', { menu: footer('Themes') }),
+    page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
+      also: 'topics subjects',
+      menu: footer('Themes'),
+    }),
     ...themes.map(({ id, title }) =>
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
         kind: 'Theme',
@@ -171,6 +179,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       }),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+      also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
       anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
@@ -180,12 +189,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       labels.onboarding,
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
+        also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
         menu: header('Onboarding'),
         found: 'by its sentence',
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from what the handbook asks of each side.', {
+      also: 'form template contract sign write down put in',
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
@@ -198,6 +209,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       ),
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
+      also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => [...ids(glossary), 'names'],
@@ -207,12 +219,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Compare',
       'Two roles in one program, or one role in two programs, side by side, with what answers what.',
       {
+        also: 'difference between differ versus vs',
         menu: footer('Compare'),
         found: 'by its sentence',
         anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
       },
     ),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
+      also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
@@ -220,9 +234,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.questions,
       'What this handbook does not say',
       'Questions that the source leaves open, with the nearest statements and a blank for the district.',
-      { menu: footer('Questions'), anchors: () => ids(questions) },
+      { also: 'not answered unanswered missing silent gaps left open faq', menu: footer('Questions'), anchors: () => ids(questions) },
     ),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
+      also: 'original document official wording verbatim whole full',
       menu: footer('Source'),
       found: 'by its sentence',
       anchors: () => [
@@ -240,7 +255,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.print,
       'To print',
       'The handbook on paper: a page for each program and role, the matrix to pin up, and the whole as a book.',
-      { menu: footer('To print'), found: 'by its sentence' },
+      { also: 'printable pdf download copy handout poster', menu: footer('To print'), found: 'by its sentence' },
     ),
     page(
       at.accessibility,

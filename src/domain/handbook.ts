@@ -30,8 +30,8 @@ export interface Handbook {
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
-  /** Groups of words that stand for each other in a search. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Groups of words that stand for each other in a search, and the phrases in which they do not. */
+  readonly synonyms: readonly { readonly words: readonly string[]; readonly except?: readonly string[] | undefined }[];
   /** The path by which somebody new learns the job. */
   readonly onboarding: Onboarding;
   readonly agreements: readonly Agreement[];

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import type { RoleFamily } from '../../domain/role.ts';
-import type { Facet } from '../query/find.ts';
+import type { Facet } from '../query/facets.ts';
 
 /** What results can be narrowed by: one facet with its choices. */
 export interface FacetChoices {

@@ -3,10 +3,10 @@ import { stepsOf } from '../../domain/onboarding.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { siteMap } from '../../site-map.ts';
 import { urls, type Urls } from '../../urls.ts';
-import { aPage, aQuestion } from '../query/find.ts';
-import { wordsOf } from '../query/list-engine.ts';
-import { groupToken } from '../query/vocabulary.ts';
-import { groupFinder } from './vocabulary.ts';
+import { aPage, aQuestion } from '../query/facets.ts';
+import { groupFinder } from '../query/groups.ts';
+import { groupToken, type WordGroup } from '../query/vocabulary.ts';
+import { filtersOf, namesOf, placeOf } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
 export interface SearchRecord {
@@ -22,15 +22,15 @@ export interface SearchRecord {
     /** Of the role list that it stands in. */
     readonly code?: string;
     readonly mark?: string;
-    /** Ids without hyphens, tokens of word groups, editor's notes, questions: searched, never shown. */
+    /** Ids without hyphens, tokens of word groups, other words: searched, never shown. */
     readonly aliases: string;
   };
   /** What results can be narrowed by. `named` holds the roles that a statement only names. */
   readonly filters: {
     /** What a record is that is no statement: `page` or `question`. */
     readonly kind?: readonly [string];
-    /** The family whose list a statement stands in. */
-    readonly role?: readonly [string];
+    /** The family whose list a statement stands in, or what stands for none. */
+    readonly role?: readonly string[];
     readonly named?: readonly string[];
     readonly program?: readonly string[];
     readonly theme?: readonly string[];
@@ -40,62 +40,31 @@ export interface SearchRecord {
 /** Every record of a handbook: its statements first, in their order. */
 export function searchRecords(
   handbook: Handbook,
-  groups: readonly (readonly string[])[],
+  groups: readonly WordGroup[],
   at: Urls = urls,
 ): readonly SearchRecord[] {
-  const asked = questionsNear(handbook);
   const groupsIn = groupFinder(groups);
   return [
-    ...handbook.statements.map((statement) => ({
-      url: at.statement(statement),
-      ...statementRecord(statement, asked.get(statement) ?? [], groupsIn),
-    })),
+    ...handbook.statements.map((statement) => ({ url: at.statement(statement), ...statementRecord(statement, groupsIn) })),
     ...pageRecords(handbook, groupsIn, at),
   ];
 }
 
-/** The words that a record is found by besides those that it shows, each once. */
-export function wordsBeside({ text, meta }: SearchRecord): readonly string[] {
-  const shown = wordsOf(`${text} ${meta.title ?? ''} ${meta.place}`);
-  const others = new Set(wordsOf(meta.aliases));
-  return [...others].filter((word) => !shown.some((one) => one.startsWith(word)));
-}
-
 type GroupFinder = ReturnType<typeof groupFinder>;
 
-/** The questions that each statement comes nearest to: who asks so should be shown it. */
-function questionsNear({ questions }: Pick<Handbook, 'questions'>): ReadonlyMap<Statement, readonly string[]> {
-  const near = questions.flatMap(({ question, nearest }) => nearest.map(({ statement }) => ({ statement, question })));
-  const grouped = Map.groupBy(near, ({ statement }) => statement);
-  return new Map([...grouped].map(([statement, all]) => [statement, all.map(({ question }) => question)]));
-}
-
-function statementRecord(
-  statement: Statement,
-  questions: readonly string[],
-  groupsIn: GroupFinder,
-): Omit<SearchRecord, 'url'> {
-  const { id, text, list, program, notes, names } = statement;
-  const spoken = [text, list?.heading, list?.role.title, ...names.map(({ as }) => as)].join(' · ');
+function statementRecord(statement: Statement, groupsIn: GroupFinder): Omit<SearchRecord, 'url'> {
+  const { id, text, list } = statement;
+  const place = placeOf(statement);
+  const groups = groupsIn(`${text} · ${place} · ${namesOf(statement)}`);
   return {
     text,
     meta: {
       title: id,
-      place: list === undefined ? program.title : `${list.heading}, ${program.title}`,
+      place,
       ...(list && { code: list.role.code, mark: list.role.mark }),
-      aliases: [
-        id.replaceAll('-', ''),
-        ...groupsIn(spoken).map(groupToken),
-        ...notes.map(({ note }) => note),
-        ...questions,
-      ].join(' '),
+      aliases: [id.replaceAll('-', ''), ...groups.map(groupToken)].join(' '),
     },
-    filters: {
-      ...(list && { role: [list.role.id] as const }),
-      program: [program.id],
-      theme: statement.themes.map(({ themeId }) => themeId),
-      ...(names.length > 0 && { named: names.map(({ roleId }) => roleId) }),
-    },
+    filters: filtersOf(statement),
   };
 }
 

@@ -1,47 +1,72 @@
 import type { Handbook } from '../../domain/handbook.ts';
+import { listsStatements } from '../../domain/listable.ts';
 import { isFamily } from '../../domain/role.ts';
-import { foldWords, stem } from '../query/fold.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
+import type { Statement } from '../../domain/statement.ts';
+import type { Urls } from '../../urls.ts';
+import { noRole } from '../query/facets.ts';
+import type { ListedStatement, Vocabulary, WordGroup } from '../query/vocabulary.ts';
+import { wordsOf } from '../query/words.ts';
+import { placesOf } from './places.ts';
+import type { SearchRecord } from './records.ts';
 
 /** The groups of words that stand for each other: the names of each role, and the synonyms of the content. */
-export function wordGroups(handbook: Pick<Handbook, 'roles' | 'synonyms'>): readonly (readonly string[])[] {
-  const roles = handbook.roles.map((role) => [...(isFamily(role) ? role.headings : [role.title]), ...role.aliases]);
+export function wordGroups(handbook: Pick<Handbook, 'roles' | 'synonyms'>): readonly WordGroup[] {
+  const roles = handbook.roles.map((role): WordGroup => {
+    const names = [...(isFamily(role) ? role.headings : [role.title]), ...role.aliases];
+    return { words: names, role: true };
+  });
   return [...roles, ...handbook.synonyms];
 }
 
-/** Finds the groups of which some member stands in a text. Made once for many texts. */
-export function groupFinder(groups: readonly (readonly string[])[]): (text: string) => readonly number[] {
-  // Members by the first of their stems, so that a word of a text is compared only with what begins like it.
-  const members = Map.groupBy(
-    groups.flatMap((group, number) => group.map((member) => ({ number, stems: foldWords(member).map(stem) }))),
-    ({ stems }) => stems[0],
-  );
-  return (text) => {
-    const found = new Set<number>();
-    // A phrase does not run over a comma: "professional learning, program monitoring" names no program.
-    for (const clause of text.split(/[,;:·]/)) {
-      const words = foldWords(clause).map(stem);
-      words.forEach((word, i) => {
-        for (const { number, stems } of members.get(word) ?? []) {
-          if (stems.every((one, j) => words[i + j] === one)) found.add(number);
-        }
-      });
-    }
-    return [...found].sort((a, b) => a - b);
+/** The vocabulary of a handbook whose index has these records. */
+export function vocabulary(handbook: Handbook, records: readonly SearchRecord[], at: Urls): Vocabulary {
+  const lists = listsStatements(handbook);
+  const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
+  return {
+    groups: wordGroups(handbook),
+    roles: handbook.roles.map((role) => ({
+      id: role.id,
+      name: isFamily(role) ? role.shortTitle : role.title,
+      by: isFamily(role) ? 'role' : 'named',
+    })),
+    codes: handbook.programs.map(({ code }) => code.toLowerCase()),
+    contact: handbook.contact,
+    places: placesOf(handbook, at),
+    ...(lists
+      ? { statements: handbook.statements.map((statement) => listed(statement, at)) }
+      : { words: [...new Set(texts.flatMap(wordsOf))].sort() }),
   };
 }
 
-/** The vocabulary of a handbook whose searchable texts are these. */
-export function vocabulary(
-  handbook: Pick<Handbook, 'roles' | 'synonyms' | 'questions'>,
-  texts: readonly string[],
-): Vocabulary {
-  const groups = wordGroups(handbook);
-  const asked = handbook.questions.flatMap(({ alsoAsked }) => alsoAsked);
-  const words = new Set([...texts, ...groups.flat(), ...asked].flatMap(foldWords));
+/** Where a statement stands, under the heading as written. */
+export function placeOf({ list, program }: Statement): string {
+  return list === undefined ? program.title : `${list.heading}, ${program.title}`;
+}
+
+/** What a statement can be narrowed by. */
+export function filtersOf({ list, program, themes, names }: Statement) {
   return {
-    words: [...words].filter((word) => !/^\d+$/.test(word)).sort(),
-    groups,
-    roles: handbook.roles.map(({ id }) => id),
+    role: [list?.role.id ?? noRole],
+    program: [program.id],
+    theme: themes.map(({ themeId }) => themeId),
+    named: names.map(({ roleId }) => roleId),
+  };
+}
+
+/** The names of the roles that a statement is asked of, or names, besides those that it shows. */
+export function namesOf({ list, names }: Statement): string {
+  return [list?.role.title ?? '', ...names.map(({ as }) => as)].join(' · ');
+}
+
+function listed(statement: Statement, at: Urls): ListedStatement {
+  const { id, text, list } = statement;
+  return {
+    id,
+    url: at.statement(statement),
+    text,
+    place: placeOf(statement),
+    ...(list && { code: list.role.code, mark: list.role.mark }),
+    also: namesOf(statement),
+    filters: filtersOf(statement),
   };
 }

@@ -1,5 +1,6 @@
 /** The choices of the search page: boxes to tick, each with its count. */
-import { facetNames, type Counts, type Facets } from '../query/find.ts';
+import { facetNames, type Facets } from '../query/facets.ts';
+import type { Counts } from '../query/find.ts';
 import type { Offer } from './found-view.client.ts';
 
 export class Choices {

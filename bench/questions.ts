@@ -20,7 +20,10 @@ for (const question of asked) {
   const met = question.right.length === 0 ? isHonest(shown) : isRight(shown, question.right);
   const kind = kinds.get(question.kind) ?? { all: 0, met: 0 };
   kinds.set(question.kind, { all: kind.all + 1, met: kind.met + Number(met) });
-  if (!met) console.log(`${question.kind.padEnd(13)}${question.asked}\n  shown ${shown.statements.join(' ')} | ${shown.offered.join(' ')}`);
+  if (!met)
+    console.log(
+      `${question.kind.padEnd(13)}${question.asked}\n  shown ${shown.statements.join(' ')} | ${shown.offered.join(' ')}`,
+    );
 }
 for (const [kind, { all, met }] of kinds) console.log(`${kind.padEnd(13)}${met} of ${all}`);
 const sum = (some: readonly { all: number; met: number }[]) =>

@@ -234,7 +234,11 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.questions,
       'What this handbook does not say',
       'Questions that the source leaves open, with the nearest statements and a blank for the district.',
-      { also: 'not answered unanswered missing silent gaps left open faq', menu: footer('Questions'), anchors: () => ids(questions) },
+      {
+        also: 'not answered unanswered missing silent gaps left open faq',
+        menu: footer('Questions'),
+        anchors: () => ids(questions),
+      },
     ),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
       also: 'original document official wording verbatim whole full',

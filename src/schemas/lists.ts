@@ -67,10 +67,7 @@ export const synonymsSchema = z.strictObject(
       .array(line, list)
       .min(2, 'should name at least two words')
       .describe('Words that stand for each other in a search.'),
-    except: z
-      .array(line, list)
-      .optional()
-      .describe('Phrases in which they mean something else; may be left out.'),
+    except: z.array(line, list).optional().describe('Phrases in which they mean something else; may be left out.'),
   },
   fields,
 );

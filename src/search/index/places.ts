@@ -1,56 +1,83 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
+import { stepsOf } from '../../domain/onboarding.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { siteMap } from '../../site-map.ts';
 import type { Urls } from '../../urls.ts';
 import type { Place } from '../query/vocabulary.ts';
 
-/** What a search may lead to besides statements: open questions, terms, pages. */
+/** What a search leads to by itself: open questions, terms and pages, but those of many programs. */
 export function placesOf(handbook: Handbook, at: Urls): readonly Place[] {
-  const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
-  const near = new Map([
-    ...handbook.themes.map(({ id, statements }) => [at.theme(id), ids(statements)] as const),
-    ...handbook.programs.map(({ id, statements }) => [at.program(id), ids(statements)] as const),
-  ]);
-  const roles = new Map(handbook.roles.map(({ id }) => [at.role(id), id]));
-  // Of many programs the index tells.
   const programs = new Set(listsStatements(handbook) ? [] : handbook.programs.map(({ id }) => at.program(id)));
-  const pages = [...siteMap(handbook, at).values()].filter(({ address, found }) => found !== 'never' && !programs.has(address));
+  return [...questions(handbook, at), ...terms(handbook, at), ...pages(handbook, at)].filter(
+    ({ url }) => !programs.has(url),
+  );
+}
+
+/** The same, every program, and parts of pages: what only the index tells. */
+export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
+  const part = (url: string, title: string, label: string, also = ''): Place => ({
+    url,
+    title,
+    label,
+    also,
+    kind: 'page',
+  });
   return [
-    ...handbook.questions.map(
-      ({ id, question, alsoAsked, nearest, blank }): Place => ({
-        url: at.question(id),
-        title: question,
-        kind: 'question',
-        label: blank.answer === '' ? 'Open question' : 'Question',
-        ...(blank.answer !== '' && { says: blank.answer }),
-        also: [...alsoAsked, blank.label].join(' · '),
-        near: ids(nearest.map(({ statement }) => statement)),
-      }),
-    ),
-    ...handbook.glossary.map(
-      ({ id, term, meaning, phrases, statements }): Place => ({
-        url: at.term(id),
-        title: term,
-        kind: 'term',
-        label: 'Glossary',
-        says: meaning,
-        also: phrases.join(' · '),
-        near: ids(statements),
-      }),
-    ),
-    ...pages.map(({ address, title, kind, says, found, also = '' }): Place => {
-      const [own, role] = [near.get(address), roles.get(address)];
-      const words = found === 'by its sentence' ? [says, also] : [also];
-      return {
-        url: address,
-        title,
-        kind: 'page',
-        label: kind,
-        also: words.join(' '),
-        ...(own && { near: own }),
-        ...(role !== undefined && { role }),
-      };
-    }),
+    ...questions(handbook, at),
+    ...terms(handbook, at),
+    ...pages(handbook, at),
+    ...stepsOf(handbook.onboarding).map(({ id, text }) => part(at.onboardingStep(id), text, 'Onboarding step')),
+    ...handbook.choosing.map(({ question, ask }) => part(at.choosing, question, handbook.labels.choosing, ask)),
   ];
+}
+
+const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
+
+function questions(handbook: Handbook, at: Urls): Place[] {
+  return handbook.questions.map(({ id, question, alsoAsked, nearest, blank }) => ({
+    url: at.question(id),
+    title: question,
+    kind: 'question',
+    label: blank.answer === '' ? 'Open question' : 'Question',
+    ...(blank.answer !== '' && { says: blank.answer }),
+    also: [...alsoAsked, blank.label].join(' · '),
+    near: ids(nearest.map(({ statement }) => statement)),
+  }));
+}
+
+function terms(handbook: Handbook, at: Urls): Place[] {
+  return handbook.glossary.map(({ id, term, meaning, phrases, statements }) => ({
+    url: at.term(id),
+    title: term,
+    kind: 'term',
+    label: 'Glossary',
+    says: meaning,
+    also: phrases.join(' · '),
+    near: ids(statements),
+  }));
+}
+
+function pages(handbook: Handbook, at: Urls): Place[] {
+  const near = new Map(
+    [
+      ...handbook.themes.map((theme) => ({ ...theme, url: at.theme(theme.id) })),
+      ...handbook.programs.map((program) => ({ ...program, url: at.program(program.id) })),
+    ].map(({ url, statements }) => [url, ids(statements)]),
+  );
+  const roles = new Map(handbook.roles.map(({ id }) => [at.role(id), id]));
+  const mapped = [...siteMap(handbook, at).values()].filter(({ found }) => found !== 'never');
+  return mapped.map(({ address, title, kind, says, found, also = '' }) => {
+    const [own, role] = [near.get(address), roles.get(address)];
+    const words = found === 'by its sentence' ? `${says} ${also}` : also;
+    return {
+      url: address,
+      title,
+      kind: 'page',
+      label: kind,
+      also: words.trim(),
+      ...(own && { near: own }),
+      ...(role !== undefined && { role }),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { isFamily } from '../../domain/role.ts';
-import type { Statement } from '../../domain/statement.ts';
+import { placeOf, type Statement } from '../../domain/statement.ts';
 import type { Urls } from '../../urls.ts';
 import { noRole } from '../query/facets.ts';
 import type { ListedStatement, Vocabulary, WordGroup } from '../query/vocabulary.ts';
@@ -38,35 +38,21 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
   };
 }
 
-/** Where a statement stands, under the heading as written. */
-export function placeOf({ list, program }: Statement): string {
-  return list === undefined ? program.title : `${list.heading}, ${program.title}`;
-}
-
-/** What a statement can be narrowed by. */
-export function filtersOf({ list, program, themes, names }: Statement) {
-  return {
-    role: [list?.role.id ?? noRole],
-    program: [program.id],
-    theme: themes.map(({ themeId }) => themeId),
-    named: names.map(({ roleId }) => roleId),
-  };
-}
-
-/** The names of the roles that a statement is asked of, or names, besides those that it shows. */
-export function namesOf({ list, names }: Statement): string {
-  return [list?.role.title ?? '', ...names.map(({ as }) => as)].join(' · ');
-}
-
-function listed(statement: Statement, at: Urls): ListedStatement {
-  const { id, text, list } = statement;
+/** A statement as the search lists it. */
+export function listed(statement: Statement, at: Urls): ListedStatement {
+  const { id, text, list, program, themes, names } = statement;
   return {
     id,
     url: at.statement(statement),
     text,
     place: placeOf(statement),
     ...(list && { code: list.role.code, mark: list.role.mark }),
-    also: namesOf(statement),
-    filters: filtersOf(statement),
+    also: [list?.role.title ?? '', ...names.map(({ as }) => as)].join(' · '),
+    filters: {
+      role: [list?.role.id ?? noRole],
+      program: [program.id],
+      theme: themes.map(({ themeId }) => themeId),
+      named: names.map(({ roleId }) => roleId),
+    },
   };
 }

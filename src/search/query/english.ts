@@ -34,5 +34,7 @@ export const articles = list('a an the my our your their his her each every all 
 /** Whether somebody asks what a word means. */
 export function asksMeaning(typed: readonly string[]): boolean {
   const text = typed.join(' ');
-  return /^(what (is|are|does|do|s)|whats|define|definition)\b|\b(mean|means|meaning|stand for|stands for|definition)\b/.test(text);
+  return /^(what (is|are|does|do|s)|whats|define|definition)\b|\b(mean|means|meaning|stand for|stands for|definition)\b/.test(
+    text,
+  );
 }

@@ -6,9 +6,8 @@ export type Facet = 'role' | 'program' | 'theme';
 export const facetNames: readonly Facet[] = ['role', 'program', 'theme'];
 export const nothingChosen: Facets = { role: [], program: [], theme: [] };
 
-/** What kind of thing a record is, where it is no statement: then it says none. */
+/** What kind of thing a record is that is no statement; a statement says none. */
 export const aPage = 'page';
-export const aQuestion = 'question';
 /** What stands for the role of a statement that is in no role's list. */
 export const noRole = 'none';
 
@@ -19,7 +18,7 @@ export const noRole = 'none';
 export function narrowed(facets: Facets): Filters {
   const chosen = facetNames.filter((facet) => facets[facet].length > 0);
   return {
-    kind: { none: [aPage, aQuestion] },
+    kind: { none: [aPage] },
     ...Object.fromEntries(chosen.map((facet) => [facet, { any: facets[facet] }])),
   };
 }

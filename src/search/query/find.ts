@@ -53,8 +53,9 @@ export async function find(
     const own = await all({ ...statementsOnly, [subject.by]: { any: [subject.id] } });
     under = ids(own);
     // Its list is asked for, or its lines on a subject; what others say of it comes below.
-    statements = asked.length === 0 ? own : pick(whole(asked), under);
-    elsewhere = pick(whole(terms), ids(statements), false);
+    const listed = asked.length === 0 ? own : pick(whole(asked), under);
+    const others = pick(whole(terms), ids(listed), false);
+    [statements, elsewhere] = listed.length > 0 || subject.isCertain ? [listed, others] : [others, []];
   } else if (choosing) {
     const there = await all(narrowed(facets));
     under = ids(there);

@@ -20,7 +20,8 @@ const inOtherWords = 0.6;
 export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
   // What the handbook does not have is not asked: the index would guess.
   const results = term.known ? await search(engine, term.asked) : [];
-  const written = term.group === undefined ? results : await search(engine, term.written.split(' ').map(stem).join(' '));
+  const written =
+    term.group === undefined ? results : await search(engine, term.written.split(' ').map(stem).join(' '));
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(results.map(({ id }) => [id, own.has(id) ? 1 : inOtherWords]));
   return { term, results, grades, weight: weightOf(term, results.length, vocabulary) };

@@ -34,8 +34,14 @@ export async function nearest(
   const here = byParts(within, lines, false);
   const parts = here.length > 0 || under === undefined ? here : byParts(some, lines, true);
   const belonging = await belongingTo(engine, places, under);
-  const first = places[0]?.leads === true;
-  return [...(first ? belonging : []), ...parts, ...(first ? [] : belonging)];
+  const ordered = places[0]?.leads === true ? [...belonging, ...parts] : [...parts, ...belonging];
+  // Nothing is shown twice.
+  const shown = new Set<string>();
+  return ordered.flatMap((one) => {
+    const statements = one.statements.filter(({ id }) => !shown.has(id));
+    for (const { id } of statements) shown.add(id);
+    return statements.length === 0 ? [] : [{ ...one, statements }];
+  });
 }
 
 function byParts(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean): Near[] {
@@ -65,7 +71,9 @@ async function belongingTo(
   under: ReadonlySet<string> | undefined,
 ): Promise<readonly Near[]> {
   for (const { place } of places.slice(0, 3)) {
-    const asked = (place.near ?? []).map((id) => engine.search(id.replaceAll('-', '').toLowerCase(), { filters: statementsOnly }));
+    const asked = (place.near ?? []).map((id) =>
+      engine.search(id.replaceAll('-', '').toLowerCase(), { filters: statementsOnly }),
+    );
     const found = (await Promise.all(asked)).flatMap(({ results }) => results.slice(0, 1));
     const statements = found.filter(({ id }) => under?.has(id) ?? true);
     if (statements.length > 0) return [{ terms: [], place, statements, elsewhere: false }];

@@ -2,7 +2,7 @@ import { filler } from './english.ts';
 import { findPhrase, foldWords, stem } from './fold.ts';
 import { groupFinder } from './groups.ts';
 import type { Term, Understood } from './understand-query.ts';
-import type { Place, Vocabulary } from './vocabulary.ts';
+import type { Place, Vocabulary, WordGroup } from './vocabulary.ts';
 
 /** A place that a query leads to. */
 export interface FoundPlace {
@@ -12,83 +12,110 @@ export interface FoundPlace {
   readonly leads: boolean;
 }
 
-/** The words of a place, by where they stand. */
+/** A place as it is compared: stems of its words, by where they stand. */
 interface Read {
   readonly place: Place;
-  /** The stems of each of its names: "TOSA (Teacher on Special Assignment)" has two. */
+  /** Each of its names, without the words that questions are made of: "TOSA (Teacher on Special Assignment)" has two. */
   readonly names: readonly (readonly string[])[];
-  readonly title: ReadonlySet<string>;
-  readonly also: ReadonlySet<string>;
-  readonly says: ReadonlySet<string>;
-  /** Other words of several in a row. */
+  readonly title: readonly string[];
+  readonly also: readonly string[];
+  /** Those of the other words that are phrases. */
   readonly phrases: readonly (readonly string[])[];
-  readonly titleGroups: readonly number[];
-  readonly otherGroups: readonly number[];
+  readonly says: readonly string[];
+  readonly titleGroups: ReadonlySet<WordGroup | undefined>;
+  readonly otherGroups: ReadonlySet<WordGroup | undefined>;
+}
+
+/** What a place must score to be shown, and to stand before the statements. */
+const worthShowing = 0.3;
+const worthLeading = 0.75;
+/** How many of each kind are shown. */
+const most = { question: 2, term: 2, page: 4 };
+
+/** The questions, terms and pages that a query leads to, the best first. */
+export function rankPlaces(understood: Understood, vocabulary: Vocabulary): readonly FoundPlace[] {
+  const { terms, typed } = understood;
+  const all = readPlaces(vocabulary);
+  const weights = terms.map((term) => weightOf(term, all));
+  // What stands for a word that was typed is as good as typed: "privacy" is the whole name of "Confidentiality".
+  const meant = terms.flatMap(({ group }) => group?.words ?? []).filter((word) => !word.includes(' '));
+  const asked = new Set([...typed, ...meant.flatMap(foldWords)].map(stem));
+  const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
+  const left = { ...most };
+  return found.sort((a, b) => b.score - a.score).filter(({ place }) => left[place.kind]-- > 0);
+}
+
+function scored(
+  one: Read,
+  { terms, typed, subject, asksMeaning }: Understood,
+  weights: readonly number[],
+  asked: ReadonlySet<string>,
+): FoundPlace {
+  const { kind, role } = one.place;
+  const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
+  const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
+  const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;
+  const named = covered === 0 ? 0 : Math.max(0, ...one.names.map(share));
+  const isPhrase = one.phrases.some((phrase) => findPhrase(typed, phrase) >= 0);
+  const isSubject = subject !== undefined && subject.id === role;
+  const isMeaning = asksMeaning && kind === 'term' && named === 1;
+  const score =
+    covered * (0.75 + 0.25 * named) +
+    // Of two questions that have the same words, the one that is asked in the same way.
+    (kind === 'question' ? 0.3 * covered * share(one.title) : 0) +
+    [isPhrase, isSubject, isMeaning].filter(Boolean).length * 0.5;
+  // A question leads that comes near enough to another question; a term or page that is called by its whole name.
+  const asks = kind === 'question' && !asksMeaning && terms.some((term) => term.role === undefined);
+  return { place: one.place, score, leads: score >= worthLeading && (asks || named === 1 || isPhrase || isSubject) };
+}
+
+/** How well a place has a term: in its title, in other words that it is found by, in what it says. */
+function gradeOf(one: Read, { asked, group, written }: Term): number {
+  const stems = group === undefined ? [asked] : foldWords(written).map(stem);
+  const has = (words: readonly string[]) => stems.every((word) => words.includes(word));
+  const begins = asked.length > 3 && one.title.some((word) => word.startsWith(asked));
+  if (begins || has(one.title) || (group && one.titleGroups.has(group))) return 1;
+  if (has(one.also)) return 0.9;
+  return has(one.says) || (group && one.otherGroups.has(group)) ? 0.5 : 0;
+}
+
+/** How much a term tells of what is looked for: little where many places have it. What none has was asked for too. */
+function weightOf(term: Term, all: readonly Read[]): number {
+  const having = all.filter((one) => gradeOf(one, term) > 0).length;
+  if (having === 0) return term.weak ? 0.1 : 0.5;
+  const rare = 0.3 + (0.7 * Math.log((all.length + 1) / (having + 1))) / Math.log(all.length + 2);
+  return rare * (term.weak ? 0.3 : term.role === undefined ? 1 : 0.5);
 }
 
 const read = new WeakMap<Vocabulary, readonly Read[]>();
 
 function readPlaces(vocabulary: Vocabulary): readonly Read[] {
-  const known = read.get(vocabulary);
-  if (known !== undefined) return known;
-  const groupsIn = groupFinder(vocabulary.groups);
-  const stems = (text: string) => foldWords(text).map(stem);
-  const telling = (text: string) => foldWords(text).filter((word) => !filler.has(word)).map(stem);
-  const made = vocabulary.places.map((place): Read => {
+  const known = read.get(vocabulary) ?? vocabulary.places.map(reader(vocabulary));
+  read.set(vocabulary, known);
+  return known;
+}
+
+function reader({ groups }: Vocabulary): (place: Place) => Read {
+  const finder = groupFinder(groups);
+  const groupsIn = (text: string) => new Set(finder(text).map((number) => groups[number]));
+  const stems = (words: readonly string[]) => words.map(stem);
+  return (place) => {
     const { title, also = '', says = '' } = place;
+    // What stands in brackets is a name where it begins like one: "(PSP)", but not "(by a coach)".
+    const names = title.split(/[()/]/).filter((name, i) => i === 0 || /^\s*\p{Lu}/u.test(name));
+    const telling = names.map((name) => stems(foldWords(name).filter((word) => !filler.has(word))));
     return {
       place,
-      names: title.split(/[()/]/).map(telling).filter(({ length }) => length > 0),
-      title: new Set(stems(title)),
-      also: new Set(stems(also)),
-      says: new Set(stems(says)),
-      phrases: also.split('·').map(stems).filter(({ length }) => length > 1 && length < 5),
+      names: telling.filter(({ length }) => length > 0),
+      title: stems(foldWords(title)),
+      also: stems(foldWords(also)),
+      phrases: also
+        .split('·')
+        .map(foldWords)
+        .filter(({ length }) => length > 1),
+      says: stems(foldWords(says)),
       titleGroups: groupsIn(title),
       otherGroups: groupsIn(`${also} · ${says}`),
     };
-  });
-  read.set(vocabulary, made);
-  return made;
-}
-
-/** How well a place has a term: in its title, in other words that it is found by, in what it says. */
-function gradeOf(one: Read, term: Term, vocabulary: Vocabulary): number {
-  const group = term.group === undefined ? -1 : vocabulary.groups.indexOf(term.group);
-  const stems = foldWords(term.written).map(stem);
-  const has = (words: ReadonlySet<string>) => stems.every((word) => words.has(word));
-  if (has(one.title) || one.titleGroups.includes(group)) return 1;
-  if (has(one.also)) return 0.9;
-  return has(one.says) || one.otherGroups.includes(group) ? 0.5 : 0;
-}
-
-/** How many of each kind are shown. */
-const most = { question: 2, term: 2, page: 4 };
-
-/** The questions, terms and pages that a query leads to, the best first. */
-export function rankPlaces({ terms, typed, subject, asksMeaning }: Understood, vocabulary: Vocabulary): FoundPlace[] {
-  const all = readPlaces(vocabulary);
-  const graded = terms.map((term) => all.map((one) => gradeOf(one, term, vocabulary)));
-  const weights = terms.map((term, i) => {
-    const many = graded[i]?.filter((grade) => grade > 0).length ?? 0;
-    // What no place has still was asked for.
-    if (many === 0) return term.weak ? 0.1 : 0.5;
-    const rare = 0.3 + (0.7 * Math.log((all.length + 1) / (many + 1))) / Math.log(all.length + 2);
-    return rare * (term.weak ? 0.3 : term.role === undefined ? 1 : 0.5);
-  });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const asked = new Set(typed.map(stem));
-  const found = all.map((one, at): FoundPlace => {
-    const has = weights.reduce((sum, weight, i) => sum + weight * (graded[i]?.[at] ?? 0), 0) / (whole || 1);
-    const own = has === 0 ? 0 : Math.max(...one.names.map((name) => name.filter((word) => asked.has(word)).length / name.length), 0);
-    const words = [...one.title].filter((word) => asked.has(word)).length / one.title.size;
-    const { kind, role } = one.place;
-    const meant = asksMeaning && kind === 'term' && own === 1 ? 0.4 : 0;
-    const phrase = one.phrases.some((wanted) => findPhrase(typed, wanted) >= 0) ? 0.5 : 0;
-    const list = subject !== undefined && role === subject.id ? 0.5 : 0;
-    const score = has * (0.75 + 0.25 * own) + (kind === 'question' ? 0.3 * words * has : 0) + meant + phrase + list;
-    return { place: one.place, score, leads: score >= 0.75 };
-  });
-  const sorted = found.filter(({ score }) => score >= 0.3).sort((a, b) => b.score - a.score);
-  const left = { ...most };
-  return sorted.filter(({ place: { kind } }) => left[kind]-- > 0);
+  };
 }

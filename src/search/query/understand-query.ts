@@ -31,9 +31,14 @@ export interface Understood {
   /** Every word, those that questions are made of too. */
   readonly typed: readonly string[];
   /** The role that is asked about: what it does, not what is done with it. */
-  readonly subject: NamedInWords | undefined;
+  readonly subject: Subject | undefined;
   /** Whether somebody asks what a word means. */
   readonly asksMeaning: boolean;
+}
+
+/** A role that is asked about; not certainly, where its name stands among other keywords. */
+export interface Subject extends NamedInWords {
+  readonly isCertain: boolean;
 }
 
 /** Longer questions are cut: nobody types more words than these by hand. */
@@ -57,12 +62,15 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
     .flatMap((word) => (isId(word) ? [word] : (word.match(/[^\d]+|\d+/g) ?? [])));
   const corrections: { from: string; to: string }[] = [];
   const corrected = typed.map((word, i) => {
-    const to = isId(word) || filler.has(word) || duties.has(word) ? undefined : correction(word, words, vocabulary, i === typed.length - 1);
+    const to =
+      isId(word) || filler.has(word) || duties.has(word)
+        ? undefined
+        : correction(word, words, vocabulary, i === typed.length - 1);
     if (to !== undefined) corrections.push({ from: word, to });
     return to ?? word;
   });
   const spoken = toSpoken(typed, corrected, vocabulary);
-  const subject = subjectOf(spoken, vocabulary);
+  const subject = subjectOf(spoken);
   const isSaid = ({ words: [word = ''], role }: Spoken) =>
     role === undefined && (filler.has(word) || (subject !== undefined && duties.has(word)));
   const said = spoken.filter((one) => !isSaid(one));
@@ -134,20 +142,22 @@ function longestGroup(words: readonly string[], from: number, groups: Vocabulary
   return best;
 }
 
-/** The first role, where words before it make it the one that does something: or where there are none but keywords. */
-function subjectOf(spoken: readonly Spoken[], { roles }: Vocabulary): NamedInWords | undefined {
+/** The first role, where words before it make it the one that does something; or where there are only keywords. */
+function subjectOf(spoken: readonly Spoken[]): Subject | undefined {
   const at = spoken.findIndex(({ role }) => role !== undefined);
+  const role = spoken[at]?.role;
   const before = spoken.slice(0, at).map(({ words: [word = ''] }) => word);
   const said = before.findLast((word) => filler.has(word) && !articles.has(word));
-  const isSubject = at >= 0 && (said === undefined || beforeSubject.has(said));
-  return isSubject ? roles.find(({ id }) => id === spoken[at]?.role?.id) : undefined;
+  if (role === undefined || !(said === undefined || beforeSubject.has(said))) return undefined;
+  return { ...role, isCertain: said !== undefined };
 }
 
 function correction(word: string, known: Words, { groups }: Vocabulary, last: boolean): string | undefined {
   if (word.length < 4 || /\d/.test(word) || weak.has(word) || known.begins(word)) return undefined;
   if (groups.some((group) => membersIn(group, [word]).length > 0)) return undefined;
   const near = known.all.filter(
-    (one) => Math.abs(one.length - word.length) <= 2 && (one[0] === word[0] || one[1] === word[0] || one[0] === word[1]),
+    (one) =>
+      Math.abs(one.length - word.length) <= 2 && (one[0] === word[0] || one[1] === word[0] || one[0] === word[1]),
   );
   // Four letters are soon another word's ("park", "part"): only letters that have changed places are a slip.
   const letters = [...word].sort().join('');

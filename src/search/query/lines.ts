@@ -11,6 +11,8 @@ export interface Lines {
   readonly grades: ReadonlyMap<string, number>;
   /** How much the term tells: what the handbook is about, and what few of its statements have. */
   readonly weight: number;
+  /** Whether it brings a statement near by itself: what many have, a role's name and words that tell little do not. */
+  readonly isTelling: boolean;
 }
 
 /** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
@@ -24,7 +26,9 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
     term.group === undefined ? results : await search(engine, term.written.split(' ').map(stem).join(' '));
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(results.map(({ id }) => [id, own.has(id) ? 1 : inOtherWords]));
-  return { term, results, grades, weight: weightOf(term, results.length, vocabulary) };
+  const many = countOf(vocabulary);
+  const isTelling = !term.weak && term.role === undefined && results.length <= Math.max(3, many / 3);
+  return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
 }
 
 async function search(engine: Engine, asked: string): Promise<readonly EngineResult[]> {
@@ -32,13 +36,17 @@ async function search(engine: Engine, asked: string): Promise<readonly EngineRes
 }
 
 function weightOf({ asked, weak, role, group }: Term, having: number, vocabulary: Vocabulary): number {
-  const { places, statements, words = [] } = vocabulary;
-  const many = statements?.length ?? words.length;
+  const many = countOf(vocabulary);
   const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
   if (weak) return 0.15 * rare;
   if (role !== undefined) return 0.5 * rare;
-  const isAbout = group !== undefined || places.some(({ title }) => title.toLowerCase().includes(asked));
+  const isAbout = group !== undefined || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
   return (isAbout ? 1.5 : 1) * rare;
+}
+
+/** How many statements there are; where they are not listed, there are more than words. */
+function countOf({ statements, words = [] }: Vocabulary): number {
+  return statements?.length ?? words.length;
 }
 
 /** The best first: what has the words themselves, and little besides. */

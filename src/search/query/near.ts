@@ -52,7 +52,7 @@ function byParts(some: readonly EngineResult[], lines: readonly Lines[], elsewhe
     return { had, weight, statements };
   });
   // One word that many statements have, or that tells little, brings nobody nearer.
-  const telling = weighed.filter(({ had, weight }) => weight >= 0.7 || had.length > 1);
+  const telling = weighed.filter(({ had }) => had.length > 1 || had.some(({ isTelling }) => isTelling));
   const sorted = telling.sort((a, b) => b.weight - a.weight);
   return sorted
     .filter(({ weight }) => weight >= worthShowing * (sorted[0]?.weight ?? 0))

@@ -63,19 +63,20 @@ function scored(
     covered * (0.75 + 0.25 * named) +
     // Of two questions that have the same words, the one that is asked in the same way.
     (kind === 'question' ? 0.3 * covered * share(one.title) : 0) +
-    [isPhrase, isSubject, isMeaning].filter(Boolean).length * 0.5;
+    (isPhrase ? 0.75 : 0) +
+    (isSubject ? 0.5 : 0) +
+    (isMeaning ? 0.5 : 0);
   // A question leads that comes near enough to another question; a term or page that is called by its whole name.
   const asks = kind === 'question' && !asksMeaning && terms.some((term) => term.role === undefined);
   return { place: one.place, score, leads: score >= worthLeading && (asks || named === 1 || isPhrase || isSubject) };
 }
 
-/** How well a place has a term: in its title, in other words that it is found by, in what it says. */
+/** How well a place has a term: in its title or other words that it is found by, or only in what it says. */
 function gradeOf(one: Read, { asked, group, written }: Term): number {
   const stems = group === undefined ? [asked] : foldWords(written).map(stem);
   const has = (words: readonly string[]) => stems.every((word) => words.includes(word));
   const begins = asked.length > 3 && one.title.some((word) => word.startsWith(asked));
-  if (begins || has(one.title) || (group && one.titleGroups.has(group))) return 1;
-  if (has(one.also)) return 0.9;
+  if (begins || has(one.title) || has(one.also) || (group && one.titleGroups.has(group))) return 1;
   return has(one.says) || (group && one.otherGroups.has(group)) ? 0.5 : 0;
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Engine } from '../../../src/search/query/engine.ts';
+import { listEngine } from '../../../src/search/query/list-engine.ts';
+import { morePages } from '../../../src/search/query/more-pages.ts';
+import { understandQuery } from '../../../src/search/query/understand-query.ts';
+import type { ListedStatement, Vocabulary } from '../../../src/search/query/vocabulary.ts';
+import { wordsOfVocabulary } from '../../../src/search/query/words.ts';
+
+const line = (id: string, text: string, kind?: string): ListedStatement => ({
+  id,
+  url: `/${id}`,
+  text,
+  place: '',
+  filters: kind === undefined ? {} : { kind: [kind] },
+});
+const statements = [line('A-1', 'Sets goals.'), line('A-2', 'Uses data.')];
+const pages = [line('page', 'Goals of data', 'page'), line('other', 'Data', 'page')];
+const vocabulary: Vocabulary = { groups: [], roles: [], codes: ['a'], contact: '', places: [], statements };
+const list = listEngine(statements, []);
+const more = async (index: Engine, query: string) => {
+  const understood = understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary));
+  return (await morePages(index, list, understood, vocabulary)).map(({ id }) => id);
+};
+
+test('pages that have everything are found besides the statements', async () => {
+  const index = listEngine([...statements, ...pages], []);
+  expect(await more(index, 'data')).toEqual(['page', 'other']);
+  expect(await more(index, 'goals data')).toEqual(['page']);
+});
+
+test('an index that lacks a part is known by what it does not find', async () => {
+  await expect(more(listEngine(pages, []), 'data')).resolves.toEqual(['page', 'other']);
+  await expect(more(listEngine([], []), 'data')).rejects.toThrow('The index lacks data.');
+});
+
+test('an index that takes statements for pages is known by that', async () => {
+  const index: Engine = { ...list, search: (term) => list.search(term, { filters: {} }) };
+  await expect(more(index, 'data')).rejects.toThrow('The index lacks a filter.');
+});

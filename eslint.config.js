@@ -20,19 +20,19 @@ const directions = [
   },
   {
     files: ['src/schemas/**'],
-    may: ['^\\./[A-Za-z]', '^zod$'],
-    why: 'Schemas say the shape of the words and need nothing else.',
+    may: ['^\\./[A-Za-z]', '^\\.\\./domain/marks\\.ts$', '^zod$'],
+    why: 'Schemas say the shape of the words and need nothing else but the marks that there are.',
   },
   {
     files: ['src/check/**'],
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(domain|schemas)/',
-      '^\\.\\./(site-map|urls)\\.ts$',
+      '^\\.\\./(print/typefaces|site-map|urls)\\.ts$',
       '^node:',
       '^(js-yaml|satteri|yaml|zod)$',
     ],
-    why: 'The gate knows the schemas, the domain and the addresses, not the site.',
+    why: 'The gate knows the schemas, the domain, the addresses and what paper has letters for, not the site.',
   },
   {
     files: ['src/components/**/*.{ts,astro}'],
@@ -147,7 +147,7 @@ const directions = [
       '^\\./[a-z-]+\\.client\\.ts$',
       '^\\.\\./query/',
       '^\\.\\./index/search-place\\.ts$',
-      '^\\.\\./\\.\\./(browser/.*\\.client|domain/mark-shapes)\\.ts$',
+      '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',
   },

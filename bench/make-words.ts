@@ -69,7 +69,13 @@ export function makeWords(folder: string, programs: number): { statements: numbe
       });
       return `  - heading: ${role[0]?.toUpperCase()}${role.slice(1)}\n    role: ${role}\n    statements:\n${lines.join('\n')}`;
     });
-    const fields = [`title: Program ${i} on ${topic}`, `code: ${code}`, `order: ${i}`, `summary: About ${topic}.`];
+    const fields = [
+      `title: Program ${i} on ${topic}`,
+      `code: ${code}`,
+      `order: ${i}`,
+      'added: 2026-01-01',
+      `summary: About ${topic}.`,
+    ];
     writeFileSync(
       join(folder, 'programs', `program-${i}.mdx`),
       `---\n${fields.join('\n')}\nroles:\n${lists.join('\n')}\n---\n\nWhat ${topic} asks of a school, and who does what.\n`,

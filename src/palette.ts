@@ -1,9 +1,9 @@
-import type { Mark } from './domain/draft.ts';
+import { type Mark, marks } from './domain/marks.ts';
 
 /**
  * What each color means, and what it is: in the light design (and on paper, whatever the screen is) and in the dark one.
- * Nothing else names raw colors: styles take them as custom properties, paper and the manifest from here. Pairs that
- * must contrast are listed in tests/unit/contrast.test.ts.
+ * Those of roles are with their marks (src/domain/marks.ts); nothing else names raw colors. Styles take them as custom
+ * properties, paper, icon and manifest from here. Pairs that must contrast are listed in tests/unit/contrast.test.ts.
  */
 export const palette = {
   paper: ['#fcfbf8', '#151410'],
@@ -13,13 +13,18 @@ export const palette = {
   ink: ['#1d1b16', '#efece4'],
   'ink-soft': ['#57534a', '#b9b4a6'],
   'mark-ink': ['#ffffff', '#151410'],
-  square: ['#7c2565', '#eba0d8'],
-  circle: ['#0a5f5f', '#6bcdc5'],
-  shield: ['#94400c', '#f3a877'],
-  hexagon: ['#33459a', '#afbcf9'],
-} as const satisfies Readonly<Record<Mark | (string & {}), readonly [light: string, dark: string]>>;
+} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-/** The palette as the custom properties that styles use. */
-export const paletteStyle = `@layer theme{:root{${Object.entries(palette)
-  .map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark})`)
-  .join(';')}}}`;
+/**
+ * The palette as the custom properties that styles use, with the colors of the marks that roles have: `--role` is that
+ * of the mark around.
+ */
+export function paletteStyle(used: readonly Mark[]): string {
+  const colors = [
+    ...Object.entries(palette).map(([name, [light, dark]]) => ({ name, light, dark })),
+    ...used.map((name) => ({ name, ...marks[name] })),
+  ];
+  const root = colors.map(({ name, light, dark }) => `--${name}:light-dark(${light},${dark})`).join(';');
+  const roles = used.map((name) => `[data-mark=${name}]{--role:var(--${name})}`).join('');
+  return `@layer theme{:root{${root}}${roles}}`;
+}

@@ -24,8 +24,13 @@ export function roleList(role: string, statements: DraftStatement[], more: Parti
 }
 
 export function program(id: string, words: Partial<DraftProgram> & { code: string }, body = ''): Written<DraftProgram> {
-  const full = { title: `${id} Responsibilities`, order: 1, summary: `About ${id}.`, ...words };
+  const full = { title: `${id} Responsibilities`, order: 1, summary: `About ${id}.`, added: '2025-01-01', ...words };
   return { id, file: `content/programs/${id}.mdx`, words: full, body };
+}
+
+/** A program that the source has, unless its lists or statements say that they were added. */
+export function received(id: string, words: Partial<DraftProgram> & { code: string }): Written<DraftProgram> {
+  return program(id, { added: undefined, ...words });
 }
 
 export function role(id: string, words: Partial<DraftRole> = {}): Written<DraftRole> {
@@ -107,7 +112,7 @@ export function choice(id: string, words: Partial<DraftChoice> = {}, index = 0):
   return { id, file: 'content/choosing.yaml', index, words: full };
 }
 
-/** One chart (two roles, three statements) and one description; no line is in a source text but the title. */
+/** One chart (two roles, three statements) and one description, both added: no line is in a source text but the title. */
 export function draft(more: Partial<Draft> = {}): Draft {
   return {
     programs: [
@@ -131,7 +136,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
     glossary: [],
     cycle: cycle(),
     choosing: [],
-    addresses: { id: 'addresses', file: 'content/addresses.yaml', words: { promised: [], moved: {} } },
+    addresses: { id: 'addresses', file: 'content/addresses.yaml', words: { promised: [], moved: {}, withdrawn: {} } },
     settings: {
       id: 'handbook',
       file: 'content/handbook.yaml',

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent, checkWithPaper } from '../check/check-content.ts';
 import { report } from '../check/reports.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Handbook } from '../domain/handbook.ts';
@@ -24,9 +24,10 @@ export function handbookSite(): AstroIntegration {
   return {
     name: 'handbook-site',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const checked = checkContent(contentFolder);
+        // While somebody edits, a sheet is set when it is opened, and says then what it can't hold.
+        const checked = await (command === 'dev' ? checkContent : checkWithPaper)(contentFolder);
         ({ handbook } = checked);
         const address = handbook?.paper.address ?? '';
         const root = siteRoot(address);

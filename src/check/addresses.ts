@@ -31,7 +31,9 @@ export interface Addresses {
 export function addressesOf(draft: Draft): Addresses {
   const map = siteMap(mapped(draft), urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
-  for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  if (draft.settings.words.paper.sheets) {
+    for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
+  }
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
   return { pages, kept: keptOf(draft) };
 }
@@ -122,4 +124,20 @@ export function subjectOf(address: string): { kind: string; id: string; part: Pa
   if (anchor !== undefined && address.startsWith(urls.programs))
     return { kind: 'statement', id: anchor, part: 'programs' };
   return undefined;
+}
+
+/** The same for any address: what is no more than a page is called so. */
+export function nameOf(address: string): { readonly kind: string; readonly id: string } {
+  return subjectOf(address) ?? { kind: 'page', id: address };
+}
+
+/** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
+export function thingOf(address: string): string {
+  const { kind, id } = nameOf(address);
+  return `${kind} ${id}`;
+}
+
+/** The page that an address is on. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*/, '');
 }

@@ -2,11 +2,11 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../domain/rules/rule.ts';
 import type { PartOfKind } from '../schemas/parts.ts';
-import { addressOfPage, type Addresses } from './addresses.ts';
+import { addressOfPage } from './addresses.ts';
 import { wrongCitation, wrongElement, wrongExpression, wrongImport } from './body-code.ts';
 import { wrongText } from './body-signs.ts';
 import { all, parse, slugOf, textOf, type Found } from './body-tree.ts';
-import { wrongLink, wrongPicture, type Wrong } from './links.ts';
+import { wrongLink, wrongPicture, type Around, type Wrong } from './links.ts';
 
 /** A body and the page that it stands on. */
 export interface Body {
@@ -14,14 +14,6 @@ export interface Body {
   readonly id: string;
   readonly file: string;
   readonly body: string;
-}
-
-/** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
-export interface Around {
-  readonly statements: readonly string[] | undefined;
-  readonly pages: Addresses['pages'] | undefined;
-  /** The files of content/images. */
-  readonly images: readonly string[];
 }
 
 interface Context extends Around {
@@ -54,7 +46,7 @@ export function wrongInBodies(bodies: readonly Body[], around: Around): Finding[
 
 /** What is wrong in a tree, and the lines that are refused as a whole: nothing in them is told beside it. */
 function wrongIn(tree: MdastNode, context: Context) {
-  const { page, pages } = context;
+  const { page } = context;
   const found: Found[] = [];
   const refused: (readonly [number, number])[] = [];
   const ofPictures = new Set(all(tree).flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])));
@@ -75,17 +67,17 @@ function wrongIn(tree: MdastNode, context: Context) {
       case 'mdxJsxTextElement': {
         const wrong = wrongElement(node);
         if (wrong) refused.push([line, node.position?.end.line ?? line]);
-        return add(wrong ?? wrongCitation(node, context.statements));
+        return add(wrong ?? wrongCitation(node, context));
       }
       case 'heading':
         add(wrongHeading(textOf(node).trim(), node.depth, depth, context));
         depth = node.depth;
         break;
       case 'link':
-        add(wrongLink(node.url, page, pages) ?? wrongWords(node));
+        add(wrongLink(node.url, page, context) ?? wrongWords(node));
         break;
       case 'definition':
-        if (!ofPictures.has(node.identifier)) add(wrongLink(node.url, page, pages));
+        if (!ofPictures.has(node.identifier)) add(wrongLink(node.url, page, context));
         break;
       case 'image':
         add(wrongPicture(node.url, node.alt ?? '', context.images));

@@ -1,7 +1,7 @@
 /** MDX is code, and whatever of it is more than Markdown and `<Cite id="AB-C-4" />` is refused here. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { didYouMean, nearest } from '../domain/did-you-mean.ts';
-import type { Wrong } from './links.ts';
+import { nearest } from '../domain/did-you-mean.ts';
+import type { Around, Wrong } from './links.ts';
 
 const components = ['Cite'];
 const citation = 'Write <Cite id="AB-C-4" /> with the id of a statement.';
@@ -59,11 +59,11 @@ function notPossible(name: string): Wrong {
   };
 }
 
-/** What is wrong with a citation; `statements` are those that there are, where that is known. */
+/** What is wrong with a citation. */
 export function wrongCitation(
   { attributes, children }: Element,
-  statements: readonly string[] | undefined,
-): (Wrong & { readonly missing?: string }) | undefined {
+  { statements, meant }: Pick<Around, 'statements' | 'meant'>,
+): Wrong | undefined {
   for (const one of attributes) {
     if (one.type !== 'mdxJsxAttribute')
       return { what: 'This <Cite> has something in it that only programs write.', fix: citation };
@@ -81,5 +81,5 @@ export function wrongCitation(
   }
   if (statements === undefined || statements.includes(id)) return undefined;
   const what = `<Cite id="${id}" /> cites a statement that there is not.`;
-  return { what, fix: didYouMean(id, statements), missing: `statement ${id}` };
+  return { what, fix: meant(id, statements), missing: `statement ${id}` };
 }

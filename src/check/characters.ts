@@ -160,7 +160,7 @@ function nameOf(character: string): string {
 }
 
 /** The numbers of characters as lists of characters have them: `U+00A0`. */
-function numberOf(text: string): string {
+export function numberOf(text: string): string {
   const numbers = [...text].map((one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'));
   return numbers.map((one) => `U+${one}`).join(' ');
 }

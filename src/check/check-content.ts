@@ -1,32 +1,53 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { assembleHandbook } from '../domain/assemble-handbook.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { warningsOf } from '../domain/rules/index.ts';
 import type { Place } from '../domain/problem.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
+import { overflowingIn } from './on-paper.ts';
 import { notYetPromised, promiseMore } from './promise-more.ts';
-import { readContent } from './read-content.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import type { ReadProblem } from './reading.ts';
 import type { LocatedProblem } from './reports.ts';
 import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
 
 export { report, type LocatedProblem } from './reports.ts';
 
-/** The outcome of the gate: the handbook, or everything that is wrong with the words. */
-export type Checked =
+/** The outcome of the gate: the handbook, or everything that is wrong with the words; and what is worth a look. */
+export type Checked = { readonly warnings: readonly LocatedProblem[] } & (
   | { readonly handbook: Handbook; readonly problems: readonly []; readonly unpromised: readonly string[] }
-  | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] };
+  | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] }
+);
 
 /**
  * Reads a folder of words, checks the shape of every file, and what they mean as far as their shape lets it be known.
  * Every problem comes in one go, with its file and line.
  */
 export function checkContent(folder: string): Checked {
+  return checked(readContent(folder));
+}
+
+/** The same, and where that finds nothing, every sheet of paper that its pages can't hold. */
+export async function checkWithPaper(folder: string): Promise<Checked> {
   const content = readContent(folder);
+  const found = checked(content);
+  if (found.handbook === undefined) return found;
+  const problems = await overflowingIn(content.draft, found.handbook);
+  return problems.length === 0 ? found : { ...found, handbook: undefined, problems: locate(problems, content.files) };
+}
+
+function checked(content: ReadContent): Checked {
   const { draft } = content;
   const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
-  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files) };
-  return { handbook: assembleHandbook(draft), problems: [], unpromised: notYetPromised(draft, addressesOf(draft)) };
+  const warnings = content.notWhole.size > 0 ? [] : locate(warningsOf(draft), content.files);
+  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files), warnings };
+  return {
+    handbook: assembleHandbook(draft),
+    problems: [],
+    warnings,
+    unpromised: notYetPromised(draft, addressesOf(draft)),
+  };
 }
 
 /** Promises every address that there is, in addresses.yaml; only for words without a problem. */
@@ -37,16 +58,22 @@ export function promise(folder: string): void {
 }
 
 function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {
-  const located = problems.map(({ rule, at, what, fix, line }): LocatedProblem => {
+  const lineOfPlace = (at: Place) => {
     const words = files.get(at.file);
-    return {
-      file: at.file,
-      line: line ?? (words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at)),
-      rule,
-      what,
-      fix,
-    };
-  });
+    return words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at);
+  };
+  /** Places as a list by file: "content/notes.yaml:12, 40". */
+  const listed = (places: readonly Place[]) =>
+    [...Map.groupBy(places, ({ file }) => file)]
+      .map(([file, all]) => `${file}:${[...new Set(all.map(lineOfPlace))].sort((a, b) => a - b).join(', ')}`)
+      .join('; ');
+  const located = problems.map(({ rule, at, what, fix, line, named }): LocatedProblem => ({
+    file: at.file,
+    line: line ?? lineOfPlace(at),
+    rule,
+    what,
+    fix: named === undefined ? fix : `${fix} It is named in ${listed(named)}.`,
+  }));
   const once = new Map(located.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
   return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -1,15 +1,31 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
-import type { Addresses } from './addresses.ts';
+import { thingOf, type Addresses } from './addresses.ts';
 
 /** What is wrong and what would be right. */
 export interface Wrong {
   readonly what: string;
   readonly fix: string;
+  /** What is referred to and is not there. */
+  readonly missing?: string;
+}
+
+/** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
+export interface Around {
+  readonly statements: readonly string[] | undefined;
+  /** What was meant by an id that there is not, of those that there are. */
+  readonly meant: (written: string, known: readonly string[]) => string;
+  readonly pages: Addresses['pages'] | undefined;
+  /** The files of content/images. */
+  readonly images: readonly string[];
 }
 
 /** What is wrong with a link that stands on a page of the site; nothing where it leads somewhere. */
-export function wrongLink(url: string, page: string, pages: Addresses['pages'] | undefined): Wrong | undefined {
+export function wrongLink(
+  url: string,
+  page: string,
+  { pages, meant }: Pick<Around, 'pages' | 'meant'>,
+): Wrong | undefined {
   // Browsers skip these signs where they look for a scheme.
   const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(plain)?.[0].toLowerCase();
@@ -39,7 +55,8 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
     const what = `The handbook has no page ${path}.`;
     return {
       what,
-      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : didYouMean(path, [...pages.keys()]),
+      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]),
+      missing: thingOf(path),
     };
   }
   const anchor = decode(hash.slice(1));
@@ -47,8 +64,8 @@ export function wrongLink(url: string, page: string, pages: Addresses['pages'] |
   const where = path === page ? 'This page' : `The page ${path}`;
   // A statement's id is known by itself, wherever it stands.
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
-  const fix = home === undefined ? didYouMean(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
-  return { what: `${where} has nothing with the address #${anchor}.`, fix };
+  const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
+  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
 }
 
 /** What is wrong with a picture. `images` are the files of content/images. */

@@ -1,9 +1,12 @@
 import { placedStatements } from '../domain/draft-statements.ts';
 import type { Problem } from '../domain/problem.ts';
+import { copiedPrograms } from '../domain/rules/copied-programs.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { unprintableIn } from './on-paper.ts';
 import { brokenPromises } from './promises.ts';
+import { meantBy } from '../domain/meant-by.ts';
 import type { ReadContent } from './read-content.ts';
 
 /** What of the content as read its problems are found in. */
@@ -13,26 +16,43 @@ type WordsAsRead = Pick<ReadContent, 'draft' | 'notWhole' | 'bodies' | 'images'>
  * Every problem of words that have the right shape: what the domain's rules find, and what only the site's addresses
  * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
  */
-export function problemsOfWords({ draft, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
+export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
+  // What is wrong with a copy is that it is one.
+  const { without: draft, findings: copies } = copiedPrograms(all);
+  const copied = new Set(copies.map(({ at }) => at.file));
   const addresses = addressesOf(draft);
   const around = {
     images,
     statements: notWhole.has('programs') ? undefined : placedStatements(draft).map(({ statement }) => statement.id),
+    meant: (written: string, known: readonly string[]) => meantBy(draft, written, known),
     pages: notWhole.size === 0 ? addresses.pages : undefined,
   };
-  const problems: readonly Problem[] = [
+  const found: readonly Problem[] = [
+    ...copies.map((finding) => ({ rule: 'copied-programs', ...finding })),
     ...problemsOf(draft, notWhole),
-    ...wrongInBodies(bodies, around).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...wrongInBodies(
+      bodies.filter(({ file }) => !copied.has(file)),
+      around,
+    ).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];
+  const missed = Map.groupBy(found, ({ missing }) => missing ?? '');
+  const isMissed = (thing: string) => !thing.startsWith('some ') && missed.has(thing);
+  const problems = found.filter(({ ifMissed, gone }) => ifMissed !== true || gone?.some(isMissed));
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));
   const first = new Map(problems.toReversed().map((problem) => [placeKey(problem), problem]));
   // What stands at one place is one mistake, and an id that stands twice has mostly taken another's place.
   const doubled = problems.some(({ rule }) => rule === 'unique-ids');
+  const withNames = (problem: Problem): Problem => {
+    const named = (problem.gone ?? []).flatMap((thing) => missed.get(thing)?.map(({ at }) => at) ?? []);
+    return named.length === 0 ? problem : { ...problem, named };
+  };
   return problems
     .filter(({ missing }) => missing === undefined || !gone.has(missing))
+    .map(withNames)
     .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
-    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem)) === problem);
+    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what);
 }
 
 function placeKey({ at }: Problem): string {

@@ -1,18 +1,19 @@
-/** The rule of `addresses.yaml`: what has been promised is there, or leads to what took its place. */
-import { didYouMean, nearest } from '../domain/did-you-mean.ts';
+/** The rule of `addresses.yaml`: what has been promised is there, or it is said what became of it. */
+import { nearest } from '../domain/did-you-mean.ts';
 import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
-import { subjectOf, type Addresses, type Kept } from './addresses.ts';
+import { nameOf, pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { withSome, wrongRetired } from './retired.ts';
 
 export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhole: ReadonlySet<Part>): Finding[] {
   const { addresses } = draft;
   if (notWhole.has('addresses')) return [];
-  const { promised, moved } = addresses.words;
+  const { promised, moved, withdrawn } = addresses.words;
   const there = new Set(
     [...pages].flatMap(([path, anchors]) => [path, ...[...anchors].map((one) => `${path}#${one}`)]),
   );
-  const isMoved = (address: string) => Object.hasOwn(moved, address);
+  const isRetired = (address: string) => Object.hasOwn(moved, address) || Object.hasOwn(withdrawn, address);
   const known = new Set(promised);
   const targets = new Set(Object.values(moved));
   const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
@@ -22,10 +23,10 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {
-    if (there.has(address) || isMoved(address) || !canBeSure(address)) return false;
-    // Where a whole page is gone, or leads elsewhere, its anchors go with it.
+    if (there.has(address) || isRetired(address) || !canBeSure(address)) return false;
+    // Where a whole page is gone, its anchors go with it.
     const page = pageOf(address);
-    return page === address || there.has(page) || !(known.has(page) || isMoved(page));
+    return page === address || there.has(page) || !(known.has(page) || isRetired(page));
   });
   // Where many of a kind are gone at once, they are gone together.
   const byKind = [...Map.groupBy(gone, (address) => nameOf(address).kind)];
@@ -36,7 +37,7 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
     return {
       at: atPromised(first),
       what: `${all.length} addresses of the kind "${kind}" are gone that are promised: ${ids.join(', ')}.`,
-      fix: `Put them back; or say under "moved" in ${addresses.file} where each leads: "${first}: …".`,
+      fix: `Put them back; or ${retire(first)}`,
       gone: withSome(ids.map((id) => `${kind} ${id}`)),
     };
   });
@@ -51,7 +52,7 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
       ? {
           at: atPromised(address),
           what: `${is}.`,
-          fix: `Put it back; or say under "moved" in ${addresses.file} where its address leads: "${address}: …".`,
+          fix: `Put it back; or ${retire(address)}`,
           ...follows,
         }
       : {
@@ -67,42 +68,11 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
     const what = `The address ${address} stands here twice.`;
     findings.push({ at: placeOf(addresses, 'promised', i), what, fix: 'Take one of the two away.' });
   });
-  for (const [from, to] of Object.entries(moved)) {
-    const at = placeOf(addresses, 'moved', from);
-    if (there.has(from)) {
-      findings.push({ at, what: `${from} is there, so it can't lead elsewhere.`, fix: 'Take this line away.' });
-    } else if (!known.has(from) && canBeSure(from)) {
-      const what = `${from} was never promised, so nobody can have its address.`;
-      const others = promised.filter((one) => !there.has(one));
-      const fix = 'Take this line away, or put the address under "promised" too.';
-      findings.push({ at, what, fix: nearest(from, others) === undefined ? fix : didYouMean(from, others) });
-    } else if (isMoved(to)) {
-      const what = `${from} leads to ${to}, which leads on.`;
-      findings.push({ at, what, fix: from === to ? 'Name another address.' : `Write ${moved[to] ?? ''}.` });
-    } else if (!there.has(to) && canBeSure(to)) {
-      findings.push({ at, what: `${from} leads to ${to}, which is not there.`, fix: didYouMean(to, [...there]) });
-    }
+  return [...findings, ...wrongRetired(draft, { there, kept, canBeSure })];
+
+  function retire(address: string): string {
+    return `say in ${addresses.file} what became of it: under "moved" where its address leads, "${address}: …", or under "withdrawn" since when it is gone, "${address}: { on: 2027-07-01, into: [] }".`;
   }
-  return findings;
-}
-
-function pageOf(address: string): string {
-  return address.replace(/#.*/, '');
-}
-
-function nameOf(address: string): { readonly kind: string; readonly id: string } {
-  return subjectOf(address) ?? { kind: 'page', id: address };
-}
-
-function thingOf(address: string): string {
-  const { kind, id } = nameOf(address);
-  return `${kind} ${id}`;
-}
-
-/** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
-function withSome(things: readonly string[]): string[] {
-  const some = (kind: RegExp, thing: string) => (things.some((one) => kind.test(one)) ? [thing] : []);
-  return [...things, ...some(/^statement /, 'some statement'), ...some(/^(question|step|term) /, 'some question')];
 }
 
 /** What something that is gone is probably called now: something new of its kind, near by its name or by itself. */

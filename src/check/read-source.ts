@@ -22,7 +22,12 @@ export function readSource(reading: Reading, settings: Draft['settings']): strin
   }
   const bytes = readFileSync(file);
   const badlySaved = readText(bytes).findings.find(({ what }) => what.includes('UTF-'));
-  if (badlySaved === undefined) return bytes.toString('utf8');
+  // What counts is the text: how its lines end, and what an editor puts at the start or the end of a file, is not of it.
+  if (badlySaved === undefined)
+    return bytes
+      .toString('utf8')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\uFEFF|\n+$/g, '');
   trouble(reading, file, { ...badlySaved, fix: 'Put the file back as it was received.' });
   return '';
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
+import { textsIn } from '../domain/texts-in.ts';
 import type { Body } from './bodies.ts';
 import { readText, unseen } from './characters.ts';
 import type { Misplaced } from './folder.ts';
@@ -71,7 +72,7 @@ export function shaped(
   file: string,
   path: (string | number)[] = [],
 ): unknown {
-  for (const [at, text] of textsOf(says)) {
+  for (const [at, text] of textsIn(says)) {
     const hidden = unseen(text);
     if (hidden === undefined) continue;
     const what = `There is ${hidden} in this text, written as a sign.`;
@@ -82,10 +83,4 @@ export function shaped(
   if ('words' in shape) return shape.words;
   problems.push(...shape.problems);
   return undefined;
-}
-
-/** Every text that a file says, with the keys that lead to it. */
-function textsOf(says: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], string][] {
-  if (typeof says === 'string') return [[path, says]];
-  return Object.entries(Object(says) as object).flatMap(([key, one]) => textsOf(one, [...path, key]));
 }

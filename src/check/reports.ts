@@ -22,8 +22,18 @@ export interface Counted {
 export function report(problems: readonly LocatedProblem[]): string {
   return [
     `${problemsIn(problems)} in the words of the handbook. Nothing was built; the site is as it was.`,
-    ...problems.map(({ file, line, what, fix }) => `${file}:${line}\n  ${what}\n  ${fix}`),
+    ...problems.map(paragraph),
   ].join('\n\n');
+}
+
+/** What an editor should look at, although nothing stands in the way; "" where there is nothing. */
+export function warningReport(warnings: readonly LocatedProblem[]): string {
+  if (warnings.length === 0) return '';
+  return [`Worth a look (${warnings.length}); nothing stands in the way:`, ...warnings.map(paragraph)].join('\n\n');
+}
+
+function paragraph({ file, line, what, fix }: LocatedProblem): string {
+  return `${file}:${line}\n  ${what}\n  ${fix}`;
 }
 
 /** How much there is in words that are in order: "7 programs, 76 statements". */
@@ -32,11 +42,11 @@ export function counts({ programs, statements }: Counted): string {
 }
 
 /** A line a problem, by which GitHub shows each beside the line of its file. */
-export function annotations(problems: readonly LocatedProblem[]): string[] {
-  return problems.map(
-    ({ file, line, what, fix }) =>
-      `::error file=${escapeProperty(file)},line=${line}::${escapeText(`${what}\n${fix}`)}`,
-  );
+export function annotations(problems: readonly LocatedProblem[], warnings: readonly LocatedProblem[] = []): string[] {
+  return [...problems, ...warnings].map((one) => {
+    const { file, line, what, fix } = one;
+    return `::${warnings.includes(one) ? 'warning' : 'error'} file=${escapeProperty(file)},line=${line}::${escapeText(`${what}\n${fix}`)}`;
+  });
 }
 
 function escapeText(text: string): string {
@@ -48,20 +58,30 @@ function escapeProperty(text: string): string {
 }
 
 /** The report in Markdown, for a page that a coordinator reads: what is wrong, and what happens next. */
-export function summary(problems: readonly LocatedProblem[], handbook: Counted | undefined): string {
-  if (handbook !== undefined)
-    return `## The words are in order\n\n${counts(handbook)}. Nothing stands in the way of publishing them.`;
-  return [
-    `## ${problemsIn(problems)} in the words of the handbook`,
-    'Nothing is published until the words are mended; until then the site stays as it is.',
-    ...problems.map(({ file, line, what, fix }) =>
+export function summary(
+  problems: readonly LocatedProblem[],
+  handbook: Counted | undefined,
+  warnings: readonly LocatedProblem[] = [],
+): string {
+  const list = (all: readonly LocatedProblem[]) =>
+    all.map(({ file, line, what, fix }) =>
       [
         `- **\`${file}\`, line ${line}**`,
         `  - What is wrong: ${asWritten(what)}`,
         `  - What would be right: ${asWritten(fix)}`,
       ].join('\n'),
-    ),
+    );
+  const looks = warnings.length > 0 ? ['### Worth a look; nothing stands in the way', ...list(warnings)] : [];
+  if (handbook !== undefined) {
+    const inOrder = `${counts(handbook)}. Nothing stands in the way of publishing them.`;
+    return ['## The words are in order', inOrder, ...looks].join('\n\n');
+  }
+  return [
+    `## ${problemsIn(problems)} in the words of the handbook`,
+    'Nothing is published until the words are mended; until then the site stays as it is.',
+    ...list(problems),
     'Change these lines in their files and save them: the words are then checked again.',
+    ...looks,
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import type { Document, LineCounter } from 'yaml';
 import type { LineFinding } from './characters.ts';
 import { cutOff, documentMark, explain, openQuote, specialSigns } from './plain-yaml.ts';
@@ -37,13 +37,18 @@ export function whyNoFrontmatter(text: string): LineFinding {
   return { line: Math.max(first + 1, 1), what: 'The frontmatter is missing.', fix };
 }
 
-/** What a file says, or why it can't be read, with lines of the file. Reads as Astro does. */
+/** As Astro reads, but for days: they stay text. A day that there is not would become another one in silence. */
+const schema = DEFAULT_SCHEMA.extend({
+  implicit: [new Type('tag:yaml.org,2002:timestamp', { kind: 'scalar', resolve: () => false })],
+});
+
+/** What a file says, or why it can't be read, with lines of the file. */
 export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; findings: readonly LineFinding[] } {
   const place = (found: LineFinding): LineFinding => ({ ...found, line: firstLine - 1 + found.line });
   const signs = specialSigns(yaml);
   if (signs.length > 0) return { says: undefined, findings: signs.map(place) };
   try {
-    const says = load(yaml);
+    const says = load(yaml, { schema });
     // A mark that is not closed may reach the next one, and nobody would know from what follows.
     const open = openQuote(yaml.split('\n'));
     return open ? { says: undefined, findings: [place(open)] } : { says, findings: cutOff(yaml).map(place) };

@@ -8,16 +8,17 @@ import { contentFolder } from '../content-folder.ts';
 
 // Most of the time goes into making JavaScript of TypeScript, so what was made once is kept.
 enableCompileCache('.build/compiled');
-const { checkContent, promise } = await import('../check/check-content.ts');
-const { annotations, counts, report, summary } = await import('../check/reports.ts');
+const { checkWithPaper, promise } = await import('../check/check-content.ts');
+const { annotations, counts, report, summary, warningReport } = await import('../check/reports.ts');
 
 const isAskedFor = (option: string) => process.argv.includes(option);
-const checked = checkContent(contentFolder);
-const { handbook, problems } = checked;
-if (isAskedFor('--annotate')) annotations(problems).forEach((line) => console.log(line));
-else if (isAskedFor('--summary')) console.log(summary(problems, handbook));
+const checked = await checkWithPaper(contentFolder);
+const { handbook, problems, warnings } = checked;
+if (isAskedFor('--annotate')) annotations(problems, warnings).forEach((line) => console.log(line));
+else if (isAskedFor('--summary')) console.log(summary(problems, handbook, warnings));
 const tell = isAskedFor('--annotate') || isAskedFor('--summary') ? console.error : console.log;
 
+if (warnings.length > 0) tell(`${warningReport(warnings)}\n`);
 if (handbook === undefined) {
   console.error(report(problems));
   process.exitCode = 1;

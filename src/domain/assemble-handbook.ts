@@ -1,12 +1,15 @@
 import { toAgreement } from './agreement.ts';
+import { alignSource, type Alignment } from './align-source.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { inOrder } from './draft-statements.ts';
+import { daysIn, type Day } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { toTerm } from './glossary.ts';
 import type { Handbook, Pair, Theme } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
+import { noteLines } from './note-lines.ts';
 import { toOnboarding } from './onboarding.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
@@ -22,10 +25,11 @@ export function assembleHandbook(draft: Draft): Handbook {
   const notes = new Map<string, EditorsNote>();
   for (const { id, words } of draft.notes) if (words.note !== undefined) notes.set(id, { id, note: words.note });
 
-  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes));
+  const source = alignSource(draft);
+  const dayOf = daysIn(draft.settings.words.language);
+  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes, source, dayOf));
   const statements = programs.flatMap((program) => program.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const byLine = new Map(statements.map((statement) => [statement.line, statement]));
   const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
 
   const pairs = draft.pairs.map(({ words }): Pair => ({
@@ -42,7 +46,8 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', language, labels, source, paper } = draft.settings.words;
+  const { title, district, contact = '', language, labels, paper, source: text } = draft.settings.words;
+  const addresses = draft.addresses.words;
   const lookup: Lookup = {
     statement: find,
     family: (id) => findById(families, id, 'role family'),
@@ -63,11 +68,11 @@ export function assembleHandbook(draft: Draft): Handbook {
     themes: toThemes(draft, statements),
     statements,
     pairs,
-    oddities: draft.notes.map(({ id, words }) => ({
-      id,
-      ...words,
-      statements: words.lines.flatMap((line) => byLine.get(line) ?? []),
-    })),
+    oddities: draft.notes.map((note) => {
+      const { lines, statements } = noteLines(draft, note);
+      const { wording, oddity, note: says } = note.words;
+      return { id: note.id, wording, oddity, ...(says && { note: says }), lines, statements: statements.map(find) };
+    }),
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words),
@@ -76,9 +81,14 @@ export function assembleHandbook(draft: Draft): Handbook {
     glossary: draft.glossary.map((term) => toTerm(term, lookup)),
     cycle: toCycle(draft.cycle.words, lookup),
     choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
-    source: { ...source, text: draft.sourceText },
+    source: { ...text, text: draft.sourceText },
     paper,
-    redirects: Object.entries(draft.addresses.words.moved).map(([from, to]) => ({ from, to })),
+    redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
+    withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
+      const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);
+      const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !isRetired(one));
+      return { from, on: dayOf(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
+    }),
     byId,
     pairsOf: pairsByStatement(pairs),
   };
@@ -95,27 +105,37 @@ function toProgram(
   { id, words }: Written<DraftProgram>,
   families: readonly RoleFamily[],
   notes: ReadonlyMap<string, EditorsNote>,
+  source: Alignment,
+  dayOf: (day: string) => Day,
 ): Program {
-  const { title, shortTitle = title, code, line, summary } = words;
+  const inWords = (day: string | undefined) => (day === undefined ? undefined : dayOf(day));
+  const { title, shortTitle = title, code, summary } = words;
   const name: ProgramName = { id, title, shortTitle };
   const toStatement = (statement: DraftStatement, list: Statement['list']): Statement => ({
     id: statement.id,
     text: statement.text,
-    line: statement.line,
+    line: source.of(statement)?.line,
+    added: inWords(source.of(statement)?.added),
     program: name,
     list,
     themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
     names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
     notes: statement.notes.map((note) => found(notes.get(note), `note ${note}`)),
   });
-  const facts = { ...name, code, line, summary };
+  const facts = { ...name, code, line: source.of(words)?.line, added: inWords(words.added), summary };
   if (words.roles === undefined) {
     const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
     return { kind: 'description', ...facts, statements };
   }
-  const lists = words.roles.map(({ role: roleId, heading, line, statements }: DraftRoleList): RoleList => {
+  const lists = words.roles.map((list: DraftRoleList): RoleList => {
+    const { role: roleId, heading, statements } = list;
     const role = findById(families, roleId, 'role family');
-    return { role, heading, line, statements: statements.map((one) => toStatement(one, { role, heading })) };
+    return {
+      role,
+      heading,
+      line: source.of(list)?.line,
+      statements: statements.map((one) => toStatement(one, { role, heading })),
+    };
   });
   return { kind: 'chart', ...facts, lists, statements: lists.flatMap((list) => list.statements) };
 }

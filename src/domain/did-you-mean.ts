@@ -23,6 +23,11 @@ export function didYouMean(written: string, known: readonly string[]): string {
   return `There are: ${shown}${known.length > 12 ? ', …' : ''}.`;
 }
 
+/** How much two texts are alike: 1 for the same letters, 0 where each must be changed. */
+export function likeness(a: string, b: string): number {
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length, 1);
+}
+
 /** How many letters must be added, dropped, changed or swapped with their neighbour to turn `a` into `b`. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -10,9 +10,19 @@ export interface Citation {
   readonly at: Place;
 }
 
-/** Every statement id that onboarding, agreements, the glossary, the cycle and the choosing refer to. */
+/** Every statement id that pairs, notes, questions and whatever there is to learn by refer to. */
 export function statementCitations(draft: Draft): readonly Citation[] {
   return [
+    ...draft.pairs.flatMap((pair) => {
+      const [a, b] = pair.words.between;
+      return each(`The pair ${a} and ${b}`, [a, b], placeOf(pair, 'between'));
+    }),
+    ...draft.notes.flatMap((note) => each(`The note "${note.id}"`, note.words.statements, placeOf(note, 'statements'))),
+    ...draft.questions.flatMap((question) =>
+      question.words.nearest.flatMap(({ id }, i) =>
+        one(`The question "${question.words.question}"`, id, placeOf(question, 'nearest', i, 'id')),
+      ),
+    ),
     ...placedSteps(draft).flatMap(({ step, at }) => each(`The step "${step.id}"`, step.cites, within(at, 'cites'))),
     ...draft.agreements.flatMap((agreement) => {
       const by = `The agreement "${agreement.id}"`;

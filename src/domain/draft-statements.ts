@@ -46,7 +46,7 @@ export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
 
 /**
  * How ids begin in a program (`AB-`) or in one of its lists (`AB-C-`);
- * undefined where the list's role has no letter, which another rule says.
+ * undefined where the list's role has no letters, which another rule says.
  */
 export function idStarts({ roles }: Pick<Draft, 'roles'>) {
   const letters = new Map(roles.map((role) => [role.id, role.words.code]));

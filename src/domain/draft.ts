@@ -23,7 +23,7 @@ type Kept<Words> = { readonly [Key in keyof Words]: Kept<Words[Key]> };
 /** The words of a part. What is written has its id beside them. */
 type WordsIn<Name extends PartName> = Kept<Omit<WordsOf<Name>, 'id'>>;
 
-/** All of `content/`, and the source text byte for byte as its characters. */
+/** All of `content/`, and the source text: its lines, however the file was saved. */
 export type Draft = {
   readonly [Name in PartName]: Name extends PartOfKind<'single'>
     ? Written<WordsIn<Name>>
@@ -47,9 +47,6 @@ export type DraftChoice = WordsIn<'choosing'>;
 
 /** `explicit`: the words of the source say so. `inferred`: the editor reads it so. */
 export type Basis = DraftPair['basis'];
-
-/** The shape that a role family's letter stands in. */
-export type Mark = NonNullable<DraftRole['mark']>;
 
 /** What the site's own sentences call things. */
 export type Labels = DraftSettings['labels'] & { readonly onboarding: string };

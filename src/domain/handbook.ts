@@ -2,6 +2,7 @@ import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
 import type { Basis, DraftNote, Labels, PaperSettings } from './draft.ts';
+import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Program } from './program.ts';
@@ -44,6 +45,8 @@ export interface Handbook {
   readonly paper: PaperSettings;
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
+  /** What the district has withdrawn; its addresses stay and say so. */
+  readonly withdrawn: readonly Withdrawn[];
   /** The same statements by id, and the pairs that each is in. */
   readonly byId: ReadonlyMap<string, Statement>;
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
@@ -53,6 +56,17 @@ export interface Handbook {
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+}
+
+/** An address whose statement or page the district has withdrawn. */
+export interface Withdrawn {
+  readonly from: string;
+  /** The day on which it was withdrawn. */
+  readonly on: Day;
+  /** The addresses in which what it said stands now. */
+  readonly into: readonly string[];
+  /** The anchors that went with it, where it is a page. */
+  readonly anchors: readonly string[];
 }
 
 /** One subject across programs and roles. */
@@ -71,8 +85,10 @@ export interface Pair {
 }
 
 /** A place where the source reads oddly. */
-export interface Oddity extends DraftNote {
+export interface Oddity extends Omit<DraftNote, 'statements'> {
   readonly id: string;
+  /** The lines of the source that it is about, in their order. */
+  readonly lines: readonly number[];
   readonly statements: readonly Statement[];
 }
 

@@ -18,4 +18,8 @@ export interface Problem {
   readonly missing?: string;
   /** What this problem says is gone. Problems of those that miss it follow from this one, and are not reported too. */
   readonly gone?: readonly string[];
+  /** Whether it is only one where something misses what is gone. */
+  readonly ifMissed?: boolean;
+  /** Where else the content names what is gone. */
+  readonly named?: readonly Place[];
 }

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { RoleFamily } from './role.ts';
 import type { ProgramName, Statement } from './statement.ts';
 
@@ -9,8 +10,10 @@ interface ProgramFacts extends ProgramName {
   readonly code: string;
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;
+  /** The day on which the district added it. */
+  readonly added: Day | undefined;
   readonly summary: string;
-  /** All its statements, in the order of the source. */
+  /** All its statements, in the order in which its file has them. */
   readonly statements: readonly Statement[];
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from './draft.ts';
+import type { Mark } from './marks.ts';
 
 /** A role: one of the families that have lists in the charts, or one that sentences only name. */
 export type Role = RoleFamily | NamedRole;
@@ -17,7 +17,7 @@ interface RoleName {
 /** A role with lists of its own. The source may head them differently in each program. */
 export interface RoleFamily extends RoleName {
   readonly kind: 'family';
-  /** Its letter in statement ids, such as `P`. */
+  /** Its letters in statement ids, one or two, such as `P`. */
   readonly code: string;
   readonly mark: Mark;
   /** The headings that the source gives to its lists. */

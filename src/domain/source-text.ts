@@ -1,4 +1,5 @@
 import type { Program } from './program.ts';
+import { isListed } from './source-words.ts';
 
 /** The district's own text, and what each of its lines is in the handbook. */
 export interface SourceText {
@@ -6,7 +7,7 @@ export interface SourceText {
   readonly title: string;
   /** The file, from `content/`. */
   readonly file: string;
-  /** The text as it was received. */
+  /** Its lines, one below the other. */
   readonly text: string;
 }
 
@@ -24,19 +25,23 @@ export interface SourceLine {
 }
 
 /**
- * The lines of the source, put together again from the programs: its title, the list of programs, then each
- * program's heading, role headings and statements at their line numbers. Words without a line number are left out.
+ * The lines of the source, put together again from the handbook, in whatever order that has them: the title, the list
+ * of programs, then each program's heading, role headings and statements. What the district has added is left out.
  */
-export function sourceLines(title: string, programs: readonly Program[]): readonly SourceLine[] {
-  const received = programs.filter((program) => program.line !== undefined);
-  const lines: SourceLine[] = [{ number: 1, text: title, is: { what: 'title' } }];
-  received.forEach((program, index) => {
-    lines.push({
-      number: 2 + index,
-      text: `- ${program.title}`,
-      is: { what: 'contents', programId: program.id },
-    });
-  });
+export function sourceLines({
+  source,
+  programs,
+}: {
+  readonly source: SourceText;
+  readonly programs: readonly Program[];
+}): readonly SourceLine[] {
+  const lines: SourceLine[] = [{ number: 1, text: source.title, is: { what: 'title' } }];
+  const listed = new Map(programs.filter(({ line }) => line !== undefined).map((one) => [`- ${one.title}`, one.id]));
+  for (const [i, text] of source.text.split('\n').entries()) {
+    const programId = listed.get(text);
+    if (i > 0 && !isListed(text)) break;
+    if (programId !== undefined) lines.push({ number: i + 1, text, is: { what: 'contents', programId } });
+  }
   for (const program of programs) lines.push(...linesOf(program));
   return lines.sort((a, b) => a.number - b.number);
 }

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Basis } from './draft.ts';
 import type { RoleFamily } from './role.ts';
 
@@ -9,6 +10,8 @@ export interface Statement {
   readonly text: string;
   /** Its line in the source text, from 1; absent for a line that the district has added. */
   readonly line: number | undefined;
+  /** The day on which the district added it, or the list or program that it stands in. */
+  readonly added: Day | undefined;
   readonly program: ProgramName;
   /** The list that it stands in; absent in a program description. */
   readonly list: { readonly role: RoleFamily; readonly heading: string } | undefined;

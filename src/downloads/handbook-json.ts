@@ -17,6 +17,7 @@ export function handbookJson(handbook: Handbook) {
       title: program.title,
       address: urls.program(program.id),
       summary: program.summary,
+      added: program.added?.day,
       ...(isChart(program)
         ? {
             lists: program.lists.map(({ role, heading, line, statements }) => ({
@@ -45,11 +46,12 @@ export function handbookJson(handbook: Handbook) {
   };
 }
 
-function plain({ id, text, line, themes, names, notes }: Statement) {
+function plain({ id, text, line, added, themes, names, notes }: Statement) {
   return {
     id,
     text,
     line,
+    added: added?.day,
     themes: themes.map(({ themeId, evidence, basis }) => ({ theme: themeId, evidence, basis })),
     names: names.map(({ roleId, as, basis }) => ({ role: roleId, as, basis })),
     notes: notes.map(({ note }) => note),

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { addedAmong } from '../domain/added.ts';
+import { counted } from '../domain/counted.ts';
 import { loadHandbook } from '../load-handbook.ts';
 import { siteMap } from '../site-map.ts';
 import { urls } from '../urls.ts';
@@ -7,10 +9,12 @@ import { urls } from '../urls.ts';
 export const GET: APIRoute = async ({ site }) => {
   const handbook = await loadHandbook();
   const whole = (address: string) => (site ? new URL(address, site).href : address);
+  const received = handbook.statements.filter(({ line }) => line !== undefined);
+  const added = addedAmong(handbook.statements);
   const lines = [
     `# ${handbook.title}`,
     '',
-    `> A district text, “${handbook.source.title}”, of ${handbook.statements.length} statements, word for word. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). Summaries, themes, notes, links between statements and the glossary are not part of the text. What the text does not say is listed as open; do not answer it.`,
+    `> ${counted(received.length, 'statement')} of a district text, “${handbook.source.title}”, word for word${added === '' ? '' : `; not in that text, but added by the district: ${added}`}. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). Summaries, themes, notes, links between statements and the glossary are not part of the text. What the text does not say is listed as open; do not answer it.`,
     '',
     '## Whole',
     '',

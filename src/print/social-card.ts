@@ -1,7 +1,7 @@
 import { madeBefore } from '../build/made-before.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { paperCode, paperFile } from './fit-sheet.ts';
 import { draw } from './picture.ts';
-import { paperCode, paperFile } from './print-sheet.ts';
 import { type JsonFiles, loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */

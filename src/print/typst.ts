@@ -1,15 +1,11 @@
-/** Typst, which sets the type, with the handbook's typeface: loaded once a process. */
+/** Typst, which sets the type, with the typefaces of paper: loaded once a process. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { create, type Font } from 'fontkitten';
-import { readFileSync } from 'node:fs';
-import { packaged } from './packaged.ts';
 import { templates } from './templates.ts';
+import { families, fontFiles, wordsApart } from './typefaces.ts';
 
 export interface Typst {
   /** Sets a template with JSON files beside it. Throws what Typst says where it can't. */
   set(template: string, files: JsonFiles): Typeset;
-  /** The characters of a text that the typeface does not have. */
-  missingIn(text: string): readonly string[];
 }
 
 /** What has been set: as a PDF/UA-1 file, or as an artifact that `picture.ts` can draw. */
@@ -22,9 +18,6 @@ export interface Typeset {
 /** Values by the name under which a template reads them. */
 export type JsonFiles = Readonly<Record<string, unknown>>;
 
-const typeface = '@expo-google-fonts/atkinson-hyperlegible-next';
-const weights = ['400Regular', '700Bold'];
-
 let loaded: Typst | undefined;
 
 /** Loads Typst, once. */
@@ -33,22 +26,19 @@ export function loadTypst(): Typst {
 }
 
 function load(): Typst {
-  const fonts = weights.map((weight) =>
-    readFileSync(packaged(`${typeface}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`)),
-  );
   // Every file that it reads is given to it; the folder of the templates is only their name.
-  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts }] });
+  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fontFiles() }] });
   const write = (name: string, text: string) => compiler.mapShadow(`/${name}`, Buffer.from(text));
   const setDocument = (template: string, files: JsonFiles): NodeTypstDocument => {
     for (const [name, text] of Object.entries(templates())) write(`${name}.typ`, text);
     for (const [name, value] of Object.entries(files)) write(`${name}.json`, JSON.stringify(value));
+    write('typefaces.json', JSON.stringify({ families, apart: apartIn(files) }));
     const compiled = compiler.compile({ mainFilePath: `/${template}.typ`, resetRead: true });
     compiler.evictCache(setsRemembered);
     const document = compiled.result;
     if (document === null) throw new Error(said(compiled.takeError()?.shortDiagnostics));
     return document;
   };
-  const covers = fonts.map((font) => create(font) as Font);
   return {
     set: (template, files) => {
       const document = setDocument(template, files);
@@ -58,12 +48,19 @@ function load(): Typst {
         artifact: () => compiler.vector(document),
       };
     },
-    missingIn: (text) =>
-      [...new Set(text)].filter((letter) => {
-        const point = letter.codePointAt(0) ?? 0;
-        return !covers.every((font) => font.hasGlyphForCodePoint(point));
-      }),
   };
+}
+
+/** A pattern of the words that the first typeface can't set, the longest first; "" where there are none. */
+function apartIn(files: JsonFiles): string {
+  const words = new Set(textsOf(files).flatMap(wordsApart));
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+}
+
+/** Every piece of text in a value. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** For so many sheets Typst remembers what it worked out for one. */

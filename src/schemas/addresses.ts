@@ -1,6 +1,6 @@
 /** `content/addresses.yaml`: every address that the handbook has promised to keep. */
 import { z } from 'zod';
-import { fields, line, list } from './words.ts';
+import { date, fields, line, list } from './words.ts';
 
 /** An address of the site, from its root: `/programs/reading-club/` or `/programs/reading-club/#AB-C-1`. */
 const address = line.regex(
@@ -16,6 +16,25 @@ export const addressesSchema = z.strictObject(
     moved: z
       .record(address, address, fields)
       .describe('Where an old address leads that is gone: "/old/: /new/"; {} where there is none.'),
+    withdrawn: z
+      .record(
+        address,
+        z.strictObject(
+          {
+            on: date.describe('The day on which it was withdrawn, such as 2027-07-01.'),
+            into: z
+              .array(address, list)
+              .default([])
+              .describe('Addresses of today in which what it said stands now; [] where it stands nowhere.'),
+          },
+          fields,
+        ),
+        fields,
+      )
+      .default({})
+      .describe(
+        'What the district has withdrawn: "/old/: { on: 2027-07-01, into: [] }". Its address says so for good.',
+      ),
   },
   fields,
 );

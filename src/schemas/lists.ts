@@ -1,7 +1,7 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { basis, blankable, day, fields, line, list, reference, siteAddress, slug, sourceLine } from './words.ts';
+import { basis, blankable, day, fields, line, list, reference, siteAddress, slug } from './words.ts';
 
 export const themeSchema = z.strictObject(
   {
@@ -28,8 +28,11 @@ export const pairSchema = z.strictObject(
 export const noteSchema = z.strictObject(
   {
     id: slug.describe('The name by which statements refer to it.'),
-    lines: z.array(sourceLine, list).describe('The lines of the source that it is about.'),
     wording: z.array(line, list).describe('The words that it is about, as the source has them.'),
+    statements: z
+      .array(reference, list)
+      .default([])
+      .describe('The statements that it is about, where its words stand in others too.'),
     oddity: line.describe('What is odd about them. Listed on the source page.'),
     note: line.optional().describe('What readers are told beside the statement.'),
   },

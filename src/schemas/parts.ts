@@ -41,7 +41,7 @@ export const parts = {
     gaps: [],
   }),
   choosing: list('choosing.yaml', choiceSchema),
-  addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {} }),
+  addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {}, withdrawn: {} }),
   settings: single('handbook.yaml', settingsSchema, {
     title: '',
     district: '',

@@ -1,6 +1,8 @@
 /** The frontmatter of `content/programs/*.mdx`: one program of the source, a chart or a description. */
 import { z } from 'zod';
-import { basis, fields, line, list, order, reference, sourceLine, statementId } from './words.ts';
+import { basis, date, fields, line, list, order, reference, statementId } from './words.ts';
+
+const added = date.optional();
 
 const themeMark = z.strictObject(
   {
@@ -23,7 +25,7 @@ const mention = z.strictObject(
 const statement = z.strictObject(
   {
     id: statementId.describe('Its id, for good: the address of the line. Never used again for another line.'),
-    line: sourceLine.optional().describe('Its line in the source text. Leave it out for a line of your own.'),
+    added: added.describe('The day on which the district added this statement, which the source text does not have.'),
     text: line.describe('The sentence, to the letter.'),
     themes: z.array(themeMark, list).default([]).describe('The themes that it belongs to.'),
     names: z.array(mention, list).default([]).describe('Roles that it names without standing in their list.'),
@@ -36,7 +38,7 @@ const roleList = z.strictObject(
   {
     heading: line.describe('The heading of the list, as the source writes it.'),
     role: reference.describe('The role family that the list belongs to: the name of a file in roles, without .mdx.'),
-    line: sourceLine.optional().describe('The line of the heading in the source text.'),
+    added: added.describe('The day on which the district added the whole list, which the source text does not have.'),
     statements: z.array(statement, list).describe('The lines of the list, in order.'),
   },
   fields,
@@ -50,7 +52,7 @@ export const programSchema = z.strictObject(
       .regex(/^[A-Z][A-Z0-9]*$/, 'should be capital letters and digits, such as AB')
       .describe('The first part of its statement ids, such as AB.'),
     order: order.describe('Where it comes in lists of programs.'),
-    line: sourceLine.optional().describe('The line of its heading in the source text.'),
+    added: added.describe('The day on which the district added the program, which the source text does not have.'),
     summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),
     roles: z.array(roleList, list).optional().describe('A responsibility chart: a list of statements for each role.'),
     statements: z.array(statement, list).optional().describe('A program description: statements without role lists.'),

@@ -22,14 +22,9 @@ export const slug = line.regex(
 
 /** A statement's id, such as `AB-C-4` (program, role, number) or `AB-1` (program, number). */
 export const statementId = line.regex(
-  /^[A-Z][A-Z0-9]*(-[A-Z])?-[1-9][0-9]*$/,
+  /^[A-Z][A-Z0-9]*(-[A-Z]{1,2})?-[1-9][0-9]*$/,
   'should look like AB-C-4 (program, role, number) or AB-1 (program, number)',
 );
-
-/** The number of a line in the source text, from 1. Leave it out for words that the source does not have. */
-export const sourceLine = z
-  .int({ error: 'should be the number of a line in the source text, such as 33' })
-  .positive('should be the number of a line in the source text, from 1');
 
 /** `explicit`: the words say so. `inferred`: the editor reads it so, and the site says that it is a reading. */
 export const basis = z.enum(['explicit', 'inferred'], {
@@ -54,10 +49,15 @@ export const blankable = z.string({
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');
 
-/** A day, such as "2026-11-23"; "" leaves it blank. */
+/** A day, such as 2026-11-23. */
+export const date = z
+  .string({ error: 'should be a day, such as 2026-11-23' })
+  .refine(isDay, 'should be a day, such as 2026-11-23');
+
+/** The same, or "" for a blank. */
 export const day = z
-  .string({ error: 'should be a day in quotation marks, such as "2026-11-23"' })
-  .refine((text) => text === '' || isDay(text), 'should be a day such as "2026-11-23", or "" for a blank');
+  .string({ error: 'should be a day, such as 2026-11-23, or "" for a blank' })
+  .refine((text) => text === '' || isDay(text), 'should be a day, such as 2026-11-23, or "" for a blank');
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;

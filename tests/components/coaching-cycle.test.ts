@@ -19,7 +19,7 @@ describe('the picture of the cycle', () => {
 
   test('says what its frames mean', () => {
     expect(heard(only(picture, '#cycle-words'))).toBe(
-      'Unbroken frames: as the statements themselves say. Dashed: as the editor reads them.',
+      'Solid boxes follow the statement’s own words. Dashed boxes are the editor’s reading.',
     );
   });
 

@@ -119,7 +119,7 @@ describe('an entry of the glossary', async () => {
   test('has its meaning in the layer of reference, with how settled it is and the caution', () => {
     const reference = only(entry('cycle'), 'dd.reference');
     expect(heard(only(reference, '.meaning'))).toBe('What cycle is.');
-    expect(heard(only(reference, '.standing'))).toBe('How settled: several models. The source names no length.');
+    expect(heard(only(reference, '.standing'))).toBe('How sure: several models. The source names no length.');
   });
 
   test('has its sources as links out of the handbook, or none', () => {

@@ -48,8 +48,8 @@ describe('the onboarding path', () => {
 
   test('shows the statements that a step rests on to the letter, with where they stand', () => {
     expect(stepAt('read').querySelectorAll('.quoted').map(heard)).toEqual([
-      'SU-C-2 Does what SU-C-2 says. Coach, support Responsibilities',
-      'CO-1 Does what CO-1 says. cohort Responsibilities',
+      'SU-C-2 Does what SU-C-2 says. Coach, support Responsibilities · added by the district',
+      'CO-1 Does what CO-1 says. cohort Responsibilities · added by the district',
     ]);
     expect(only(stepAt('read'), 'a[href="/programs/cohort/#CO-1"]').text.trim()).toBe('CO-1');
   });

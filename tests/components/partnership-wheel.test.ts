@@ -34,7 +34,7 @@ describe('the picture of who works with whom', () => {
   test('is one image with a name', () => {
     expect(picture.getAttribute('role')).toBe('img');
     expect(heard(only(figure, `#${picture.getAttribute('aria-labelledby') ?? ''}`))).toBe(
-      'Whose statements answer whose',
+      'Which statements go together',
     );
   });
 

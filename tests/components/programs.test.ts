@@ -4,7 +4,7 @@ import ProgramList from '../../src/components/program/ProgramList.astro';
 import ResponsibilityChart from '../../src/components/program/ResponsibilityChart.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { isChart } from '../../src/domain/program.ts';
-import { draft, program, roleList, statement } from '../builders.ts';
+import { draft, program, received, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 const handbook = assembleHandbook(
@@ -69,9 +69,9 @@ describe('a responsibility chart', () => {
   test('counts each list and leads to everything for the role', async () => {
     const words = (await chart()).querySelectorAll('section').map((section) => heard(only(section, '.heading p')));
     expect(words).toEqual([
-      '1 statement · all for principal',
-      '2 statements · all for Coach / TOSA',
-      '1 statement · all for teacher',
+      '1 statement · see everything for principal',
+      '2 statements · see everything for Coach / TOSA',
+      '1 statement · see everything for teacher',
     ]);
     expect((await chart()).querySelectorAll('.heading a').map((link) => link.getAttribute('href'))).toEqual([
       '/roles/principal/',
@@ -94,11 +94,17 @@ describe('a program description', () => {
     expect(page.querySelectorAll('.role-mark')).toEqual([]);
   });
 
-  test('is a part with a name', async () => {
+  test('is a part with a name, which is the source’s only where the source has it', async () => {
     const page = await description();
-    expect(heard(only(page, `#${only(page, 'section').getAttribute('aria-labelledby') ?? ''}`))).toBe(
-      'What the source says',
-    );
+    const name = (of: typeof page) => heard(only(of, `#${only(of, 'section').getAttribute('aria-labelledby') ?? ''}`));
+    expect(name(page)).toBe('What it says');
+    const programs = [
+      received('cohort', { code: 'CO', title: 'Cohort', statements: [statement('CO-1', { text: 'For all.' })] }),
+    ];
+    const ofSource = assembleHandbook(draft({ pairs: [], programs, sourceText: 'The Text\nCohort\n- For all.' }));
+    const [plain] = ofSource.programs.filter((one) => !isChart(one));
+    if (plain === undefined) throw new Error('There is no description.');
+    expect(name(await render(ProgramDescription, { handbook: ofSource, program: plain }))).toBe('What the source says');
   });
 });
 

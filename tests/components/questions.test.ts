@@ -34,8 +34,8 @@ describe('a question that the source leaves open', () => {
   test('quotes the nearest statements to the letter, with where they stand and how near they are', () => {
     const quoted = why?.querySelectorAll('.quoted') ?? [];
     expect(quoted.map(heard)).toEqual([
-      'SU-P-1 Does what SU-P-1 says. Principal, support Responsibilities (in part)',
-      'CO-1 Does what CO-1 says. cohort Responsibilities',
+      'SU-P-1 Does what SU-P-1 says. Principal, support Responsibilities · added by the district (in part)',
+      'CO-1 Does what CO-1 says. cohort Responsibilities · added by the district',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { heard, only, render } from './render.ts';
 
 function lineOf(text: string, notes: string[] = []) {
   const cohort = program('cohort', { code: 'CO', statements: [statement('CO-1', { text, notes })] });
-  const words = { lines: [], wording: [], oddity: 'Odd.', note: 'Shown as written.' };
+  const words = { wording: [], statements: [], oddity: 'Odd.', note: 'Shown as written.' };
   const handbook = assembleHandbook(
     draft({
       pairs: [],

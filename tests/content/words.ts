@@ -16,6 +16,13 @@ export const received = handbook.statements.filter(({ line }) => line !== undefi
 /** The source text as it lies in the folder, byte for byte. */
 export const sourceBytes = readFileSync(join(contentFolder, handbook.source.file));
 
+/** The text itself: however its file was saved, its lines are the source. */
+export const sourceText = sourceBytes
+  .toString('utf8')
+  .replace(/^\uFEFF/, '')
+  .replace(/\r\n?/g, '\n')
+  .replace(/\n+$/, '');
+
 export function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
   return all.map(({ id }) => id);
 }

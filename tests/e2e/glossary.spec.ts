@@ -13,7 +13,7 @@ const meaning = (page: Page) => page.getByRole('dialog', { name: `Meaning of ${e
 async function expectOpen(page: Page): Promise<void> {
   await expect(meaning(page)).toBeVisible();
   await expect(meaning(page).getByText(entry.meaning, { exact: true })).toBeVisible();
-  await expect(meaning(page)).toContainText(`How settled: ${entry.standing}. ${entry.caution ?? ''}`);
+  await expect(meaning(page)).toContainText(`How sure: ${entry.standing}. ${entry.caution ?? ''}`);
   await expect(meaning(page)).toBeInViewport({ ratio: 1 });
   await expect(term(page)).toHaveAttribute('aria-expanded', 'true');
 }

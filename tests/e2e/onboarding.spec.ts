@@ -168,7 +168,7 @@ test.describe('carrying progress to another device', () => {
     await there.goto(address);
     await tools(there).click();
     await there.getByLabel('Code from another device').fill(code.toLowerCase());
-    await button(there, 'Take over').click();
+    await button(there, 'Use this code').click();
     await expect(notice(there)).toContainText('2 steps are taken over from the other device.');
     await there.reload();
     await expect(box(there, 'outlook-and-beliefs')).toBeChecked();
@@ -291,7 +291,7 @@ test('everything can be done with the keyboard alone', async ({ page }) => {
     /#done=/,
     'Copy the link',
     'Code from',
-    'Take over',
+    'Use this code',
     'Start again',
   ];
   for (const name of stops) {
@@ -442,7 +442,7 @@ test.describe('on paper', () => {
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);
-    await expect(page.getByText('A quiet check')).toBeHidden();
+    await expect(page.getByText('Practice: read')).toBeHidden();
   }
 
   /** How many ticks can be seen. */

@@ -1,7 +1,12 @@
 /** The edits that `content/README.md` documents, made on whatever words there are. None of them touches code or a test. */
 import { readFileSync } from 'node:fs';
-import { isScalar, visit } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { alignSource } from '../../src/domain/align-source.ts';
 import { inOrder, placedStatements } from '../../src/domain/draft-statements.ts';
+import type { Draft } from '../../src/domain/draft.ts';
+import { noteLines } from '../../src/domain/note-lines.ts';
+import type { WithSourceWords } from '../../src/domain/source-words.ts';
+import { markNames } from '../../src/domain/marks.ts';
 import { labelsSchema } from '../../src/schemas/labels.ts';
 import { makeUrls } from '../../src/urls.ts';
 import { without, type WordsCopy } from './words-copy.ts';
@@ -13,8 +18,10 @@ const fileName = (file: string, { folder }: WordsCopy) => file.slice(folder.leng
 
 /** The first statement that the source has, in a program with role lists. */
 function firstStatement(words: WordsCopy) {
-  const placed = placedStatements({ programs: inOrder(words.draft.programs) });
-  const first = placed.find(({ statement, list }) => list !== undefined && statement.line !== undefined);
+  const { draft } = words;
+  const placed = placedStatements({ programs: inOrder(draft.programs) });
+  const source = alignSource(draft);
+  const first = placed.find(({ statement, list }) => list !== undefined && source.of(statement)?.line !== undefined);
   if (first === undefined) throw new Error('No statement of these words stands in the source.');
   return { ...first, file: fileName(first.program.file, words) };
 }
@@ -58,6 +65,33 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     const template = /```mdx\n([\s\S]*?)```/.exec(manual)?.[1];
     if (template === undefined) throw new Error('The manual has no template of a program.');
     write('programs/reading-coach.mdx', template);
+  },
+
+  'a fifth role with lists in two programs': ({ draft, write }) => {
+    const free = markNames.find((name) => draft.roles.every(({ words: { mark } }) => mark !== name));
+    const fields = ['title: Counselor', 'order: 90', 'code: CO', `mark: ${free}`, 'headings: [Counselor]'];
+    const more = ['door: I am a counselor', 'summary: What our schools ask of the counselor.'];
+    write('roles/counselor.mdx', `---\n${[...fields, ...more].join('\n')}\n---\n`);
+    for (const [name, code, title] of [
+      ['first-weeks', 'FW1', 'First Weeks'],
+      ['last-weeks', 'LW2', 'Last Weeks'],
+    ] as const) {
+      const list = ['  - heading: Counselor', '    role: counselor', '    statements:', `      - id: ${code}-CO-1`];
+      const program = [
+        `title: ${title}`,
+        `code: ${code}`,
+        'order: 91',
+        'added: 2027-07-01',
+        `summary: ${title} with the counselor.`,
+        'roles:',
+      ];
+      const text = `        text: Meets every new teacher in the ${title.toLowerCase()}.`;
+      write(`programs/${name}.mdx`, `---\n${[...program, ...list, text].join('\n')}\n---\n`);
+    }
+  },
+
+  'a name in Vietnamese': ({ replace }) => {
+    replace(settings, /^( {4}answer: )""$/m, '    answer: "Write to Nguyễn Thị Ngọc Ấn → the coaching office."');
   },
 
   'a term': (words) => {
@@ -110,7 +144,7 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     const { statement, at, file } = firstStatement(words);
     const entry = [
       '- id: our-reading',
-      `  lines: [${statement.line}]`,
+      `  statements: [${statement.id}]`,
       `  wording: ["${statement.text.split(' ').slice(0, 2).join(' ')}"]`,
       '  oddity: It may be read in two ways.',
       '  note: It may be read in two ways. Shown as written.',
@@ -127,78 +161,122 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     words.fields(file, (fields) => fields.setIn([...at.path, 'text'], reworded));
   },
 
+  'a statement that the district adds': (words) => {
+    const { list, program, file } = firstStatement(words);
+    const at = program.words.roles?.findIndex((one) => one === list) ?? 0;
+    const start = list?.statements[0]?.id.replace(/\d+$/, '');
+    const own = { id: `${start}90`, added: '2027-07-01', text: 'Greets whoever is new in the first week of school.' };
+    words.fields(file, (fields) => fields.addIn(['roles', at, 'statements'], own));
+  },
+
+  'programs, lists and statements in another order': (words) => {
+    const { draft } = words;
+    const last = Math.max(...draft.programs.map((program) => program.words.order));
+    for (const { file, words: program } of draft.programs) {
+      words.fields(fileName(file, words), (fields) => {
+        fields.set('order', last + 1 - program.order);
+        const lists = fields.get('roles');
+        if (!isSeq(lists)) return;
+        lists.items.reverse();
+        for (const list of lists.items) {
+          const statements: unknown = isMap(list) ? list.get('statements') : undefined;
+          if (isSeq(statements)) statements.items.reverse();
+        }
+      });
+    }
+  },
+
+  'a statement withdrawn': (words) => {
+    const { draft } = words;
+    const last = placedStatements({ programs: received(draft) }).at(-1);
+    if (last === undefined) return;
+    const { statement, program, at } = last;
+    words.fields(fileName(program.file, words), (fields) => fields.deleteIn(at.path));
+    withdraw(words, draft, [statement], {
+      [urls.statement({ id: statement.id, program })]: [],
+    });
+  },
+
   'a program removed, its addresses moved': removeLastProgram,
 };
 
-/** The program that the source has last goes: its file, its lines in the source, whatever names it; its addresses lead on. */
+/** The programs that the source has, in its order. */
+function received(draft: Draft) {
+  const source = alignSource(draft);
+  const lineOf = ({ words }: Draft['programs'][number]) => source.of(words)?.line;
+  const all = draft.programs.filter((program) => lineOf(program) !== undefined);
+  return all.toSorted((a, b) => (lineOf(a) ?? 0) - (lineOf(b) ?? 0));
+}
+
+/** The last of the programs that the source has goes: its file, its lines in the source, whatever names it; its addresses lead on. */
 function removeLastProgram(words: WordsCopy): void {
   const { draft } = words;
-  const received = draft.programs.filter(({ words: { line } }) => line !== undefined);
-  const gone = received.toSorted((a, b) => (b.words.line ?? 0) - (a.words.line ?? 0))[0];
+  const programs = received(draft);
+  const gone = programs.at(-1);
   if (gone === undefined) throw new Error('No program of these words stands in the source.');
-  const placed = placedStatements({ programs: [gone] });
-  const ids = new Set(placed.map(({ statement }) => statement.id));
-  const lists = gone.words.roles ?? [];
-  const contents = draft.sourceText.split('\n').indexOf(`- ${gone.words.title}`) + 1;
-  const lines = new Set(
-    [
-      contents,
-      gone.words.line,
-      ...lists.map(({ line }) => line),
-      ...placed.map(({ statement }) => statement.line),
-    ].filter((line) => line !== undefined),
-  );
-  const shifted = (line: number) => line - [...lines].filter((one) => one < line).length;
-
   words.remove(fileName(gone.file, words));
-  const source = draft.settings.words.source.file;
-  words.write(
-    source,
-    draft.sourceText
-      .split('\n')
-      .filter((_, i) => !lines.has(i + 1))
-      .join('\n'),
-  );
-  for (const { file } of draft.programs.filter((one) => one !== gone)) {
-    const name = fileName(file, words);
-    words.write(
-      name,
-      words
-        .read(name)
-        .replace(/^(\s+line: |line: )(\d+)$/gm, (_, key: string, line: string) => key + shifted(Number(line))),
-    );
-  }
-  const goneNotes = new Set(
-    draft.notes
-      .filter((note) => note.words.lines.length > 0 && note.words.lines.every((line) => lines.has(line)))
-      .map(({ id }) => id),
-  );
-  words.fields('notes.yaml', (fields) => {
-    without(fields.contents, (text) => goneNotes.has(text));
-    visit(fields, {
-      Pair: (_, { key, value }) => {
-        if (!isScalar(key) || key.value !== 'lines') return undefined;
-        without(value, (text) => lines.has(Number(text)));
-        visit(value as never, { Scalar: (__, one) => void (one.value = shifted(Number(one.value))) });
-        return visit.SKIP;
-      },
-    });
+  const { title, roles = [] } = gone.words;
+  const written = [gone.words, ...roles, ...placedStatements({ programs: [gone] }).map(({ statement }) => statement)];
+  const asked = withdraw(words, draft, written, {}, `- ${title}`);
+  const goneAddresses = [urls.program(gone.id), ...asked.map((id) => `${urls.choosing}#${id}`)];
+  const promised = goneAddresses.filter((address) => draft.addresses.words.promised.includes(address));
+  const kept = programs.find((one) => one !== gone);
+  words.fields('addresses.yaml', (fields) => {
+    const moved = { ...draft.addresses.words.moved };
+    for (const address of promised) moved[address] = kept === undefined ? urls.programs : urls.program(kept.id);
+    fields.setIn(['moved'], moved);
   });
-  for (const file of ['counterparts', 'questions', 'onboarding', 'agreements', 'coaching-cycle', 'choosing']) {
-    words.fields(`${file}.yaml`, (fields) => without(fields.contents, (text) => ids.has(text)));
+}
+
+/**
+ * Takes words out of the source, and their statements out of whatever names them; says under "withdrawn" what became
+ * of their addresses. Gives the questions of the choosing that ask nothing any more.
+ */
+function withdraw(
+  words: WordsCopy,
+  draft: Draft,
+  written: readonly WithSourceWords[],
+  withdrawn: Readonly<Record<string, readonly string[]>>,
+  listed?: string,
+): readonly string[] {
+  const source = alignSource(draft);
+  const lines = new Set(written.map((one) => source.of(one)?.line));
+  const ids = new Set(written.flatMap((one) => ('id' in one ? [one.id] : [])));
+  const left = source.lines.filter((text, i) => !lines.has(i + 1) && (i > source.contents || text !== listed));
+  words.write(draft.settings.words.source.file, left.join('\n'));
+  words.fields('notes.yaml', (fields) => {
+    const goneNotes = draft.notes.filter((note) => noteLines(draft, note).statements.some((id) => ids.has(id)));
+    const stays = (note: (typeof goneNotes)[number]) =>
+      note.words.wording.every((wording) => left.some((line) => line.includes(wording))) &&
+      placedStatements(words.draft).some(({ statement }) => statement.notes.includes(note.id));
+    without(fields.contents, (text) => ids.has(text) || goneNotes.some((note) => note.id === text && !stays(note)));
+  });
+  // A statement that showed a note that is gone shows it no more.
+  const notes = new Set(words.draft.notes.map(({ id }) => id));
+  for (const { statement, at, program } of placedStatements(words.draft)) {
+    const kept = statement.notes.filter((id) => notes.has(id));
+    if (kept.length < statement.notes.length)
+      words.fields(fileName(program.file, words), (fields) => fields.setIn([...at.path, 'notes'], kept));
   }
+  for (const file of ['counterparts', 'questions', 'onboarding', 'agreements', 'coaching-cycle', 'choosing'])
+    words.fields(`${file}.yaml`, (fields) => without(fields.contents, (text) => ids.has(text)));
   // A question of the choosing that quotes nothing any more asks nothing.
   const asked = draft.choosing.filter(({ words: { quotes } }) => quotes.every((id) => ids.has(id))).map(({ id }) => id);
   words.fields('choosing.yaml', (fields) => without(fields.contents, (text) => asked.includes(text)));
+  // A body cites it no more.
+  for (const { file, body = '' } of [...words.draft.programs, ...words.draft.roles]) {
+    for (const [cite, id] of body.matchAll(/ ?(?:\()?<Cite id="([^"]+)" \/>(?:\))?/g))
+      if (ids.has(id ?? '')) words.replace(fileName(file, words), cite, '');
+  }
   // A term keeps its meaning; what only these statements said of it goes.
   const others = placedStatements(words.draft).map(({ statement }) => statement);
   words.fields('glossary.yaml', (fields) => {
     draft.glossary.forEach(({ words: { statements, phrases, names } }, i) => {
-      const left = statements.filter((id) => !ids.has(id));
-      if (left.length === statements.length) return;
-      const texts = others.filter(({ id }) => left.includes(id)).map(({ text }) => text);
+      const kept = statements.filter((id) => !ids.has(id));
+      if (kept.length === statements.length) return;
+      const texts = others.filter(({ id }) => kept.includes(id)).map(({ text }) => text);
       const isSaid = (phrase: string) => texts.some((text) => text.includes(phrase));
-      fields.setIn([i, 'statements'], left);
+      fields.setIn([i, 'statements'], kept);
       fields.setIn([i, 'phrases'], phrases.filter(isSaid));
       fields.setIn(
         [i, 'names'],
@@ -206,12 +284,10 @@ function removeLastProgram(words: WordsCopy): void {
       );
     });
   });
-  const kept = inOrder(received.filter((one) => one !== gone))[0];
-  const goneAddresses = [urls.program(gone.id), ...asked.map((id) => `${urls.choosing}#${id}`)];
-  const promised = goneAddresses.filter((address) => draft.addresses.words.promised.includes(address));
-  words.fields('addresses.yaml', (fields) => {
-    const moved = { ...draft.addresses.words.moved };
-    for (const address of promised) moved[address] = kept === undefined ? urls.programs : urls.program(kept.id);
-    fields.setIn(['moved'], moved);
-  });
+  const promised = Object.entries(withdrawn).filter(([from]) => draft.addresses.words.promised.includes(from));
+  if (promised.length > 0)
+    words.fields('addresses.yaml', (fields) => {
+      for (const [from, into] of promised) fields.setIn(['withdrawn', from], { on: '2027-07-01', into });
+    });
+  return asked;
 }

@@ -41,7 +41,7 @@ describe('while somebody is editing', () => {
   });
 
   test('a sheet that could not be set is tried again when its words are better', async () => {
-    await expect(print(written('Is happy 🎉.'))).rejects.toThrow('U+1F389');
+    await expect(print(written('Is happy 🎉.'))).rejects.toThrow('🎉');
     expect((await print(written('Is happy.'))).length).toBeGreaterThan(1000);
   });
 });

@@ -44,7 +44,7 @@ export function handbookOf(
         id: `note-${index + 1}`,
         file: 'content/notes.yaml',
         index,
-        words: { lines: [1], wording: [], oddity: note, note },
+        words: { wording: [], statements: [], oddity: note, note },
       })),
       settings: {
         ...usual.settings,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { urls } from '../../src/urls.ts';
 import { wordsFolder } from '../test-words.ts';
-import { hasMoved, letters, only, pageAt, pages, reads, testHandbook, siteFolder, type Page } from './pages.ts';
+import { isRetired, letters, only, pageAt, pages, reads, testHandbook, siteFolder, type Page } from './pages.ts';
 
 const { programs, roles, families, themes, agreements, redirects } = testHandbook();
 const everyPage = [...pages.values()];
@@ -64,7 +64,7 @@ describe('addresses', () => {
 
   test('every program, role, theme and agreement has a page, and there is no page for one that is gone', () => {
     const has = (folder: string) =>
-      [...pages.keys()].filter((address) => address.startsWith(folder) && !hasMoved(address)).sort();
+      [...pages.keys()].filter((address) => address.startsWith(folder) && !isRetired(address)).sort();
     expect(has(urls.programs)).toEqual([urls.programs, ...programs.map(({ id }) => urls.program(id))].sort());
     expect(has(urls.roles)).toEqual([urls.roles, ...roles.map(({ id }) => urls.role(id))].sort());
     expect(has(urls.themes)).toEqual([urls.themes, ...themes.map(({ id }) => urls.theme(id))].sort());
@@ -102,6 +102,23 @@ describe('what has moved', () => {
     const place = only(pageAt('/programs/records-guide/').document, '[id="RG-M-9"]');
     expect(only(place, 'a').getAttribute('href')).toBe('/programs/records-guide/#RG-M-4');
     expect(reads(place)).toContain('RG-M-9 has moved');
+  });
+
+  test('no page that is withdrawn leads on', () => {
+    const { document } = pageAt('/programs/desk-guide/');
+    expect(reads(only(document, 'h1'))).toBe('Withdrawn: desk-guide');
+    expect(reads(only(document, 'main header'))).toContain('What stood here was withdrawn on March 1, 2025.');
+    expect(reads(only(document, '[id="DG-1"]'))).toContain('DG-1');
+    expect(reads(only(document, 'main'))).not.toMatch(/moved|What it said/);
+  });
+
+  test('a place that is withdrawn says since when, and what holds what it said', () => {
+    const place = only(pageAt('/programs/records-guide/').document, '[id="RG-I-9"]');
+    expect(reads(place)).toBe(
+      'RG-I-9 was withdrawn on March 1, 2025. What it said is now part of RG-I-4, Reading Circle.',
+    );
+    const links = place.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/programs/records-guide/#RG-I-4', '/programs/reading-circle/']);
   });
 
   test('no other page leads on', () => {

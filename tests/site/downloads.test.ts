@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
-import { hasMoved, pages, pageAt, testHandbook, reads, siteFolder } from './pages.ts';
+import { isRetired, pages, pageAt, testHandbook, reads, siteFolder } from './pages.ts';
 
 const { statements, blanks } = testHandbook();
 /** Signs that are easily spoilt on the way into a file, by the statement that has them. */
@@ -74,7 +74,7 @@ describe('for those who read lists', () => {
   const listed = [...file('llms.txt').matchAll(/\]\((\/[^)]*)\)/g)].map(([, address = '']) => address);
 
   test('every page is listed, and nothing that there is not', () => {
-    const readable = [...pages.keys()].filter((address) => address !== '/404.html' && !hasMoved(address));
+    const readable = [...pages.keys()].filter((address) => address !== '/404.html' && !isRetired(address));
     expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(readable.sort());
   });
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { parse } from 'node-html-parser';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { fromFiles } from '../../src/hosting/from-files.ts';
 import type { Pack } from '../../src/offline/pack.ts';
 import { addressesIn, only, pages, testHandbook, siteFolder } from './pages.ts';
 
@@ -46,6 +48,21 @@ describe.each(everyPage)('$address', ({ page: { document, html } }) => {
       .map((one) => one.getAttribute('action') ?? '//');
     expect(sentTo.filter((to) => /^([a-z]+:)?\/\//i.test(to))).toEqual([]);
   });
+});
+
+test('opened from a folder, without a server, every page leads to files that are there', () => {
+  for (const { file, address, html } of pages.values()) {
+    const document = parse(fromFiles(html, address.slice(1), '/'));
+    const led = document
+      .querySelectorAll('[href], [src]')
+      .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
+    const paths = led.filter((to) => !/^(#|\w+:)/.test(to)).map((to) => to.replace(/[?#].*$/, ''));
+    expect(paths.length).toBeGreaterThan(3);
+    expect(
+      paths.filter((to) => to.startsWith('/') || !existsSync(join(dirname(file), to))),
+      address,
+    ).toEqual([]);
+  }
 });
 
 describe('for servers', () => {

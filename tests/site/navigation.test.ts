@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
-import { hasMoved, letters, only, pageAt, pages, reads, testHandbook } from './pages.ts';
+import { isRetired, letters, only, pageAt, pages, reads, testHandbook } from './pages.ts';
 
 const { programs, roles, families, themes } = testHandbook();
 const everyPage = [...pages.values()].map((page) => ({ address: page.address, page }));
@@ -31,8 +31,8 @@ describe.each(everyPage)('$address', ({ address, page: { document } }) => {
     if (address === urls.home) return expect(document.querySelector('nav[aria-label="You are here"]')).toBeNull();
     const trail = only(document, 'nav[aria-label="You are here"]');
     const folders = address.split('/').filter(Boolean).slice(0, -1);
-    // A page that has moved is at home nowhere.
-    const above = (hasMoved(address) ? [] : folders).map((_, depth) => `/${folders.slice(0, depth + 1).join('/')}/`);
+    // A page that has moved or was withdrawn is at home nowhere.
+    const above = (isRetired(address) ? [] : folders).map((_, depth) => `/${folders.slice(0, depth + 1).join('/')}/`);
     expect(hrefs(trail)).toEqual([urls.home, ...above]);
     expect(letters(document.querySelector('head title'))).toContain(letters(only(trail, '[aria-current="page"]')));
   });

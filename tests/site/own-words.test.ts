@@ -22,6 +22,7 @@ title: Zigzag Mentor Duties
 shortTitle: Zigzag Mentor
 code: ZZ
 order: 9
+added: 2025-03-08
 summary: A program that somebody has just added, for the test of adding one.
 roles:
   - heading: Zigzag Mentor
@@ -67,7 +68,7 @@ describe('a new program is one new file: without another change it is', () => {
     expect(letters(only(own, 'h1'))).toBe('Zigzag Mentor Duties');
     expect(sentence(own, 'ZZ-M-1')).toBe(sentenceText);
     expect(letters(only(own, 'li[id="ZZ-M-1"]').closest('section')?.querySelector('h2'))).toBe('Zigzag Mentor');
-    expect(reads(only(own, 'main header'))).toContain('added by the district, not in the source');
+    expect(reads(only(own, 'main header'))).toContain('added by the district on March 8, 2025, not in the source');
     expect(only(own, '.prose a').getAttribute('href')).toBe('/programs/zigzag-mentor/#ZZ-M-1');
   });
 
@@ -82,7 +83,7 @@ describe('a new program is one new file: without another change it is', () => {
       .find((one) => one.querySelector(`th ${link}`) !== null);
     const [head, mentor, ...others] = row?.querySelectorAll('td') ?? [];
     expect(mentor?.querySelectorAll('li').map(reads)).toEqual([`ZZ-M-1 ${sentenceText}`]);
-    for (const cell of [head, ...others]) expect(reads(cell)).toContain('none in the source');
+    for (const cell of [head, ...others]) expect(reads(cell)).toContain('no list in the source');
     expect(page('/matrix/').querySelectorAll('tfoot td b').map(letters)).toEqual(['15', '23', '18', '11']);
   });
 
@@ -106,7 +107,7 @@ describe('a new program is one new file: without another change it is', () => {
   });
 
   test('nowhere in the source, which is as it was received', () => {
-    expect(reads(page('/source/'))).not.toContain('Zigzag');
+    expect(reads(only(page('/source/'), 'main'))).not.toContain('Zigzag');
   });
 });
 
@@ -139,7 +140,7 @@ describe('words with a mistake in them', () => {
 });
 
 describe('words that paper cannot show', () => {
-  test('stop the build, which names the sheet and the character, and the site stays byte for byte as it was', () => {
+  test('stop the build, which names the line and the character, and the site stays byte for byte as it was', () => {
     const before = fingerprint(site);
     const file = `${words}/programs/zigzag-mentor.mdx`;
     writeFileSync(file, newProgram.replace('text: "', 'text: "🎉 '));
@@ -148,8 +149,9 @@ describe('words that paper cannot show', () => {
     writeFileSync(file, newProgram);
 
     expect(status).toBe(1);
-    expect(output).toContain('programs/zigzag-mentor');
-    expect(output).toContain('its typeface lacks: 🎉 (U+1F389)');
+    const line = newProgram.split('\n').findIndex((one) => one.includes('text: "')) + 1;
+    expect(output).toContain(`${file}:${line}`);
+    expect(output).toContain('Paper can\'t set the "🎉" (U+1F389)');
     expect(output).toContain('The build failed. The site is as it was.');
     expect(fingerprint(site)).toEqual(before);
   }, 120_000);

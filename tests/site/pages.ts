@@ -43,9 +43,10 @@ export function pageAt(address: string): Page {
   return page;
 }
 
-/** Whether only what leads on from an old address stands there. */
-export function hasMoved(address: string): boolean {
-  return testHandbook().redirects.some(({ from }) => from === address);
+/** Whether only what became of a page stands there: where it is now, or since when it is withdrawn. */
+export function isRetired(address: string): boolean {
+  const { redirects, withdrawn } = testHandbook();
+  return [...redirects, ...withdrawn].some(({ from }) => from === address);
 }
 
 /** The one element that a selector finds. Throws where it finds none or several. */

@@ -58,7 +58,7 @@ describe('the source’s sentences', () => {
 
 describe('what the district has added', () => {
   const circle = programPage('reading-circle');
-  const adds = 'added by the district, not in the source';
+  const adds = 'added by the district on February 3, 2025, not in the source';
 
   test('is one program of three statements, each once on its page and to the letter', () => {
     expect(added.map(({ id }) => id)).toEqual(['RC-M-1', 'RC-M-2', 'RC-I-1']);
@@ -72,9 +72,30 @@ describe('what the district has added', () => {
     else expect(head).not.toContain('added');
   });
 
+  test('says so beside each of its statements, and beside no other', () => {
+    const beside = programs.flatMap(({ id }) =>
+      programPage(id)
+        .querySelectorAll('li.statement')
+        .flatMap((line) => (/Added by the district/.test(reads(line)) ? [line.id] : [])),
+    );
+    expect(beside).toEqual(added.map(({ id }) => id));
+    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain(
+      'Added by the district on February 3, 2025; not in the source',
+    );
+  });
+
+  test.each([...pages.keys()].filter((address) => address !== '/404.html'))(
+    'is not called the source’s at the foot of %s',
+    (address) => {
+      expect(reads(only(pageAt(address).document, 'footer'))).toContain(
+        'a district text of 107 lines, shown in full with its line numbers, or was added by the district: those of Reading Circle.',
+      );
+    },
+  );
+
   test('stands nowhere in the source', () => {
     for (const { text } of added) expect(source.join('\n')).not.toContain(text);
-    expect(reads(pageAt(urls.source).document)).not.toContain('Reading Circle');
+    expect(reads(only(pageAt(urls.source).document, 'main'))).not.toContain('Reading Circle');
   });
 });
 
@@ -198,7 +219,7 @@ describe('the matrix', () => {
         const cell = cells[column];
         const list = program?.lists.find(({ role }) => role.id === family.id);
         if (cell === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
-        if (list === undefined) return expect(reads(cell)).toContain('none in the source');
+        if (list === undefined) return expect(reads(cell)).toContain('no list in the source');
         expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
         expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
       });
@@ -206,9 +227,10 @@ describe('the matrix', () => {
   );
 
   test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
-    '$title: its cells say “none in the source”, and its statements stand below the table',
+    '$title: its cells say “no list in the source”, and its statements stand below the table',
     ({ id }) => {
-      for (const cell of rowOf(id)?.querySelectorAll('td') ?? []) expect(reads(cell)).toContain('none in the source');
+      for (const cell of rowOf(id)?.querySelectorAll('td') ?? [])
+        expect(reads(cell)).toContain('no list in the source');
       const own = statements.filter(({ program }) => program.id === id);
       const below = page.querySelectorAll('main li').filter((line) => line.closest('table') === null);
       for (const one of own) expect(below.map(reads)).toContain(`${one.id} ${one.text}`);

@@ -12,6 +12,7 @@ import {
   pair,
   principal,
   program,
+  received,
   role,
   roleList,
   statement,
@@ -24,7 +25,7 @@ const chart = (id: string, code: string, order: number, more: object = {}) =>
   program(id, { code, order, roles: [roleList('coach', [statement(`${code}-C-1`)])], ...more });
 
 function note(id: string, words: Partial<DraftNote>): Written<DraftNote> {
-  return { id, file: 'content/notes.yaml', index: 0, words: { lines: [], wording: [], oddity: 'Odd.', ...words } };
+  return { id, file: 'content/notes.yaml', index: 0, words: { wording: [], statements: [], oddity: 'Odd.', ...words } };
 }
 
 function question(words: Partial<DraftQuestion>): Written<DraftQuestion> {
@@ -78,18 +79,34 @@ describe('the order of things', () => {
 
 describe('a statement', () => {
   test('knows its program, and the list that it stands in under the heading as written', () => {
-    const support = program('support', {
+    const support = received('support', {
       code: 'SU',
       title: 'Support Responsibilities',
       shortTitle: 'Support',
-      roles: [roleList('principal', [statement('SU-P-1', { line: 5 })], { heading: 'Administration' })],
+      roles: [roleList('principal', [statement('SU-P-1')], { heading: 'Administration' })],
     });
-    const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
+    const sourceText = 'The Text\nSupport Responsibilities\nAdministration\n- Does what SU-P-1 says.';
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [support], sourceText }));
     expect(statementById(handbook, 'SU-P-1')).toMatchObject({
       text: 'Does what SU-P-1 says.',
-      line: 5,
+      line: 4,
+      added: undefined,
       program: { id: 'support', title: 'Support Responsibilities', shortTitle: 'Support' },
       list: { heading: 'Administration', role: { id: 'principal', code: 'P' } },
+    });
+  });
+
+  test.each([
+    ['it', { program: undefined, list: undefined, own: '2027-07-01' }],
+    ['its list', { program: undefined, list: '2027-07-01', own: undefined }],
+    ['its program', { program: '2027-07-01', list: undefined, own: undefined }],
+  ])('has the day on which the district added %s', (_, { program: whole, list, own }) => {
+    const lists = [roleList('coach', [statement('SU-C-1', { added: own })], { added: list })];
+    const support = program('support', { code: 'SU', added: whole, roles: lists });
+    const handbook = assembleHandbook(draft({ pairs: [], programs: [support] }));
+    expect(statementById(handbook, 'SU-C-1')).toMatchObject({
+      line: undefined,
+      added: { day: '2027-07-01', inWords: 'July 1, 2027' },
     });
   });
 
@@ -130,12 +147,16 @@ describe('a program', () => {
   });
 
   test('has its code, its line, its summary and its lists with their lines', () => {
-    const support = program('support', {
+    const support = received('support', {
       code: 'SU',
-      line: 4,
-      roles: [roleList('coach', [statement('SU-C-1')], { line: 5 }), roleList('teacher', [statement('SU-T-1')])],
+      roles: [
+        roleList('coach', [statement('SU-C-1')]),
+        roleList('teacher', [statement('SU-T-1')], { added: '2027-07-01' }),
+      ],
     });
-    const [one] = assembleHandbook(draft({ pairs: [], programs: [support] })).programs;
+    const sourceText =
+      'The Text\n- support Responsibilities\n- Another\nsupport Responsibilities\nCoach\n- Does what SU-C-1 says.';
+    const [one] = assembleHandbook(draft({ pairs: [], programs: [support], sourceText })).programs;
     expect(one).toMatchObject({ code: 'SU', line: 4, summary: 'About support.' });
     expect(one?.kind === 'chart' && one.lists.map(({ role, heading, line }) => [role.id, heading, line])).toEqual([
       ['coach', 'Coach', 5],
@@ -229,10 +250,10 @@ describe('themes', () => {
 });
 
 describe('notes', () => {
-  const words = { lines: [7], wording: ['an through'], oddity: 'A word is missing.', note: 'Shown as written.' };
+  const words = { wording: ['an through'], oddity: 'A word is missing.', note: 'Shown as written.' };
   const cohort = program('cohort', {
     code: 'CO',
-    statements: [statement('CO-1', { line: 7, notes: ['missing-word'] })],
+    statements: [statement('CO-1', { text: 'See an through.', notes: ['missing-word'] })],
   });
 
   test('stand beside the statement in the words that readers are told', () => {
@@ -240,8 +261,11 @@ describe('notes', () => {
     expect(statementById(handbook, 'CO-1').notes).toEqual([{ id: 'missing-word', note: 'Shown as written.' }]);
   });
 
-  test('are listed as oddities with the statements of their lines', () => {
-    const notes = [note('missing-word', words), note('heading', { lines: [3], oddity: 'A heading reads oddly.' })];
+  test('are listed as oddities with the statements that they are about', () => {
+    const notes = [
+      note('missing-word', words),
+      note('heading', { wording: ['The Text'], oddity: 'A heading reads oddly.' }),
+    ];
     const { oddities } = assembleHandbook(draft({ pairs: [], programs: [cohort], notes }));
     expect(oddities.map(({ id, oddity, statements }) => [id, oddity, idsOf(statements)])).toEqual([
       ['missing-word', 'A word is missing.', ['CO-1']],
@@ -249,8 +273,8 @@ describe('notes', () => {
     ]);
   });
 
-  test('an oddity without lines is tied to no statement, not to those that the district has added', () => {
-    const { oddities } = assembleHandbook(draft({ notes: [note('whole-text', { lines: [] })] }));
+  test('an oddity of the whole text is tied to no statement', () => {
+    const { oddities } = assembleHandbook(draft({ notes: [note('whole-text', {})] }));
     expect(oddities[0]?.statements).toEqual([]);
   });
 });
@@ -332,10 +356,31 @@ describe('what is kept beside the words', () => {
   test('addresses that are gone lead where they lead now', () => {
     const { addresses } = draft();
     const moved = { '/old/': '/new/', '/programs/a/#A-1': '/programs/b/#B-1' };
-    const { redirects } = assembleHandbook(draft({ addresses: { ...addresses, words: { promised: [], moved } } }));
+    const { redirects } = assembleHandbook(
+      draft({ addresses: { ...addresses, words: { promised: [], moved, withdrawn: {} } } }),
+    );
     expect(redirects).toEqual([
       { from: '/old/', to: '/new/' },
       { from: '/programs/a/#A-1', to: '/programs/b/#B-1' },
+    ]);
+  });
+
+  test('addresses that are withdrawn say since when, into what, and what went with a page', () => {
+    const { addresses } = draft();
+    const promised = ['/programs/a/', '/programs/a/#A-1', '/programs/b/#B-1', '/programs/ab/#AB-1'];
+    const withdrawn = {
+      '/programs/a/': { on: '2027-07-01', into: ['/programs/b/'] },
+      '/programs/b/#B-1': { on: '2027-08-01', into: [] },
+    };
+    const words = { promised, moved: {}, withdrawn };
+    expect(assembleHandbook(draft({ addresses: { ...addresses, words } })).withdrawn).toEqual([
+      {
+        from: '/programs/a/',
+        on: { day: '2027-07-01', inWords: 'July 1, 2027' },
+        into: ['/programs/b/'],
+        anchors: ['A-1'],
+      },
+      { from: '/programs/b/#B-1', on: { day: '2027-08-01', inWords: 'August 1, 2027' }, into: [], anchors: [] },
     ]);
   });
 

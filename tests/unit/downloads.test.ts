@@ -4,7 +4,7 @@ import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { toCsv } from '../../src/downloads/csv.ts';
 import { handbookJson } from '../../src/downloads/handbook-json.ts';
 import { columnsOf, statementsTable } from '../../src/downloads/statements-table.ts';
-import { draft, pair, program, roleList, statement, theme } from '../builders.ts';
+import { draft, pair, program, received, roleList, statement, theme } from '../builders.ts';
 
 const handbook = () => assembleHandbook(draft());
 
@@ -12,28 +12,23 @@ const handbook = () => assembleHandbook(draft());
 function full() {
   const words = draft();
   const note = (id: string, text: string, index: number) => {
-    return { id, file: 'content/notes.yaml', index, words: { lines: [3], wording: [], oddity: text, note: text } };
+    return { id, file: 'content/notes.yaml', index, words: { wording: [], statements: [], oddity: text, note: text } };
   };
   const question = { question: 'Why?', nearest: [{ id: 'CO-1' }], blank: 'reason' };
   return assembleHandbook({
     ...words,
     programs: [
-      program('support', {
+      received('support', {
         code: 'SU',
         roles: [
-          roleList(
-            'coach',
-            [
-              statement('SU-C-1', {
-                line: 3,
-                themes: ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' })),
-                names: [{ role: 'mentor', as: 'what', basis: 'inferred' }],
-                notes: ['odd', 'ending'],
-              }),
-              statement('SU-C-2'),
-            ],
-            { line: 2 },
-          ),
+          roleList('coach', [
+            statement('SU-C-1', {
+              themes: ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' })),
+              names: [{ role: 'mentor', as: 'what', basis: 'inferred' }],
+              notes: ['odd', 'ending'],
+            }),
+            statement('SU-C-2', { added: '2027-07-01' }),
+          ]),
         ],
       }),
       program('cohort', { code: 'CO', order: 2, statements: [statement('CO-1')] }),
@@ -46,7 +41,7 @@ function full() {
       ...words.settings,
       words: { ...words.settings.words, blanks: { reason: { label: 'Why', answer: 'So.' } } },
     },
-    sourceText: 'The Text\nCoach\n- Does what SU-C-1 says.',
+    sourceText: 'The Text\nsupport Responsibilities\nCoach\n- Does what SU-C-1 says.',
   });
 }
 
@@ -133,7 +128,7 @@ describe('the table of statements', () => {
     const [head, first, second] = statementsTable(full());
     expect(head?.slice(5)).toEqual(['line', 'themes', 'notes', 'address']);
     expect(first?.slice(5)).toEqual([
-      '3',
+      '4',
       'Theme time; Theme data',
       'As written.; An “s” is missing.',
       '/programs/support/#SU-C-1',
@@ -171,7 +166,7 @@ describe('the handbook as plain values', () => {
       district: '',
       language: 'en-US',
       revised: '',
-      source: { title: 'The Text', lines: 3 },
+      source: { title: 'The Text', lines: 4 },
       programs: [
         {
           id: 'support',
@@ -182,17 +177,17 @@ describe('the handbook as plain values', () => {
             {
               role: 'coach',
               heading: 'Coach',
-              line: 2,
+              line: 3,
               statements: [
                 {
                   id: 'SU-C-1',
                   text: 'Does what SU-C-1 says.',
-                  line: 3,
+                  line: 4,
                   themes: marks,
                   names: [{ role: 'mentor', as: 'what', basis: 'inferred' }],
                   notes: ['As written.', 'An “s” is missing.'],
                 },
-                { id: 'SU-C-2', text: 'Does what SU-C-2 says.', ...plain },
+                { id: 'SU-C-2', text: 'Does what SU-C-2 says.', added: '2027-07-01', ...plain },
               ],
             },
           ],
@@ -202,7 +197,8 @@ describe('the handbook as plain values', () => {
           title: 'cohort Responsibilities',
           address: '/programs/cohort/',
           summary: 'About cohort.',
-          statements: [{ id: 'CO-1', text: 'Does what CO-1 says.', ...plain }],
+          added: '2025-01-01',
+          statements: [{ id: 'CO-1', text: 'Does what CO-1 says.', added: '2025-01-01', ...plain }],
         },
       ],
       roles: [

@@ -60,18 +60,21 @@ describe('schemas say the shape of the words and need nothing else', () => {
     },
   );
 
-  test.each(['zod', './words.ts'])('they may import %s', async (from) => {
+  test.each(['zod', './words.ts', '../domain/marks.ts'])('they may import %s', async (from) => {
     expect(await refusals('src/schemas/example.ts', from)).toEqual([]);
   });
 });
 
-describe('the gate knows the schemas, the domain and the addresses, not the site', () => {
-  test.each(['../load-handbook.ts', '../components/role/RoleMark.astro', 'astro:content', '../pages/index.astro'])(
-    'it may not import %s',
-    async (from) => {
-      expect(await refusals('src/check/example.ts', from)).toHaveLength(1);
-    },
-  );
+describe('the gate knows the schemas, the domain, the addresses and what paper has letters for, not the site', () => {
+  test.each([
+    '../load-handbook.ts',
+    '../print/typst.ts',
+    '../components/role/RoleMark.astro',
+    'astro:content',
+    '../pages/index.astro',
+  ])('it may not import %s', async (from) => {
+    expect(await refusals('src/check/example.ts', from)).toHaveLength(1);
+  });
 
   test.each([
     'node:fs',
@@ -81,6 +84,7 @@ describe('the gate knows the schemas, the domain and the addresses, not the site
     '../schemas/parts.ts',
     '../domain/problem.ts',
     '../urls.ts',
+    '../print/typefaces.ts',
     './words-file.ts',
   ])('it may import %s', async (from) => {
     expect(await refusals('src/check/example.ts', from)).toEqual([]);
@@ -253,7 +257,7 @@ describe('paper knows the domain and the addresses', () => {
   test.each([
     ['src/print/example.ts', './sheet.ts'],
     ['src/print/example.ts', './sheets/index.ts'],
-    ['src/print/example.ts', '../domain/mark-shapes.ts'],
+    ['src/print/example.ts', '../domain/marks.ts'],
     ['src/print/example.ts', '../build/made-before.ts'],
     ['src/print/example.ts', '../urls.ts'],
     ['src/print/example.ts', 'node:fs'],

@@ -8,6 +8,7 @@ import {
   draft,
   onboarding,
   program,
+  received,
   roleList,
   side,
   statement,
@@ -241,17 +242,16 @@ describe('ids are used once', () => {
 });
 
 describe('the onboarding covers its role', () => {
-  const received = (lines: (number | undefined)[]) => ({
+  /** A program of statements of the source, or of such as were added on these days. */
+  const coaches = (...added: (string | undefined)[]) => ({
     pairs: [],
     programs: [
-      program('support', {
+      received('support', {
         code: 'SU',
-        line: 3,
         roles: [
           roleList(
             'coach',
-            lines.map((line, i) => statement(`SU-C-${i + 1}`, { line })),
-            { line: 4 },
+            added.map((day, i) => statement(`SU-C-${i + 1}`, { added: day })),
           ),
         ],
       }),
@@ -261,12 +261,15 @@ describe('the onboarding covers its role', () => {
       '- support Responsibilities',
       'support Responsibilities',
       'Coach',
-      ...['- Does what SU-C-1 says.', '- Does what SU-C-2 says.'].slice(0, lines.filter(Boolean).length),
+      ...['- Does what SU-C-1 says.', '- Does what SU-C-2 says.'].slice(
+        0,
+        added.filter((day) => day === undefined).length,
+      ),
     ].join('\n'),
   });
 
   test('a line of the source that no step cites is found where it stands', () => {
-    expect(onlyProblem({ ...received([5, 6]), onboarding: onboarding([step('begin')]) })).toEqual({
+    expect(onlyProblem({ ...coaches(undefined, undefined), onboarding: onboarding([step('begin')]) })).toEqual({
       rule: 'onboarding-covers-role',
       at: { file: 'content/programs/support.mdx', path: ['roles', 0, 'statements', 1, 'id'] },
       what: 'No step of the onboarding cites SU-C-2, so nobody would learn it.',
@@ -275,12 +278,12 @@ describe('the onboarding covers its role', () => {
   });
 
   test('a line that the district has added need not be cited', () => {
-    const words = { ...received([5, undefined]), onboarding: onboarding([step('begin')]) };
+    const words = { ...coaches(undefined, '2027-07-01'), onboarding: onboarding([step('begin')]) };
     expect(problemsOf(draft(words))).toEqual([]);
   });
 
   test('a line that is not the source’s any more is told of as that, not as missing in the path', () => {
-    const words = received([5, 6]);
+    const words = coaches(undefined, undefined);
     const changed = words.sourceText.replace('what SU-C-2 says', 'something else');
     expect(onlyProblem({ ...words, sourceText: changed, onboarding: onboarding([step('begin')]) })?.rule).toBe(
       'true-to-source',
@@ -288,17 +291,17 @@ describe('the onboarding covers its role', () => {
   });
 
   test('a line of another role need not be cited', () => {
-    const words = { ...received([5, 6]), onboarding: onboarding([step('begin')], 'principal') };
+    const words = { ...coaches(undefined, undefined), onboarding: onboarding([step('begin')], 'principal') };
     expect(problemsOf(draft(words))).toEqual([]);
   });
 
   test('a path without stages covers nothing yet', () => {
-    expect(problemsOf(draft({ ...received([5, 6]), onboarding: onboarding([]) }))).toEqual([]);
+    expect(problemsOf(draft({ ...coaches(undefined, undefined), onboarding: onboarding([]) }))).toEqual([]);
   });
 
   test('a misspelt citation is one problem, not two', () => {
     const path = onboarding([step('begin', { cites: ['SU-C-1', 'SU-C-22'] })]);
-    expect(onlyProblem({ ...received([5, 6]), onboarding: path })?.rule).toBe('known-statements');
+    expect(onlyProblem({ ...coaches(undefined, undefined), onboarding: path })?.rule).toBe('known-statements');
   });
 
   test.each(['coahc', 'mentor'])('the role "%s" has no lists', (role) => {
@@ -427,9 +430,10 @@ describe('what the glossary quotes', () => {
   });
 
   test('words that the source still has are not missed, but for such as run over the end of its line', () => {
-    const changed = program('support', {
+    const changed = received('support', {
       code: 'SU',
-      roles: [roleList('coach', [statement('SU-C-1', { line: 2, text: 'Does.' })])],
+      title: 'Support',
+      roles: [roleList('coach', [statement('SU-C-1', { text: 'Does.' }), statement('SU-C-2', { text: 'Does well.' })])],
     });
     const rules = (phrase: string) =>
       problemsOf(
@@ -437,7 +441,7 @@ describe('what the glossary quotes', () => {
           pairs: [],
           programs: [changed],
           glossary: [term('plan', { phrases: [phrase], statements: ['SU-C-1'] })],
-          sourceText: 'The Text\n- Plans well.\n- Does well.',
+          sourceText: 'The Text\nSupport\nCoach\n- Plans well.\n- Does well.',
         }),
       ).flatMap(({ rule }) => (rule === 'glossary-quotes' ? [rule] : []));
     expect(rules('Plans well')).toEqual([]);

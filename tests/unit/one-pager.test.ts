@@ -8,7 +8,7 @@ const note = (id: string, text = `About ${id}.`) => ({
   id,
   file: 'content/notes.yaml',
   index: 0,
-  words: { lines: [1], wording: [], oddity: text, note: text },
+  words: { wording: [], statements: [], oddity: text, note: text },
 });
 const about = (...notes: string[]) => ({ notes });
 const themed = (id: string) => ({ themes: [{ theme: id, evidence: 'Does', basis: 'explicit' as const }] });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOfWords } from '../../src/check/problems-of-words.ts';
 import type { Draft, DraftNote, DraftQuestion, DraftSettings, Written } from '../../src/domain/draft.ts';
+import { markNames } from '../../src/domain/marks.ts';
+import { noteLines } from '../../src/domain/note-lines.ts';
 import { problemsOf } from '../../src/domain/rules/index.ts';
 import { sheetNames } from '../../src/domain/sheet-names.ts';
 import {
@@ -14,6 +16,7 @@ import {
   pair,
   principal,
   program,
+  received,
   role,
   roleList,
   statement,
@@ -35,7 +38,7 @@ const longer = (...names: string[]) => ({
   paper: { address: '', revised: '', size: 'letter' as const, sheets: true, longer: names },
 });
 const note = (id: string, words: Partial<DraftNote> = {}, index = 0): Written<DraftNote> => {
-  return { id, file: 'content/notes.yaml', index, words: { lines: [], wording: [], oddity: 'Odd.', ...words } };
+  return { id, file: 'content/notes.yaml', index, words: { wording: [], statements: [], oddity: 'Odd.', ...words } };
 };
 const question = (id: string, words: Partial<DraftQuestion> = {}, index = 0): Written<DraftQuestion> => {
   const full = { question: `${id}?`, nearest: [], blank: 'whom', ...words };
@@ -247,7 +250,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['program-shape', su, ['roles', 0, 'statements']] as const),
         'The list "Coach" is empty.',
-        'Add its statements, or take the list away: the matrix then says "none in the source".',
+        'Add its statements, or take the list away: the matrix then says "no list in the source".',
       ],
     ],
     [
@@ -288,7 +291,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code but no mark and no door.',
-        'Add mark and door; or, for a role that is only named in sentences, take code away.',
+        'Add mark and door; or, for a role that is only named in sentences, take code away. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [
@@ -298,6 +301,27 @@ describe('one mistake is told of where it is, with what would be right', () => {
         ...(['role-families', 'content/roles/half.mdx', []] as const),
         'The role "half" has code and mark but no door.',
         'Add door; or, for a role that is only named in sentences, take code and mark away.',
+      ],
+    ],
+    [
+      'a ninth role with lists, when every mark is taken',
+      {
+        roles: [
+          principal,
+          coach,
+          ...markNames
+            .filter((mark) => mark !== principal.words.mark && mark !== coach.words.mark)
+            .map((mark, i) => role(`role-${i}`, { code: `R${'ABCDEF'[i]}`, mark, door: 'I am one' })),
+          mentor,
+          role('ninth', { code: 'N', mark: 'drop', door: 'I am the ninth' }),
+        ],
+        programs: [],
+        pairs: [],
+      },
+      [
+        ...(['role-families', 'content/roles/ninth.mdx', ['mark']] as const),
+        'The roles "role-4" and "ninth" have the same mark, drop.',
+        'All 8 marks are taken, so no more roles can have lists; take code, mark and door away from one.',
       ],
     ],
     [
@@ -315,15 +339,15 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['role-families', 'content/roles/clerk.mdx', ['mark']] as const),
         'The roles "coach" and "clerk" have the same mark, circle.',
-        'Give "clerk" a mark of its own.',
+        'Give "clerk" a mark of its own. Free marks: shield, hexagon, diamond, house, drop, plus.',
       ],
     ],
     [
       'a pair that names a missing statement',
       { pairs: [pair('SU-P-1', 'SU-C-11')] },
       [
-        ...(['pairs-meet', 'content/counterparts.yaml', [0, 'between', 1]] as const),
-        'The pair SU-P-1 and SU-C-11 names a statement that there is not: SU-C-11.',
+        ...(['known-statements', 'content/counterparts.yaml', [0, 'between', 1]] as const),
+        'The pair SU-P-1 and SU-C-11 cites a statement that there is not: SU-C-11.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
       ],
@@ -375,23 +399,23 @@ describe('one mistake is told of where it is, with what would be right', () => {
       ],
     ],
     [
-      'a note about a line that the source does not have',
-      { notes: [note('odd', { lines: [1, 2] })] },
+      'a note about a statement that there is not',
+      { notes: [note('odd', { statements: ['SU-C-1', 'SU-C-11'], wording: ['Teh Text'] })] },
       [
-        ...(['notes-quote-source', 'content/notes.yaml', [0, 'lines', 1]] as const),
-        'The note "odd" is about line 2 of the source, which has 1 lines.',
-        'Put in the right number.',
-        'source lines',
+        ...(['known-statements', 'content/notes.yaml', [0, 'statements', 1]] as const),
+        'The note "odd" cites a statement that there is not: SU-C-11.',
+        'Did you mean SU-C-1?',
+        'statement SU-C-11',
       ],
     ],
     [
-      'a note that quotes words which its lines do not have',
-      { notes: [note('odd', { lines: [1], wording: ['Text', 'Teh Text'] })] },
+      'a note that quotes words which the source does not have',
+      { notes: [note('odd', { wording: ['Text', 'Teh Text'] })] },
       [
         ...(['notes-quote-source', 'content/notes.yaml', [0, 'wording', 1]] as const),
-        'The lines that the note "odd" is about do not say "Teh Text".',
-        'Copy the words from the source, or put in the right lines.',
-        'source lines',
+        'The source does not say "Teh Text".',
+        'Copy the words from the source. If they are gone from it, take the note away.',
+        'some words',
       ],
     ],
     [
@@ -401,8 +425,8 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...(['questions-lead-somewhere', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
-        'The question "Why?" quotes a statement that there is not: SU-C-22.',
+        ...(['known-statements', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
+        'The question "Why?" cites a statement that there is not: SU-C-22.',
         'Did you mean SU-C-2?',
         'statement SU-C-22',
       ],
@@ -638,8 +662,10 @@ describe('what another problem says already', () => {
 
   test('words for a theme that the source still has, but for such as run over the end of its line', () => {
     const rules = (evidence: string) => {
-      const lost = statement('SU-C-1', { line: 3, themes: [earns('time', evidence)], text: 'Does.' });
-      return told({ ...only(lost), sourceText: 'The Text\nSupport\n- Does what was meant.' }).map(([rule]) => rule);
+      const lost = statement('SU-C-1', { themes: [earns('time', evidence)], text: 'Does.' });
+      const support = received('support', { code: 'SU', title: 'Support', roles: [roleList('coach', [lost])] });
+      const sourceText = 'The Text\nSupport\nCoach\n- Does what was meant.';
+      return told({ ...programs(support), sourceText }).map(([rule]) => rule);
     };
     expect(rules('was meant')).toContain('true-to-source');
     expect(rules('was meant')).not.toContain('evidence-in-text');
@@ -647,18 +673,66 @@ describe('what another problem says already', () => {
   });
 });
 
-describe('what a note quotes', () => {
-  const wrong = (lines: number[], wording: string) =>
-    told({ sourceText: 'The Text\nMore', notes: [note('odd', { lines, wording: [wording] })] }).filter(
-      ([rule]) => rule === 'notes-quote-source',
-    ).length;
+describe('what a note is about', () => {
+  const sourceText = [
+    'The Text',
+    'Support',
+    'Coach',
+    '- Meets the coach.',
+    '- Plans.',
+    'Cohort',
+    'Coach',
+    '- Meets the coach.',
+    '- Reports.',
+  ].join('\n');
+  const list = (code: string, ...texts: string[]) =>
+    roleList(
+      'coach',
+      texts.map((text, i) =>
+        statement(`${code}-C-${i + 1}`, { text, notes: code === 'CO' && i === 1 ? ['shown'] : [] }),
+      ),
+    );
+  const all = [
+    received('support', { code: 'SU', title: 'Support', roles: [list('SU', 'Meets the coach.', 'Plans.')] }),
+    received('cohort', { code: 'CO', title: 'Cohort', order: 2, roles: [list('CO', 'Meets the coach.', 'Reports.')] }),
+  ];
+  const about = (words: Partial<DraftNote>, id = 'odd') => {
+    const one = note(id, words);
+    return noteLines(draft({ pairs: [], programs: all, sourceText, notes: [one] }), one);
+  };
 
-  test('may stand in any of its lines, but not begin in one and end in the next', () => {
-    expect([wrong([1, 2], 'Text'), wrong([1, 2], 'More'), wrong([1, 2], 'TextMore')]).toEqual([0, 0, 1]);
+  test.each<[string, Partial<DraftNote>, number[]]>([
+    ['the line that has its words', { wording: ['Plans'] }, [5]],
+    ['each line that has them', { wording: ['Meets'] }, [4, 8]],
+    ['the lines of all its wordings, in the order of the source', { wording: ['Reports', 'Meets'] }, [4, 8, 9]],
+    ['of several lines that of the statement that it names', { wording: ['Meets'], statements: ['CO-C-1'] }, [8]],
+    ['a statement that it names, whatever it quotes of another', { wording: [], statements: ['SU-C-2'] }, [5]],
+    ['headings that are its words, not sentences that have them', { wording: ['Coach'] }, [3, 7]],
+    ['the heading above the statement that it names', { wording: ['Coach'], statements: ['CO-C-1'] }, [7, 8]],
+    ['a title above it', { wording: ['Cohort', 'Reports'] }, [6, 9]],
+    ['the title of the source', { wording: ['The Text'] }, [1]],
+    ['nothing, where it is about the whole', { wording: [] }, []],
+  ])('is %s', (_, words, lines) => {
+    expect(about(words)).toMatchObject({ lines, lost: [] });
   });
 
-  test('is not looked for where it names no line', () => {
-    expect(wrong([], 'anything')).toBe(0);
+  test('is the statement that shows it, where that has its words', () => {
+    expect(about({ wording: ['Rep'] }, 'shown')).toEqual({ lines: [9], statements: ['CO-C-2'], lost: [] });
+  });
+
+  test('is found in what the district has added, which is no line of the source', () => {
+    const ours = program('ours', { code: 'OU', order: 3, statements: [statement('OU-1', { text: 'Sings.' })] });
+    const one = note('odd', { wording: ['Sings'] });
+    const words = draft({ pairs: [], programs: [...all, ours], sourceText, notes: [one] });
+    expect(noteLines(words, one)).toEqual({ lines: [], statements: ['OU-1'], lost: [] });
+  });
+
+  test('may not begin in one line and end in the next', () => {
+    expect(about({ wording: ['Plans', 'coach.Plans', 'coach.- Plans'] }).lost).toEqual([1, 2]);
+  });
+
+  test('is nothing outside of the statements that it names, but for headings', () => {
+    expect(about({ wording: ['Plans'], statements: ['CO-C-1'] }).lost).toEqual([0]);
   });
 });
 
@@ -675,7 +749,7 @@ test('the sheets of paper are those of programs, of roles with lists, and of wha
 
 describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
-  const learning = ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
+  const learning = ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
   const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
   test.each<[string, Partial<Draft>, string[]]>([
     ['statement-ids', only(statement('SU-P-1')), ['roles']],
@@ -688,7 +762,7 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['known-roles', { settings: settings({ districtRole: 'techer' }) }, ['roles']],
     ['known-themes', only(statement('SU-C-1', { themes: [earns('tmie')] })), ['themes']],
     ['known-notes', { notes: [note('odd', { note: 'As written.' })] }, ['programs', 'notes']],
-    ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-C-9')] }, ['programs']],
+    ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-P-1')] }, []],
     ['questions-lead-somewhere', { settings: settings({ blanks: blanks('reason') }) }, learning],
     ['known-statements', { onboarding: onboarding([step('begin', { cites: ['SU-C-9'] })]) }, ['programs']],
     ['known-blanks', { glossary: [term('tosa', { blank: 'whom' })] }, ['settings']],
@@ -704,7 +778,7 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['glossary-quotes', { glossary: [term('tosa', { phrases: ['never'] })] }, ['programs']],
     ['cycle-fits', { cycle: cycle({ lanes: ['coahc'] }) }, ['roles', 'settings']],
     ['true-to-source', { sourceText: 'A Text' }, ['programs', 'settings', 'sourceText']],
-    ['notes-quote-source', { notes: [note('odd', { lines: [9] })] }, ['sourceText']],
+    ['notes-quote-source', { notes: [note('odd', { wording: ['Teh Text'] })] }, ['programs', 'settings', 'sourceText']],
   ])('%s', (rule, more, needs) => {
     const words = draft(more);
     const finds = (notWhole: (keyof Draft)[]) => problemsOf(words, new Set(notWhole)).some((one) => one.rule === rule);

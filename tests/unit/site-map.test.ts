@@ -26,7 +26,7 @@ function handbook(more: Partial<Draft> = {}) {
       program('cohort', { code: 'CO', order: 3, statements: [statement('CO-1')] }),
     ],
     notes: [
-      { id: 'odd', file: 'content/notes.yaml', index: 0, words: { lines: [1], wording: ['Text'], oddity: 'Odd.' } },
+      { id: 'odd', file: 'content/notes.yaml', index: 0, words: { wording: ['Text'], statements: [], oddity: 'Odd.' } },
     ],
     questions: [{ id: 'how-long', file: 'content/questions.yaml', index: 0, words: question }],
     onboarding: onboarding([step('meet'), step('plan-goals')]),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { sourceLines } from '../../src/domain/source-text.ts';
-import { draft, program, roleList, statement } from '../builders.ts';
+import { draft, program, received, roleList, statement } from '../builders.ts';
 
 const sourceText = [
   'The Text',
@@ -16,41 +16,37 @@ const sourceText = [
   '- For all.',
 ].join('\n');
 
-const received = [
-  program('cohort', {
+const both = [
+  received('cohort', {
     code: 'CO',
     order: 2,
     title: 'Cohort',
-    line: 9,
-    statements: [statement('CO-1', { line: 10, text: 'For all.' })],
+    statements: [statement('CO-1', { text: 'For all.' })],
   }),
-  program('support', {
+  received('support', {
     code: 'SU',
     order: 1,
     title: 'Support',
-    line: 4,
     roles: [
-      roleList('principal', [statement('SU-P-1', { line: 6, text: 'Meets with the coach.' })], {
+      roleList('principal', [statement('SU-P-1', { text: 'Meets with the coach.' })], {
         heading: 'Administration',
-        line: 5,
       }),
-      roleList('coach', [statement('SU-C-1', { line: 8, text: 'Meets with teachers.' })], { line: 7 }),
+      roleList('coach', [statement('SU-C-1', { text: 'Meets with teachers.' })]),
     ],
   }),
 ];
 
-const linesOf = (programs: typeof received) =>
-  sourceLines('The Text', assembleHandbook(draft({ pairs: [], programs })).programs);
+const linesOf = (programs: typeof both) => sourceLines(assembleHandbook(draft({ pairs: [], programs, sourceText })));
 
 describe('the source, put together again from the handbook', () => {
   test('is the text as it was received, line by line', () => {
-    const lines = linesOf(received);
+    const lines = linesOf(both);
     expect(lines.map(({ text }) => text).join('\n')).toBe(sourceText);
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   test('says of each line what it is in the handbook', () => {
-    expect(linesOf(received).map(({ is }) => is)).toEqual([
+    expect(linesOf(both).map(({ is }) => is)).toEqual([
       { what: 'title' },
       { what: 'contents', programId: 'support' },
       { what: 'contents', programId: 'cohort' },
@@ -73,19 +69,22 @@ describe('words that the district has added', () => {
       title: 'Our Own',
       roles: [roleList('coach', [statement('AD-C-1')])],
     });
-    expect(linesOf([added, ...received])).toEqual(linesOf(received));
+    expect(linesOf([added, ...both])).toEqual(linesOf(both));
   });
 
   test('a list and a statement of its own are left out of a program that the source has', () => {
-    const [cohort, support] = received;
+    const [cohort, support] = both;
     const roles = [
       ...(support?.words.roles ?? []).map((list) => ({
         ...list,
-        statements: [...list.statements, statement(`SU-${list.role === 'coach' ? 'C' : 'P'}-9`)],
+        statements: [
+          ...list.statements,
+          statement(`SU-${list.role === 'coach' ? 'C' : 'P'}-9`, { added: '2027-07-01' }),
+        ],
       })),
-      roleList('teacher', [statement('SU-T-1')]),
+      roleList('teacher', [statement('SU-T-1')], { added: '2027-07-01' }),
     ];
     const longer = [cohort, support && { ...support, words: { ...support.words, roles } }];
-    expect(linesOf(longer.filter((one) => one !== undefined))).toEqual(linesOf(received));
+    expect(linesOf(longer.filter((one) => one !== undefined))).toEqual(linesOf(both));
   });
 });

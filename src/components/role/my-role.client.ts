@@ -52,7 +52,7 @@ class MyRole extends HTMLElement {
   #show(): void {
     const role = this.#role;
     this.parentElement?.toggleAttribute('hidden', role === undefined);
-    document.documentElement.dataset['mine'] = role?.[1] ?? '';
+    sheet.replaceSync(role === undefined ? '' : style.replaceAll('my-mark', role[1]));
     for (const button of document.querySelectorAll<HTMLElement>('[data-take-role]')) {
       button.hidden = button.dataset['takeRole'] === role?.[0];
     }
@@ -72,6 +72,5 @@ class MyRole extends HTMLElement {
 
 // Only who has taken a role needs its style.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
 customElements.define('my-role', MyRole);

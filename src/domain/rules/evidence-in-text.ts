@@ -1,12 +1,13 @@
+import { alignSource } from '../align-source.ts';
 import { placedStatements, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The words that earn a statement a theme or a mention are words of that statement, to the letter. */
 export const evidenceInText: Rule = (draft) => {
-  const source = draft.sourceText.split('\n');
+  const source = alignSource(draft);
   return placedStatements(draft).flatMap(({ statement, at }) => {
     // Words that the source has were lost from the text: another rule says so.
-    const text = [statement.text, source[(statement.line ?? 0) - 1]].join('\n');
+    const text = source.said(statement);
     const quotes = [
       ...statement.themes.map((mark, i) => ({ words: mark.evidence, path: ['themes', i, 'evidence'] })),
       ...statement.names.map((mention, i) => ({ words: mention.as, path: ['names', i, 'as'] })),

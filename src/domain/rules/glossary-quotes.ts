@@ -1,3 +1,4 @@
+import { alignSource } from '../align-source.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -6,12 +7,11 @@ import type { Finding, Rule } from './rule.ts';
  * each of its statements has one of its phrases; no phrase belongs to two terms.
  */
 export const glossaryQuotes: Rule = (draft) => {
-  const source = draft.sourceText.split('\n');
+  const source = alignSource(draft);
   const texts = new Map<string, string>();
   for (const { statement } of placedStatements(draft)) {
     // Words that the source has, or an id that stands twice: another rule says what is wrong.
-    const received = source[(statement.line ?? 0) - 1];
-    if (!texts.has(statement.id)) texts.set(statement.id, [statement.text, received].join('\n'));
+    if (!texts.has(statement.id)) texts.set(statement.id, source.said(statement));
   }
   const phraseOf = new Map<string, string>();
 

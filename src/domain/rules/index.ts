@@ -17,6 +17,7 @@ import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
+import { quotedWords } from './quoted-words.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Part, Rule } from './rule.ts';
@@ -41,10 +42,10 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
-  'pairs-meet': { find: pairsMeet, needs: ['programs'] },
+  'pairs-meet': { find: pairsMeet, needs: [] },
   'questions-lead-somewhere': {
     find: questionsLeadSomewhere,
-    needs: ['programs', 'questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
+    needs: ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
   },
   'known-statements': { find: knownStatements, needs: ['programs'] },
   'known-blanks': { find: knownBlanks, needs: ['settings'] },
@@ -55,8 +56,13 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
-  'notes-quote-source': { find: notesQuoteSource, needs: ['sourceText'] },
+  'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };
+
+/** What an editor should look at, although nothing stands in the way: only of content that is whole. */
+export function warningsOf(draft: Draft): readonly Problem[] {
+  return quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding }));
+}
 
 /** Every problem that a rule finds in the content, by the rules that can be sure although some parts are not whole. */
 export function problemsOf(draft: Draft, notWhole: ReadonlySet<Part> = new Set()): readonly Problem[] {

@@ -1,9 +1,9 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { statementCitations } from '../draft-citations.ts';
 import { placedStatements } from '../draft-statements.ts';
+import { meantBy } from '../meant-by.ts';
 import type { Rule } from './rule.ts';
 
-/** Onboarding, agreements, the glossary, the cycle and the choosing cite statements that there are. */
+/** Whatever cites a statement cites one that there is. */
 export const knownStatements: Rule = (draft) => {
   const ids = placedStatements(draft).map(({ statement }) => statement.id);
   const known = new Set(ids);
@@ -12,7 +12,7 @@ export const knownStatements: Rule = (draft) => {
     .map(({ by, id, at }) => ({
       at,
       what: `${by} cites a statement that there is not: ${id}.`,
-      fix: didYouMean(id, ids),
+      fix: meantBy(draft, id, ids),
       missing: `statement ${id}`,
     }));
 };

@@ -1,30 +1,20 @@
-import { placeOf } from '../draft-statements.ts';
-import type { Finding, Rule } from './rule.ts';
+import { placedStatements, placeOf } from '../draft-statements.ts';
+import { noteLines } from '../note-lines.ts';
+import type { Rule } from './rule.ts';
 
-/** A note names lines that the source has, and quotes words that stand in them. */
+/** A note quotes words of the source, or of the statements that it is about. */
 export const notesQuoteSource: Rule = (draft) => {
-  const lines = draft.sourceText.split('\n');
+  const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
   return draft.notes.flatMap((note) => {
-    const findings: Finding[] = [];
-    note.words.lines.forEach((line, i) => {
-      if (line <= lines.length) return;
-      findings.push({
-        at: placeOf(note, 'lines', i),
-        what: `The note "${note.id}" is about line ${line} of the source, which has ${lines.length} lines.`,
-        fix: 'Put in the right number.',
-        missing: 'source lines',
-      });
-    });
-    const about = note.words.lines.map((line) => lines[line - 1]).join('\n');
-    note.words.wording.forEach((words, i) => {
-      if (note.words.lines.length === 0 || about.includes(words)) return;
-      findings.push({
-        at: placeOf(note, 'wording', i),
-        what: `The lines that the note "${note.id}" is about do not say "${words}".`,
-        fix: 'Copy the words from the source, or put in the right lines.',
-        missing: 'source lines',
-      });
-    });
-    return findings;
+    const { statements, wording } = note.words;
+    // A misspelt statement is reported by itself; its words would be missed a second time here.
+    if (statements.some((id) => !ids.has(id))) return [];
+    const who = statements.length > 0 ? `The statements that the note "${note.id}" is about do` : 'The source does';
+    return noteLines(draft, note).lost.map((i) => ({
+      at: placeOf(note, 'wording', i),
+      what: `${who} not say "${wording[i] ?? ''}".`,
+      fix: 'Copy the words from the source. If they are gone from it, take the note away.',
+      missing: 'some words',
+    }));
   });
 };

@@ -1,7 +1,7 @@
+import { alignSource } from '../align-source.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placedSteps } from '../draft-citations.ts';
 import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
-import type { DraftStatement } from '../draft.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -20,10 +20,12 @@ export const onboardingCoversRole: Rule = (draft) => {
   const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.
   if (stages.length === 0 || [...cited].some((id) => !ids.has(id))) return [];
-  const lines = draft.sourceText.split('\n');
-  const isReceived = ({ line, text }: DraftStatement) => lines[(line ?? 0) - 1] === `- ${text}`;
+  const source = alignSource(draft);
   return placedStatements(draft)
-    .filter(({ list, statement }) => list?.role === role && isReceived(statement) && !cited.has(statement.id))
+    .filter(
+      ({ list, statement }) =>
+        list?.role === role && source.of(statement)?.line !== undefined && !cited.has(statement.id),
+    )
     .map(({ statement, at }) => ({
       at: within(at, 'id'),
       what: `No step of the onboarding cites ${statement.id}, so nobody would learn it.`,

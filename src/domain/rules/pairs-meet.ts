@@ -1,24 +1,12 @@
-import { didYouMean } from '../did-you-mean.ts';
-import { placedStatements, placeOf } from '../draft-statements.ts';
+import { placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A pair is of two different statements that there are, and each pair is written once. */
+/** A pair is of two different statements, and each pair is written once. */
 export const pairsMeet: Rule = (draft) => {
-  const ids = placedStatements(draft).map(({ statement }) => statement.id);
-  const known = new Set(ids);
   const seen = new Set<string>();
   return draft.pairs.flatMap((pair) => {
     const findings: Finding[] = [];
     const [a, b] = pair.words.between;
-    [a, b].forEach((id, i) => {
-      if (known.has(id)) return;
-      findings.push({
-        at: placeOf(pair, 'between', i),
-        what: `The pair ${a} and ${b} names a statement that there is not: ${id}.`,
-        fix: didYouMean(id, ids),
-        missing: `statement ${id}`,
-      });
-    });
     if (a === b) {
       findings.push({
         at: placeOf(pair, 'between', 1),

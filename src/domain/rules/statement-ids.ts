@@ -1,10 +1,10 @@
 import { idStarts, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A statement's id begins with its program's code and, in a role list, the role's letter: `AB-C-4`. */
+/** A statement's id begins with its program's code and, in a role list, the role's letters: `AB-C-4`. */
 export const statementIds: Rule = (draft) => {
   const startOf = idStarts(draft);
-  const roleOfLetter = new Map(draft.roles.map((role) => [role.words.code, role.id]));
+  const roleOfLetters = new Map(draft.roles.map((role) => [role.words.code, role.id]));
 
   return draft.programs.flatMap((program): Finding[] => {
     const placed = placedStatements({ programs: [program] });
@@ -22,14 +22,14 @@ export const statementIds: Rule = (draft) => {
     const misplaced = new Set<unknown>();
     const findings: Finding[] = [];
     program.words.roles?.forEach((list, i) => {
-      const letter = common(list.statements.map(({ id }) => /-([A-Z])-/.exec(id)?.[1]));
-      const meant = letter === undefined ? undefined : roleOfLetter.get(letter);
+      const letters = common(list.statements.map(({ id }) => /-([A-Z]+)-/.exec(id)?.[1]));
+      const meant = letters === undefined ? undefined : roleOfLetters.get(letters);
       if (list.statements.length < 2 || meant === undefined) return;
-      if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letter}-`) return;
+      if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letters}-`) return;
       misplaced.add(list);
       findings.push({
         at: placeOf(program, 'roles', i, 'role'),
-        what: `The list "${list.heading}" is for "${list.role}", but its ids are those of "${meant}": ${code}-${letter}-…`,
+        what: `The list "${list.heading}" is for "${list.role}", but its ids are those of "${meant}": ${code}-${letters}-…`,
         fix: `Did you mean ${meant}?`,
       });
     });

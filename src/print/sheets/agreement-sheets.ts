@@ -1,3 +1,4 @@
+import { whoseWords } from '../../domain/added.ts';
 import { agreementBlanks, type Enabling } from '../../domain/agreement.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { makeUrls } from '../../urls.ts';
@@ -7,6 +8,11 @@ import { paperLines, type MakeSheets } from '../sheet.ts';
 export const agreementSheets: MakeSheets = ({ agreements, source }) =>
   agreements.map((agreement) => {
     const { id, title, sides, enabling, district, restsOn } = agreement;
+    const shown = [
+      ...sides.flatMap(({ statements, optional }) => [...statements, ...optional]),
+      ...enabling.flatMap(({ statements }) => statements),
+      ...district,
+    ];
     return {
       path: `agreements/${id}`,
       title,
@@ -21,7 +27,7 @@ export const agreementSheets: MakeSheets = ({ agreements, source }) =>
           ...districtWords(district).map((one) => ({ ...one, what: 'also in the handbook' })),
         ],
         blanks: agreementBlanks(agreement),
-        source: `Drafted from the handbook; not the district’s form. Asked for by ${restsOn.map(({ id }) => id).join(' and ')}. Statements with an id are the source, word for word: “${source.title}”.`,
+        source: `Drafted from the handbook; not the district’s form. Asked for by ${restsOn.map(({ id }) => id).join(' and ')}. ${whoseWords(source, shown)}`,
       },
     };
   });

@@ -1,3 +1,4 @@
+import { addedAmong } from '../../domain/added.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Handbook, Theme } from '../../domain/handbook.ts';
 import { onePager } from '../../domain/one-pager.ts';
@@ -26,6 +27,7 @@ function bookWords(handbook: Handbook) {
       title: source.title,
       lines: source.text.split('\n').length,
     },
+    added: addedAmong(statements),
     counts: { statements: statements.length, programs: programs.length },
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),

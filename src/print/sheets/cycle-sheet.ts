@@ -1,3 +1,4 @@
+import { whoseWords } from '../../domain/added.ts';
 import { placementCounts, type Placement } from '../../domain/coaching-cycle.ts';
 import { makeUrls } from '../../urls.ts';
 import type { MakeSheets } from '../sheet.ts';
@@ -7,6 +8,12 @@ export const cycleSheet: MakeSheets = ({ cycle, labels, source }) => {
   const { stations, lanes, district, gaps } = cycle;
   const { explicit, inferred } = placementCounts(cycle);
   if (explicit + inferred === 0) return [];
+  const shown = [
+    ...lanes
+      .flatMap(({ cells, ongoing }) => [...cells.flatMap(({ placements }) => placements), ...ongoing])
+      .map(({ statement }) => statement),
+    ...district,
+  ];
   return [
     {
       path: 'cycle',
@@ -27,7 +34,7 @@ export const cycleSheet: MakeSheets = ({ cycle, labels, source }) => {
         districtRole: district[0]?.list?.role.code ?? '',
         gaps: gaps.map(({ says, nearest }) => ({ says, nearest: nearest.map(({ id }) => id) })),
         note: `The order of the stations is the editor’s. Of the ${explicit + inferred} places, ${explicit} are what the statements themselves say (unbroken frames) and ${inferred} are as the editor reads them (dashed), as is what holds all through.`,
-        source: `Statements with an id are the source, word for word: “${source.title}”.`,
+        source: whoseWords(source, shown),
       },
     },
   ];

@@ -1,3 +1,4 @@
+import { whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { responsibilityMatrix } from '../../domain/responsibility-matrix.ts';
 import type { Statement } from '../../domain/statement.ts';
@@ -44,6 +45,9 @@ export function matrixWords(handbook: Pick<Handbook, 'programs' | 'families' | '
       program: program.shortTitle,
       statements: paperLines(unlisted),
     })),
-    source: `Statements with an id are the source, word for word: “${handbook.source.title}”.`,
+    source: whoseWords(
+      handbook.source,
+      handbook.programs.flatMap(({ statements }) => statements),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { whoseWords } from '../../domain/added.ts';
 import { stepsOf, type OnboardingStep } from '../../domain/onboarding.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
@@ -15,8 +16,11 @@ export const onboardingSheet: MakeSheets = ({ onboarding, labels, source }) =>
           page: makeUrls('/').onboarding,
           words: {
             stages: onboarding.stages.map(({ title, steps }) => ({ title, steps: steps.map(stepWords) })),
-            layers: 'The steps are the editor’s. What has an id is the source, word for word.',
-            source: `The steps are the editor’s. Statements with an id are the source, word for word: “${source.title}”.`,
+            layers: 'The steps are the editor’s. What has an id is a statement of the handbook, word for word.',
+            source: `The steps are the editor’s. ${whoseWords(
+              source,
+              stepsOf(onboarding).flatMap(({ statements }) => statements),
+            )}`,
           },
         },
       ];

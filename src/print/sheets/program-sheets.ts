@@ -1,3 +1,4 @@
+import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
 import { isChart } from '../../domain/program.ts';
@@ -27,11 +28,11 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
         statements: paperLines(statements, notes),
       }))
     : [{ statements: paperLines(program.statements, notes) }];
-  const lines = [program.line, ...program.statements.map(({ line }) => line)].filter((line) => line !== undefined);
+  const lines = linesFromTo([program, ...program.statements]);
   const where =
-    lines.length === 0
-      ? 'This program was added by the district.'
-      : `Statements with an id are the source, word for word: “${source.title}”, lines ${lines[0]} to ${lines.at(-1)}.`;
+    lines === undefined
+      ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. The summary, the themes and the notes are the editor’s.`
+      : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} The summary, the themes and the notes are not part of it.`;
   return {
     kind: isChart(program) ? 'Responsibility chart' : 'Program description',
     title: program.title,
@@ -39,6 +40,6 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
     lists,
     themes: themes.map(({ title }) => title),
     notes: notes.notes.map(({ note }) => note),
-    source: `${where} The summary, the themes and the notes are not part of it.`,
+    source: where,
   };
 }

@@ -1,3 +1,4 @@
+import { whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { numberNotes } from '../../domain/one-pager.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
@@ -23,7 +24,8 @@ export const roleSheets: MakeSheets = (handbook) =>
 export function roleWords(handbook: Handbook, role: Role) {
   const { lists, count, namedIn } = roleSheet(handbook, role);
   const own = lists.flatMap(({ list }) => list.statements);
-  const notes = numberNotes([...own, ...namedIn.map(({ statement }) => statement)]);
+  const all = [...own, ...namedIn.map(({ statement }) => statement)];
+  const notes = numberNotes(all);
   return {
     ...(isFamily(role) && { role: role.code }),
     title: role.title,
@@ -40,6 +42,6 @@ export function roleWords(handbook: Handbook, role: Role) {
       place: statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''),
     })),
     notes: notes.notes.map(({ note }) => note),
-    source: `Statements with an id are the source, word for word: “${handbook.source.title}”. Their order by role and the notes are not part of it.`,
+    source: `${whoseWords(handbook.source, all)} Their order by role and the notes are not part of it.`,
   };
 }

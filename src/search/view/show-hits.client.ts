@@ -1,5 +1,5 @@
 /** Hits as elements. Every word from the index is put in as text. */
-import { markShapes } from '../../domain/mark-shapes.ts';
+import { marks } from '../../domain/marks.ts';
 import type { Hit } from './hits.client.ts';
 import { markWords, otherWords } from '../query/mark-words.ts';
 import type { Term } from '../query/understand-query.ts';
@@ -72,18 +72,20 @@ function marked(text: string, terms: readonly Term[], className: string): HTMLEl
 }
 
 function markOf({ code, mark }: Hit): SVGElement | undefined {
-  if (code === undefined || mark === undefined || !(mark in markShapes)) return undefined;
+  if (code === undefined || mark === undefined || !(mark in marks)) return undefined;
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 24 24');
   picture.setAttribute('class', 'role-mark');
   picture.setAttribute('data-mark', mark);
   picture.setAttribute('aria-hidden', 'true');
   const shape = document.createElementNS(svg, 'path');
-  shape.setAttribute('d', markShapes[mark as keyof typeof markShapes]);
+  shape.setAttribute('d', marks[mark as keyof typeof marks].shape);
   const letter = document.createElementNS(svg, 'text');
   letter.setAttribute('x', '12');
-  letter.setAttribute('y', '16.6');
+  letter.setAttribute('y', '12');
+  letter.setAttribute('dy', '.354em');
   letter.setAttribute('text-anchor', 'middle');
+  if (code.length > 1) letter.setAttribute('class', 'two');
   letter.textContent = code;
   picture.append(shape, letter);
   return picture;

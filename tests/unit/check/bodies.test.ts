@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { wrongInBodies, type Around, type Body } from '../../../src/check/bodies.ts';
+import { wrongInBodies, type Body } from '../../../src/check/bodies.ts';
+import type { Around } from '../../../src/check/links.ts';
+import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 
 const around: Around = {
   statements: ['SP-M-1', 'SP-M-2'],
+  meant: didYouMean,
   pages: new Map([
     ['/glossary/', new Set(['mor'])],
     ['/roles/mentor/', new Set(['studio-partner'])],

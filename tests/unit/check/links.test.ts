@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wrongLink, wrongPicture } from '../../../src/check/links.ts';
+import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 
 const pages = new Map([
   ['/', new Set<string>()],
@@ -8,7 +9,7 @@ const pages = new Map([
   ['/roles/mentor/', new Set(['main'])],
   ['/100%/', new Set<string>()],
 ]);
-const wrong = (url: string) => wrongLink(url, '/roles/mentor/', pages);
+const wrong = (url: string) => wrongLink(url, '/roles/mentor/', { pages, meant: didYouMean });
 
 describe('a link', () => {
   test.each([
@@ -65,12 +66,14 @@ describe('a link', () => {
       'It stands on /programs/records-guide/#RG-M-4.',
     ],
   ])('%s is told of', (_, url, what, fix) => {
-    expect(wrong(url)).toEqual({ what: expect.stringContaining(what), fix: expect.stringMatching(fix) });
+    expect(wrong(url)).toMatchObject({ what: expect.stringContaining(what), fix: expect.stringMatching(fix) });
   });
 
   test('to a page is not judged while it can’t be known which pages there are', () => {
-    expect(wrongLink('/nowhere/', '/roles/mentor/', undefined)).toBeUndefined();
-    expect(wrongLink('http://example.org/', '/roles/mentor/', undefined)?.fix).toBe('Write https://example.org/');
+    expect(wrongLink('/nowhere/', '/roles/mentor/', { pages: undefined, meant: didYouMean })).toBeUndefined();
+    expect(wrongLink('http://example.org/', '/roles/mentor/', { pages: undefined, meant: didYouMean })?.fix).toBe(
+      'Write https://example.org/',
+    );
   });
 });
 

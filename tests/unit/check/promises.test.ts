@@ -17,21 +17,28 @@ const words = draft({
 });
 const all = addressesOf(words).kept.map(({ address }) => address);
 
-/** The same words with other addresses promised and moved. */
-function promising(promised: readonly string[], moved: Record<string, string> = {}, more: Partial<Draft> = {}): Draft {
-  return { ...words, ...more, addresses: { ...words.addresses, words: { promised: [...promised], moved } } };
+/** The same words with other addresses promised, moved and withdrawn. */
+function promising(
+  promised: readonly string[],
+  moved: Record<string, string> = {},
+  withdrawn: Record<string, { on: string; into: string[] }> = {},
+): Draft {
+  return { ...words, addresses: { ...words.addresses, words: { promised: [...promised], moved, withdrawn } } };
 }
 
 function broken(changed: Draft, notWhole: readonly Part[] = []) {
   return brokenPromises(changed, addressesOf(changed), new Set(notWhole));
 }
-/** What is told: where, what is wrong, what would be right. */
+/** What is told where nothing names what is gone: where, what is wrong, what would be right. */
 const told = (changed: Draft, notWhole: readonly Part[] = []) =>
-  broken(changed, notWhole).map(({ at, what, fix }) => [`${at.file} ${at.path.join(' ')}`, what, fix]);
+  broken(changed, notWhole)
+    .filter(({ ifMissed }) => ifMissed !== true)
+    .map(({ at, what, fix }) => [`${at.file} ${at.path.join(' ')}`, what, fix]);
 
 const file = 'content/addresses.yaml';
-const back = (address: string) =>
-  `Put it back; or say under "moved" in ${file} where its address leads: "${address}: …".`;
+const retire = (address: string) =>
+  `say in ${file} what became of it: under "moved" where its address leads, "${address}: …", or under "withdrawn" since when it is gone, "${address}: { on: 2027-07-01, into: [] }".`;
+const back = (address: string) => `Put it back; or ${retire(address)}`;
 const gone = (kind: string, id: string, address: string) =>
   `The ${kind} "${id}" is gone; its address ${address} is promised`;
 
@@ -115,11 +122,11 @@ describe('what is promised', () => {
     expect(broken(lost).map(({ at, gone }) => [at.path, gone])).toEqual([
       [
         ['promised', 0],
-        ['program clinic', 'statement CL-1', 'some statement'],
+        ['program clinic', 'statement CL-1', 'some statement', 'some words'],
       ],
       [
         ['promised', 2],
-        ['statement CI-1', 'some statement'],
+        ['statement CI-1', 'some statement', 'some words'],
       ],
     ]);
   });
@@ -154,7 +161,7 @@ describe('what is promised', () => {
       [
         `${file} promised ${all.length}`,
         '4 addresses of the kind "role" are gone that are promised: one-a, two-b, six-c, ten-d.',
-        `Put them back; or say under "moved" in ${file} where each leads: "/roles/one-a/: …".`,
+        `Put them back; or ${retire('/roles/one-a/')}`,
       ],
       [`${file} promised ${all.length + 4}`, `${gone('page', '/news/', '/news/')}.`, back('/news/')],
     ]);
@@ -309,6 +316,77 @@ describe('what is moved', () => {
   test('is not judged while it can’t be known what is there', () => {
     expect(told(promising([old], { [old]: '/roles/xyz/' }), ['roles'])).toEqual([]);
     expect(told(promising([], { [old]: '/roles/' }), ['roles'])).toEqual([]);
+  });
+});
+
+describe('what is withdrawn', () => {
+  const on = '2027-07-01';
+  const clinic = '/programs/clinic/';
+
+  test('is kept: its address says so, with all that stood on its page', () => {
+    const promised = [...all, clinic, `${clinic}#CL-1`, '/programs/support/#SU-C-3'];
+    const withdrawn = { [clinic]: { on, into: ['/programs/cohort/'] }, '/programs/support/#SU-C-3': { on, into: [] } };
+    expect(told(promising(promised, {}, withdrawn))).toEqual([]);
+  });
+
+  test('and still named is one problem, where it is withdrawn', () => {
+    const promised = [...all, clinic, `${clinic}#CL-1`];
+    expect(broken(promising(promised, {}, { [clinic]: { on, into: [] } }))).toEqual([
+      {
+        at: { file, path: ['withdrawn', clinic] },
+        what: 'The program clinic is withdrawn, and the handbook still names it.',
+        fix: 'Take it away where it is named.',
+        gone: ['program clinic', 'statement CL-1', 'some statement', 'some words'],
+        ifMissed: true,
+      },
+    ]);
+  });
+
+  const wrong = (from: string, into: string[], { moved = {}, more = [] as string[] } = {}) =>
+    told(promising([...all, clinic, ...more], moved, { [from]: { on, into } })).filter(
+      ([at]) => !at?.startsWith(`${file} promised`),
+    );
+  const again = (id: string) => [
+    `The id ${id} was that of another statement, which is withdrawn: an id is never given again.`,
+    'Give this statement a number that no other had.',
+  ];
+
+  test.each([
+    ['a page that is there', '/roles/coach/', [], "/roles/coach/ is there, so it can't be withdrawn."],
+    ['what was never promised', '/roles/xyz/', [], '/roles/xyz/ was never promised, so nobody can have its address.'],
+    [
+      'into what is not there',
+      '/programs/clinic/',
+      ['/programs/cohorts/'],
+      '/programs/clinic/ leads to /programs/cohorts/, which is not there.',
+    ],
+  ])('%s is told of', (_, from, into, what) => {
+    expect(wrong(from, into).map(([at, what]) => [at, what])).toEqual([[`${file} withdrawn ${from}`, what]]);
+  });
+
+  test('and moved too is told of', () => {
+    expect(wrong(clinic, [], { moved: { [clinic]: '/roles/' } })).toContainEqual([
+      `${file} withdrawn ${clinic}`,
+      '/programs/clinic/ is withdrawn here and leads elsewhere above.',
+      'Keep one of the two.',
+    ]);
+  });
+
+  test('an id that is given again is told of at the statement that has it now', () => {
+    expect(wrong('/programs/support/#SU-C-1', [])).toEqual([
+      ['content/programs/support.mdx roles 1 statements 0 id', ...again('SU-C-1')],
+    ]);
+  });
+
+  test('an id of a page that was withdrawn is not given again either', () => {
+    expect(wrong(clinic, [], { more: [`${clinic}#SU-C-1`] })).toEqual([
+      ['content/programs/support.mdx roles 1 statements 0 id', ...again('SU-C-1')],
+    ]);
+  });
+
+  test('an id goes with its program to another address', () => {
+    const moved = { [`${clinic}#SU-C-1`]: '/programs/support/#SU-C-1' };
+    expect(told(promising([...all, `${clinic}#SU-C-1`], moved))).toEqual([]);
   });
 });
 

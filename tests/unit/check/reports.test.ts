@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotations, report, summary, type LocatedProblem } from '../../../src/check/reports.ts';
+import { annotations, report, summary, warningReport, type LocatedProblem } from '../../../src/check/reports.ts';
 
 const misspelt: LocatedProblem = {
   file: 'content/programs/data-coach.mdx',
@@ -21,6 +21,16 @@ describe('for GitHub, a problem', () => {
     const odd = { ...misspelt, file: 'content/100%: one, two.mdx', what: '100 %, one: two', fix: 'One\r\ntwo %0A' };
     expect(annotations([odd])).toEqual([
       '::error file=content/100%25%3A one%2C two.mdx,line=48::100 %25, one: two%0AOne%0D%0Atwo %250A',
+    ]);
+  });
+
+  test('that nothing stops for is a warning', () => {
+    expect(annotations([], [misspelt])).toEqual([
+      '::warning file=content/programs/data-coach.mdx,line=48::There is no role "coahc".%0ADid you mean coach?',
+    ]);
+    expect(annotations([misspelt], [{ ...misspelt, line: 50 }]).map((line) => line.split(' ')[0])).toEqual([
+      '::error',
+      '::warning',
     ]);
   });
 
@@ -59,7 +69,22 @@ Change these lines in their files and save them: the words are then checked agai
     const text = summary([], { programs: [1], statements: [1, 2] });
     expect(text).toContain('The words are in order');
     expect(text).toContain('1 program, 2 statements.');
+    expect(text).not.toContain('Worth a look');
   });
+
+  test('what is worth a look, whether the words are in order or not', () => {
+    const look = '### Worth a look; nothing stands in the way\n\n- **`content/programs/data-coach.mdx`, line 48**';
+    expect(summary([], { programs: [1], statements: [1] }, [misspelt])).toContain(look);
+    expect(summary([{ ...misspelt, line: 50 }], undefined, [misspelt])).toContain(look);
+  });
+});
+
+test('for an editor, what is worth a look stops nothing', () => {
+  expect(warningReport([])).toBe('');
+  expect(warningReport([misspelt])).toBe(
+    'Worth a look (1); nothing stands in the way:\n\n' +
+      'content/programs/data-coach.mdx:48\n  There is no role "coahc".\n  Did you mean coach?',
+  );
 });
 
 test('for an editor, one problem is one', () => {

@@ -52,8 +52,7 @@ describe('what may stand in a field', () => {
   const text = 'It should be text; put it in quotation marks.';
   const slug = 'It should be small letters, digits and hyphens, such as reading-club.';
   const id = 'It should look like AB-C-4 (program, role, number) or AB-1 (program, number).';
-  const line = 'It should be the number of a line in the source text, such as 33.';
-  const day = 'It should be a day such as "2026-11-23", or "" for a blank.';
+  const day = 'It should be a day, such as 2026-11-23, or "" for a blank.';
   const site =
     'It should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank.';
   const address = 'It should be an address of the handbook, such as /programs/reading-club/ or /glossary/#feedback.';
@@ -90,15 +89,11 @@ describe('what may stand in a field', () => {
     ['an id of a code of three letters', words.statementId, 'PSC-C-1', []],
     ['an id in small letters', words.statementId, 'cs-C-1', [id]],
     ['an id that begins with a digit', words.statementId, '2P-1', [id]],
-    ['an id with a letter too many', words.statementId, 'CS-CC-1', [id]],
+    ['an id with a letter too many', words.statementId, 'CS-CCC-1', [id]],
     ['an id that counts from nought', words.statementId, 'CS-C-0', [id]],
     ['an id without a number', words.statementId, 'CS-C', [id]],
     ['an id with something after it', words.statementId, 'CS-C-1a', [id]],
     ['an id with something before it', words.statementId, '.CS-C-1', [id]],
-    ['the first line of the source', words.sourceLine, 1, []],
-    ['no line of the source', words.sourceLine, 0, ['It should be the number of a line in the source text, from 1.']],
-    ['half a line of the source', words.sourceLine, 1.5, [line]],
-    ['a line of the source in words', words.sourceLine, 'one', [line]],
     ['words that say so', words.basis, 'explicit', []],
     ['a reading', words.basis, 'inferred', []],
     [
@@ -123,12 +118,9 @@ describe('what may stand in a field', () => {
     ['a day of another order', words.day, '23-11-2026', [day]],
     ['a day with an hour', words.day, '2026-11-23T10', [day]],
     ['a day with a word before it', words.day, 'on 2026-11-23', [day]],
-    [
-      'a day without quotation marks',
-      words.day,
-      new Date(),
-      ['It should be a day in quotation marks, such as "2026-11-23".'],
-    ],
+    ['a day that is no text', words.day, new Date(), [day]],
+    ['a day where there must be one', words.date, '2027-07-01', []],
+    ['a blank where there must be a day', words.date, '', ['It should be a day, such as 2026-11-23.']],
     ['the address of a site', words.siteAddress, 'https://www.example.org/handbook/', []],
     ['the address of a site without its s', words.siteAddress, 'http://www.example.org/', []],
     ['no address of a site, left blank', words.siteAddress, '', []],
@@ -143,8 +135,9 @@ describe('what may stand in a field', () => {
     ['a code in small letters', code, 'Cs', ['It should be capital letters and digits, such as AB.']],
     ['a code that begins with a digit', code, '2C', ['It should be capital letters and digits, such as AB.']],
     ['a letter of a role', letter, 'P', []],
-    ['two letters of a role', letter, 'PR', ['It should be one capital letter, such as P.']],
-    ['a small letter of a role', letter, 'p', ['It should be one capital letter, such as P.']],
+    ['two letters of a role', letter, 'PR', []],
+    ['three letters of a role', letter, 'PRI', ['It should be one or two capital letters, such as P or AP.']],
+    ['a small letter of a role', letter, 'p', ['It should be one or two capital letters, such as P or AP.']],
     ['asking', ask, 'Ask your principal.', []],
     ['what does not begin with asking', ask, 'Please Ask.', ['It should begin with "Ask".']],
     ['another word that begins so', ask, 'Asking helps.', ['It should begin with "Ask".']],
@@ -221,7 +214,7 @@ test('what should have fields and has none is told so, and what has others is to
 test('what stands in for a file that can’t be read says nothing', () => {
   expect(parts.onboarding.empty).toEqual({ role: '', stages: [] });
   expect(parts.cycle.empty).toEqual({ lanes: [], stations: [], placements: [], ongoing: [], district: [], gaps: [] });
-  expect(parts.addresses.empty).toEqual({ promised: [], moved: {} });
+  expect(parts.addresses.empty).toEqual({ promised: [], moved: {}, withdrawn: {} });
   expect(parts.settings.empty).toEqual({
     title: '',
     district: '',

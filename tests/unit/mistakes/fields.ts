@@ -23,12 +23,6 @@ export const fields: readonly Mistake[] = [
     fix: 'The heading of the program',
   },
   {
-    mistake: 'a day where text belongs',
-    ...edit('themes.yaml', 'title: Discretion', 'title: 2026-11-23'),
-    what: '"title" should be text; put it in quotation marks.',
-    fix: 'Its name.',
-  },
-  {
     mistake: 'a number where text belongs',
     ...edit('themes.yaml', 'title: Discretion', 'title: 1.10'),
     what: '"title" should be text; put it in quotation marks.',
@@ -170,7 +164,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: 'a mark that there is not',
     ...edit('roles/instructor.mdx', /^mark: .*/m, 'mark: star'),
-    what: '"mark" should be square, circle, shield or hexagon.',
+    what: '"mark" should be square, circle, shield, hexagon, diamond, house, drop, or plus.',
     fix: 'The shape around its letter',
   },
 ];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { sourceLines } from '../../../src/domain/source-text.ts';
 import { copyWords } from '../../copied-words.ts';
 import { testHandbook } from '../../test-words.ts';
 import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, studioPartner } from './mistake.ts';
@@ -27,16 +28,39 @@ describe('what looks odd and is right', () => {
   test.each([
     ['a mark at the start of every file of words', (text: string) => `\uFEFF${text}`],
     ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a line end more at the end of every file', (text: string) => `${text}\n`],
     ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
   ])('%s', (_, change) => {
-    // The source is received, not written, and stays as it is.
     const all = readdirSync(words.folder, { recursive: true, encoding: 'utf8' });
-    const written = all.filter((file) => /\.(mdx|yaml)$/.test(file));
+    const written = all.filter((file) => /\.(mdx|yaml|txt)$/.test(file));
     expect(written.length).toBeGreaterThan(20);
     for (const file of written) words.write(file, change(words.read(file)));
     expect(words.problems()).toEqual([]);
     const { handbook } = checkContent(words.folder);
     expect(handbook && textsOf(handbook)).toEqual(textsOf(testHandbook()));
+    expect(handbook?.source).toEqual(testHandbook().source);
+  });
+
+  test('a day without quotation marks', () => {
+    words.edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 2025-03-08');
+    expect(checkContent(words.folder).handbook?.paper.revised).toBe('2025-03-08');
+  });
+
+  test('programs, lists and statements in another order than the source’s, which is still put together to the letter', () => {
+    words.edit(recordsGuide, 'order: 3', 'order: 9');
+    const swapped = words
+      .read(boardWorkgroup)
+      .replace(/( {2}- id: BW-2\n[^]*?)( {2}- id: BW-3\n[^]*?)(?= {2}- id: BW-4)/, '$2$1');
+    words.write(boardWorkgroup, swapped);
+    const parts = /^([^]*?roles:\n)( {2}- heading: [^]*?)( {2}- heading: [^]*?)(?= {2}- heading)/;
+    words.write(studioPartner, words.read(studioPartner).replace(parts, '$1$3$2'));
+    const { handbook } = checkContent(words.folder);
+    const lines = handbook && sourceLines(handbook).map(({ text }) => text);
+    expect(lines?.join('\n')).toBe(testHandbook().source.text);
+    const ids = handbook?.statements.map(({ id }) => id) ?? [];
+    expect(ids.indexOf('BW-3')).toBeLessThan(ids.indexOf('BW-2'));
+    expect(ids.indexOf('SP-M-1')).toBeLessThan(ids.indexOf('SP-H-1'));
+    expect(ids.indexOf('RG-H-1')).toBeGreaterThan(ids.indexOf('BW-1'));
   });
 
   test('links, headings, pictures, lists, signs and emoji in a body', () => {
@@ -81,6 +105,23 @@ describe('what has gone may lead elsewhere', () => {
     ]);
   });
 
+  test('a withdrawn statement, whose id stays on its page', () => {
+    words.edit(
+      'addresses.yaml',
+      'withdrawn:\n',
+      'withdrawn:\n  /programs/reading-circle/#RC-M-2: { on: 2025-07-01 }\n',
+    );
+    words.edit('programs/reading-circle.mdx', / {6}- id: RC-M-2\n.*\n/, '');
+    words.edit('programs/reading-circle.mdx', ' (<Cite id="RC-M-2" />)', '');
+    expect(words.problems()).toEqual([]);
+    expect(checkContent(words.folder).handbook?.withdrawn).toContainEqual({
+      from: '/programs/reading-circle/#RC-M-2',
+      on: { day: '2025-07-01', inWords: 'July 1, 2025' },
+      into: [],
+      anchors: [],
+    });
+  });
+
   test('a theme that became another', () => {
     words.edit('themes.yaml', 'id: balance', 'id: fairness');
     for (const file of [recordsGuide, boardWorkgroup, craftAdviser])
@@ -95,6 +136,7 @@ describe('what is new', () => {
 title: Bench Mate
 code: BM
 order: 9
+added: 2025-03-08
 summary: What our houses add.
 statements:
   - id: BM-1

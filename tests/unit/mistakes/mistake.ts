@@ -52,6 +52,7 @@ export const oursInOrder = `---
 title: Our Own Mentoring
 code: OO
 order: 99
+added: 2025-03-08
 summary: What our houses add.
 roles:
   - heading: Mentor

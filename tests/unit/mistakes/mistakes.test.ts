@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
+import { paper } from './paper.ts';
 import { programs } from './programs.ts';
 import { promises } from './promises.ts';
 import { references } from './references.ts';
@@ -26,6 +27,7 @@ const subjects = {
   bodies,
   links,
   promises,
+  paper,
 };
 
 const words = copyWords();

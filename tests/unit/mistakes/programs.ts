@@ -3,6 +3,14 @@ import { added, boardWorkgroup, edit, mentor, recordsGuide, studioPartner, type 
 
 export const programs: readonly Mistake[] = [
   {
+    mistake: 'a program that is a copy of another',
+    spoil: (w) => w.write('programs/bench-partner.mdx', w.read(studioPartner)),
+    file: 'programs/bench-partner.mdx',
+    at: 'title: Studio Partner',
+    what: 'This program is a copy of programs/studio-partner.mdx: 15 of its 15 statements have the same ids.',
+    fix: 'Give it a title, a code and statements of its own, with new ids',
+  },
+  {
     mistake: 'a misspelt role',
     ...edit(studioPartner, 'role: mentor', 'role: mentro'),
     what: 'There is no role "mentro".',

@@ -1,5 +1,5 @@
 /** Addresses that have been promised. */
-import { boardWorkgroup, edit, mentor, studioPartner, type Mistake } from './mistake.ts';
+import { boardWorkgroup, edit, mentor, sourceText, studioPartner, type Mistake } from './mistake.ts';
 
 export const promises: readonly Mistake[] = [
   {
@@ -14,7 +14,7 @@ export const promises: readonly Mistake[] = [
     file: 'addresses.yaml',
     at: '/questions/#lead-makers',
     what: 'The question "lead-makers" is gone; its address /questions/#lead-makers is promised.',
-    fix: 'Put it back; or say under "moved"',
+    fix: 'Put it back; or say in addresses.yaml what became of it: under "moved"',
   },
   {
     mistake: 'a renumbered statement',
@@ -117,5 +117,58 @@ export const promises: readonly Mistake[] = [
     at: '/roles/clerk/: ',
     what: '/roles/clerk/ leads to /roles/instructors/, which is not there.',
     fix: 'Did you mean /roles/instructor/?',
+  },
+  {
+    mistake: 'a withdrawn statement that others still name',
+    spoil: (w) => {
+      w.edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+      w.edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+      w.edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n');
+    },
+    file: 'addresses.yaml',
+    at: '#SP-M-4: { on',
+    what: 'The statement SP-M-4 is withdrawn, and the handbook still names it.',
+    fix: 'Take it away where it is named. It is named in',
+  },
+  {
+    mistake: 'a withdrawn statement whose id is given again',
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
+    file: studioPartner,
+    at: '- id: SP-M-4',
+    what: 'The id SP-M-4 was that of another statement, which is withdrawn: an id is never given again.',
+    fix: 'Give this statement a number that no other had.',
+  },
+  {
+    mistake: 'a moved statement whose id is given again',
+    ...edit(
+      'addresses.yaml',
+      'moved:\n',
+      'moved:\n  /programs/studio-partner/#SP-M-4: /programs/studio-partner/#SP-M-5\n',
+    ),
+    file: studioPartner,
+    at: '- id: SP-M-4',
+    what: 'The id SP-M-4 was that of another statement, which has moved: an id is never given again.',
+    fix: 'Give this statement a number that no other had.',
+  },
+  {
+    mistake: 'something withdrawn without a day',
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/clerk/: { into: [] }\n'),
+    at: '/roles/clerk/: { into',
+    what: '.on" is missing.',
+    fix: 'The day on which it was withdrawn',
+  },
+  {
+    mistake: 'something withdrawn on a day that there is not',
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/clerk/: { on: 2025-06-31 }\n'),
+    at: '/roles/clerk/: { on',
+    what: 'should be a day, such as 2026-11-23',
+    fix: 'The day on which it was withdrawn',
+  },
+  {
+    mistake: 'a withdrawal of what is there',
+    ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/mentor/: { on: 2025-07-01 }\n'),
+    at: '/roles/mentor/: {',
+    what: "/roles/mentor/ is there, so it can't be withdrawn.",
+    fix: 'Take this line away.',
   },
 ];

@@ -17,7 +17,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a pair with an id in small letters',
     ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[ms-h-4, MS-M-1]'),
-    what: 'names a statement that there is not: ms-h-4',
+    what: 'cites a statement that there is not: ms-h-4',
     fix: 'Did you mean MS-H-4?',
   },
   {
@@ -60,7 +60,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a pair that names a missing statement',
     ...edit('counterparts.yaml', '- between: [MS-H-4, MS-M-1]', '- between: [MS-H-4, MS-M-11]'),
-    what: 'names a statement that there is not: MS-M-11.',
+    what: 'cites a statement that there is not: MS-M-11.',
     fix: 'Did you mean MS-M-1?',
   },
   {
@@ -72,7 +72,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a question that quotes a missing statement',
     ...edit('questions.yaml', '- id: SP-H-1', '- id: SP-H-10'),
-    what: 'The question "How do I ask for a mentor?" quotes a statement that there is not: SP-H-10.',
+    what: 'The question "How do I ask for a mentor?" cites a statement that there is not: SP-H-10.',
     fix: 'Did you mean SP-H-1?',
   },
   {

@@ -5,13 +5,13 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'a day that there is not',
     ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: "2025-02-30"'),
-    what: '"paper.revised" should be a day such as "2026-11-23"',
+    what: '"paper.revised" should be a day, such as 2026-11-23',
     fix: 'The day on which',
   },
   {
-    mistake: 'a day without quotation marks',
-    ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 2025-03-08'),
-    what: '"paper.revised" should be a day in quotation marks',
+    mistake: 'a day that there is not, without quotation marks',
+    ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 2025-02-30'),
+    what: '"paper.revised" should be a day, such as 2026-11-23',
     fix: 'The day on which',
   },
   {

@@ -40,16 +40,33 @@ describe('one mistake with two sides', () => {
     ]);
   });
 
-  test('a lost line of the source: its statement, and all lines after it in one', () => {
+  test('a lost line of the source: its statement, and nothing of the lines after it', () => {
     words.write(sourceText, words.read(sourceText).replace('- Leads mentoring rounds.\n', ''));
     expect(found()).toEqual([
       {
         file: studioPartner,
         line: lineWith(studioPartner, 'text: Leads mentoring rounds.'),
-        what: expect.stringContaining('SP-M-1 is not what line 38 of the source says'),
+        what: 'SP-M-1 is not in the source: "Leads mentoring rounds."',
       },
-      { file: sourceText, line: 38, what: 'From here on, the source stands 1 line earlier than the handbook says.' },
     ]);
+  });
+
+  test('a program withdrawn with its lines: one list of what else names it, at file and line', () => {
+    words.remove(craftAdviser);
+    const source = words.read(sourceText).replace('- Craft Adviser Duties\n', '');
+    words.write(sourceText, source.replace(/^Craft Adviser Duties\n[^]*?(?=^Welcome\/Tutoring)/m, ''));
+    const withdrawn = 'withdrawn:\n  /programs/craft-adviser/: { on: 2025-07-01, into: [/programs/studio-partner/] }\n';
+    edit('addresses.yaml', 'withdrawn:\n', withdrawn);
+    const [only, ...others] = problems();
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      file: 'addresses.yaml',
+      line: lineWith('addresses.yaml', 'on: 2025-07-01'),
+      what: 'The program craft-adviser is withdrawn, and the handbook still names it.',
+      fix: expect.stringMatching(
+        /^Take it away where it is named\. It is named in counterparts\.yaml:\d+(, \d+)+; questions.*; agreements.*; glossary.*; onboarding.*; notes\.yaml:\d+.*\.$/,
+      ),
+    });
   });
 
   test('fields without any field: each that is missing is named', () => {

@@ -46,6 +46,10 @@ describe('what is asked of the index', () => {
     expect(asked(query)).toEqual(['csc4']);
   });
 
+  test.each(['cs-ap-4', 'CS AP 4', 'csap4'])('%s is one of a role with two letters', (query) => {
+    expect(asked(query)).toEqual(['csap4']);
+  });
+
   test('a role’s name says which role', () => {
     expect(understand('admin data').terms.map((term) => term.role)).toEqual(['principal', undefined]);
   });

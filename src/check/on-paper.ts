@@ -1,0 +1,68 @@
+/** What paper can't hold, at file and line: characters that no typeface has, and sheets that overflow. */
+import { placeOf } from '../domain/draft-statements.ts';
+import type { Draft, Written } from '../domain/draft.ts';
+import type { Handbook } from '../domain/handbook.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import type { Finding } from '../domain/rules/rule.ts';
+import { textsIn } from '../domain/texts-in.ts';
+import { unprintable } from '../print/typefaces.ts';
+import { numberOf } from './characters.ts';
+
+/** Parts that stand on no sheet. */
+const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
+/** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
+const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
+
+/** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
+export function unprintableIn(draft: Draft): readonly Finding[] {
+  const { settings } = draft;
+  if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
+  return Object.entries(draft)
+    .filter(([part]) => !unprintedParts.has(part))
+    .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
+    .flatMap((written) =>
+      textsIn(written.words)
+        .filter(([path]) => !path.some((key) => unprinted.has(String(key))))
+        .flatMap(([path, text]) => inText(text, placeOf(written, ...path))),
+    );
+}
+
+function inText(text: string, at: Place): Finding[] {
+  const letter = unprintable(text);
+  if (letter === undefined) return [];
+  const letters = [...text];
+  const start = Math.max(0, letters.indexOf(letter) - 30);
+  const some = letters.slice(start, start + 70).join('');
+  const around = `${start > 0 ? '…' : ''}${some}${start + 70 < letters.length ? '…' : ''}`;
+  return [
+    {
+      at,
+      what: `Paper can't set the "${letter}" (${numberOf(letter)}) of "${around}".`,
+      fix: 'Write it another way. Paper has Latin, Greek and Cyrillic letters and common signs, and no emoji.',
+    },
+  ];
+}
+
+/** Every sheet that its pages can't hold, as measured by setting it; what has not changed is not measured again. */
+export async function overflowingIn(draft: Draft, handbook: Handbook): Promise<readonly Problem[]> {
+  // Only now, because whoever asks for the words alone should not wait for it.
+  const [{ overflow, overflowing }, { sheetsOf }] = await Promise.all([
+    import('../print/fit-sheet.ts'),
+    import('../print/sheets/index.ts'),
+  ]);
+  const bounded = sheetsOf(handbook).filter(({ mostPages, grows }) => mostPages !== undefined && grows !== true);
+  return (await overflowing(handbook, bounded)).map((sheet) => ({
+    rule: 'on-paper',
+    at: placeOfSheet(draft, sheet.path),
+    ...overflow(sheet),
+  }));
+}
+
+/** The title of what a sheet is about, or the file. */
+function placeOfSheet(draft: Draft, sheet: string): Place {
+  const [kind = '', id] = sheet.split('/');
+  const written = { programs: draft.programs, roles: draft.roles, agreements: draft.agreements }[kind]?.find(
+    (one) => one.id === id,
+  );
+  return written === undefined ? placeOf(draft.cycle) : placeOf(written, 'title');
+}

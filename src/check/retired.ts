@@ -1,0 +1,78 @@
+/** What is gone for good, as `addresses.yaml` says it: where its address leads, or since when it is withdrawn. */
+import { didYouMean, nearest } from '../domain/did-you-mean.ts';
+import { placeOf } from '../domain/draft-statements.ts';
+import type { Draft } from '../domain/draft.ts';
+import { meantBy } from '../domain/meant-by.ts';
+import type { Finding } from '../domain/rules/rule.ts';
+import { pageOf, thingOf, type Kept } from './addresses.ts';
+
+/** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
+export interface Known {
+  readonly there: ReadonlySet<string>;
+  readonly kept: readonly Kept[];
+  readonly canBeSure: (address: string) => boolean;
+}
+
+export function wrongRetired(draft: Draft, { there, kept, canBeSure }: Known): Finding[] {
+  const { addresses } = draft;
+  const { promised, moved, withdrawn } = addresses.words;
+  const things = new Set(kept.map(({ thing }) => thing));
+  const all = [
+    ...Object.entries(moved).map(([from, to]) => ({ from, into: [to], key: 'moved', became: 'has moved' })),
+    ...Object.entries(withdrawn).map(([from, { into }]) => ({ from, into, key: 'withdrawn', became: 'is withdrawn' })),
+  ];
+  const others = promised.filter((one) => !there.has(one) && !all.some(({ from }) => from === one));
+
+  return all.flatMap(({ from, into, key, became }): Finding[] => {
+    const at = placeOf(addresses, key, from);
+    const tell = (what: string, fix: string): Finding[] => [{ at, what, fix }];
+    // With a page goes what stood on it. What has moved with its page keeps its id.
+    const own = promised.filter((one) => one === from || one.startsWith(`${from}#`)).map(thingOf);
+    const again = kept.filter(
+      ({ thing, address }) =>
+        thing.startsWith('statement ') &&
+        own.includes(thing) &&
+        (address === from || !into.some((to) => pageOf(to) === pageOf(address))),
+    );
+    if (again.length > 0) {
+      return again.map(({ id, at }) => ({
+        at,
+        what: `The id ${id} was that of another statement, which ${became}: an id is never given again.`,
+        fix: 'Give this statement a number that no other had.',
+      }));
+    }
+    if (there.has(from)) {
+      const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
+      return tell(`${from} is there, so it can't ${elsewhere}.`, 'Take this line away.');
+    }
+    if (key === 'withdrawn' && Object.hasOwn(moved, from))
+      return tell(`${from} is withdrawn here and leads elsewhere above.`, 'Keep one of the two.');
+    if (!promised.includes(from) && canBeSure(from)) {
+      const fix = 'Take this line away, or put the address under "promised" too.';
+      const meant = nearest(from, others) === undefined ? fix : didYouMean(from, others);
+      return tell(`${from} was never promised, so nobody can have its address.`, meant);
+    }
+    const wrong = into.flatMap((to) => {
+      const on = moved[to];
+      if (on !== undefined)
+        return tell(`${from} leads to ${to}, which leads on.`, from === to ? 'Name another address.' : `Write ${on}.`);
+      if (there.has(to) || !canBeSure(to)) return [];
+      return tell(`${from} leads to ${to}, which is not there.`, meantBy(draft, to, [...there]));
+    });
+    if (wrong.length > 0) return wrong;
+    const gone = withSome(own.filter((thing) => !things.has(thing)));
+    const what = `The ${thingOf(from)} ${became}, and the handbook still names it.`;
+    return [{ at, what, fix: 'Take it away where it is named.', gone, ifMissed: true }];
+  });
+}
+
+/** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
+export function withSome(things: readonly string[]): string[] {
+  const some = (kind: RegExp, thing: string) => (things.some((one) => kind.test(one)) ? [thing] : []);
+  return [
+    ...things,
+    ...some(/^statement /, 'some statement'),
+    ...some(/^statement /, 'some words'),
+    ...some(/^(question|step|term) /, 'some question'),
+  ];
+}

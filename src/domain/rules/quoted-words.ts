@@ -1,0 +1,85 @@
+import { alignSource } from '../align-source.ts';
+import { placedStatements, placeOf } from '../draft-statements.ts';
+import type { Draft, Written } from '../draft.ts';
+import type { Place } from '../problem.ts';
+import { textsIn } from '../texts-in.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A text of the editor's own that may quote, and what it may quote from, where that is not everything. */
+interface QuotingText {
+  readonly text: string;
+  readonly at: Place;
+  readonly from?: string;
+  readonly isNote?: boolean;
+}
+
+/**
+ * What the editor quotes is still said: by the two statements of a pair; elsewhere by a statement, the source, or
+ * whatever has it as its name. A note may quote what the source should have said: each of its words stands somewhere.
+ */
+export const quotedWords: Rule = (draft) => {
+  const said = saidIn(draft);
+  const words = new Set(said.match(/[\p{L}\p{N}]+/gu));
+  const isGone = (quote: string, { from = said, isNote = false }: QuotingText) => {
+    const parts = isNote ? (quote.match(/[\p{L}\p{N}]{3,}/gu) ?? []) : quote.split(/\.{3}|…/).map(withoutEnds);
+    const isSaid = (part: string) => (isNote ? words.has(part) : from.toLowerCase().includes(part));
+    return !parts.every((part) => isSaid(part.toLowerCase()) || isSaid(part.replace(/\(\w+\)/g, '').toLowerCase()));
+  };
+  const headings = new Set(draft.programs.flatMap(({ words: { roles = [] } }) => roles.map(({ heading }) => heading)));
+
+  return [
+    ...quotingTexts(draft, said).flatMap((one) =>
+      [...one.text.matchAll(/“([^”]+)”|"([^"]+)"/g)]
+        .map(([, curly, straight]) => curly ?? straight ?? '')
+        .filter((quote) => isGone(quote, one))
+        .map((quote): Finding => {
+          const who =
+            one.from === undefined ? 'neither the source nor a statement says it' : 'neither of the two says it';
+          const fix = 'Quote what is said now, or take the quotation marks away.';
+          return { at: one.at, what: `"${quote}" is quoted here, but ${who} any more.`, fix };
+        }),
+    ),
+    ...draft.roles.flatMap((role) =>
+      role.words.headings.flatMap((heading, i): Finding[] => {
+        if (headings.has(heading)) return [];
+        const what = `No list has the heading "${heading}" any more.`;
+        return [
+          { at: placeOf(role, 'headings', i), what, fix: 'Take it away, or write the heading that lists have now.' },
+        ];
+      }),
+    ),
+  ];
+};
+
+function withoutEnds(text: string): string {
+  return text.trim().replace(/[.,;:!?]+$/, '');
+}
+
+/** The editor's own texts that may quote. What the glossary quotes is not the source's. */
+function quotingTexts(draft: Draft, said: string): QuotingText[] {
+  const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
+  const allOf = (written: Written<unknown>, more: Partial<QuotingText> = {}) =>
+    textsIn(written.words).map(([path, text]) => ({ text, at: placeOf(written, ...path), ...more }));
+  const { programs, roles, pairs, notes, onboarding, agreements, questions, cycle, choosing } = draft;
+  return [
+    ...[...programs, ...roles].map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
+    ...pairs.flatMap((one) => allOf(one, { from: one.words.between.map((id) => texts.get(id) ?? said).join('\n') })),
+    ...notes.flatMap((one) => allOf(one, { isNote: true })),
+    ...[onboarding, ...agreements, ...questions, cycle, ...choosing].flatMap((one) => allOf(one)),
+  ];
+}
+
+/** All that is said to the letter: the source, statements, titles and headings, and the names of things. */
+function saidIn(draft: Draft): string {
+  const names = [
+    ...draft.roles.flatMap(({ words: { title, aliases, headings } }) => [title, ...aliases, ...headings]),
+    ...draft.themes.map(({ words: { title } }) => title),
+    ...draft.glossary.flatMap(({ words: { term, meaning, names } }) => [
+      term,
+      meaning,
+      ...names.map(({ official }) => official),
+    ]),
+    ...placedStatements(draft).map(({ statement }) => statement.text),
+  ];
+  return [...alignSource(draft).words.map(({ says }) => says), draft.sourceText, ...names].join('\n').toLowerCase();
+}

@@ -1,5 +1,5 @@
 /**
- * `<copy-link data-id="AB-C-4" data-who="Coach, Some Program">`: a button that copies who is asked, the sentence, its id
+ * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">`: a button that copies who is asked, the sentence, its id
  * and its address, and says that it did. On a device that is touched it shares them, where the browser can.
  */
 import { say } from './say.client.ts';

@@ -3,8 +3,8 @@ import { urls, type Urls } from '../../urls.ts';
 import { aPage } from '../query/facets.ts';
 import { groupFinder } from '../query/groups.ts';
 import { groupToken, type WordGroup } from '../query/vocabulary.ts';
+import { listed } from './listed.ts';
 import { everyPlace } from './places.ts';
-import { listed } from './vocabulary.ts';
 
 /** What is indexed: one record a statement, and one for each other thing that a search may lead to. */
 export interface SearchRecord {

@@ -1,11 +1,10 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { isFamily } from '../../domain/role.ts';
-import { placeOf, type Statement } from '../../domain/statement.ts';
 import type { Urls } from '../../urls.ts';
-import { noRole } from '../query/facets.ts';
-import type { ListedStatement, Vocabulary, WordGroup } from '../query/vocabulary.ts';
+import type { Vocabulary, WordGroup } from '../query/vocabulary.ts';
 import { wordsOf } from '../query/words.ts';
+import { listed } from './listed.ts';
 import { placesOf } from './places.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -35,24 +34,5 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
     ...(lists
       ? { statements: handbook.statements.map((statement) => listed(statement, at)) }
       : { words: [...new Set(texts.flatMap(wordsOf))].sort() }),
-  };
-}
-
-/** A statement as the search lists it. */
-export function listed(statement: Statement, at: Urls): ListedStatement {
-  const { id, text, list, program, themes, names } = statement;
-  return {
-    id,
-    url: at.statement(statement),
-    text,
-    place: placeOf(statement),
-    ...(list && { code: list.role.code, mark: list.role.mark }),
-    also: [list?.role.title ?? '', ...names.map(({ as }) => as)].join(' · '),
-    filters: {
-      role: [list?.role.id ?? noRole],
-      program: [program.id],
-      theme: themes.map(({ themeId }) => themeId),
-      named: names.map(({ roleId }) => roleId),
-    },
   };
 }

@@ -7,7 +7,7 @@ interface Found {
   readonly length: number;
 }
 
-/** A word as the members of a group are compared. A role's name has a plural, but "coaching" is not "coach". */
+/** A word as the members of a group are compared. A role's name has a plural, but "guiding" is no "guide". */
 function formOf({ role }: WordGroup): (word: string) => string {
   const one = (word: string) => word.replace(/(?<=ch|sh|x)es$|s$/, '');
   return role ? (word) => (word.length > 3 ? one(word) : word) : (word) => (word.length > 3 ? stem(word) : one(word));

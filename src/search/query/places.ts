@@ -15,7 +15,7 @@ export interface FoundPlace {
 /** A place as it is compared: stems of its words, by where they stand. */
 interface Read {
   readonly place: Place;
-  /** Each of its names, without the words that questions are made of: "TOSA (Teacher on Special Assignment)" has two. */
+  /** Each of its names, without the words that questions are made of: "AB (Alpha Beta)" has two. */
   readonly names: readonly (readonly string[])[];
   readonly title: readonly string[];
   readonly also: readonly string[];
@@ -37,7 +37,7 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
   const { terms, typed } = understood;
   const all = readPlaces(vocabulary);
   const weights = terms.map((term) => weightOf(term, all));
-  // What stands for a word that was typed is as good as typed: "privacy" is the whole name of "Confidentiality".
+  // What stands for a word that was typed is as good as typed: a synonym of a whole name is the whole name.
   const meant = terms.flatMap(({ group }) => group?.words ?? []).filter((word) => !word.includes(' '));
   const asked = new Set([...typed, ...meant.flatMap(foldWords)].map(stem));
   const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
@@ -102,7 +102,7 @@ function reader({ groups }: Vocabulary): (place: Place) => Read {
   const stems = (words: readonly string[]) => words.map(stem);
   return (place) => {
     const { title, also = '', says = '' } = place;
-    // What stands in brackets is a name where it begins like one: "(PSP)", but not "(by a coach)".
+    // What stands in brackets is a name where it begins like one: "(AB)", but not "(in a chart)".
     const names = title.split(/[()/]/).filter((name, i) => i === 0 || /^\s*\p{Lu}/u.test(name));
     const telling = names.map((name) => stems(foldWords(name).filter((word) => !filler.has(word))));
     return {

@@ -20,7 +20,7 @@ export interface WordGroup {
   readonly words: readonly string[];
   /** Phrases in which they mean something else. */
   readonly except?: readonly string[] | undefined;
-  /** Whether they are the names of a role: then "coaching" is no "coach". */
+  /** Whether they are the names of a role: then "guiding" is no "guide". */
   readonly role?: true;
 }
 

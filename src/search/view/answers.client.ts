@@ -65,7 +65,7 @@ async function besides(
   { list, vocabulary }: Known,
   understood: Understood,
 ): Promise<readonly Hit[]> {
-  const results = await morePages(await loadIndex(place), list, understood, vocabulary);
+  const results = await morePages(await loadIndex(place), list, understood);
   const hits = await Promise.all(results.map(hitOf));
   // What the list knows it has ranked itself.
   const ranked = new Set(vocabulary.places.map(({ url }) => url));

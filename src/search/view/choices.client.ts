@@ -28,7 +28,7 @@ export class Choices {
     this.sayHowMany();
   }
 
-  /** What is chosen, in words: "Principal or Coach, Data Coach". */
+  /** What is chosen, in words: "Guide or Host, Some Program". */
   get chosenNames(): string {
     const chosen = this.#boxes.filter(({ checked }) => checked);
     const names = facetNames.map((facet) =>

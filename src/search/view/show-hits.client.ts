@@ -13,8 +13,8 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
   for (const hit of hits) {
     const link = make('a', { href: hit.url, className: 'hit' });
     const asked = terms.some(({ isId }) => isId);
-    const id = make('span', { className: 'id' });
-    id.append(asked ? make('mark', { textContent: hit.title }) : hit.title);
+    const id = asked ? make('span', { className: 'id' }) : marked(hit.title, terms, 'id');
+    if (asked) id.append(make('mark', { textContent: hit.title }));
     link.append(id, ' ', marked(hit.text, terms, 'text'));
     const place = make('p', { className: 'small place' });
     const mark = markOf(hit);

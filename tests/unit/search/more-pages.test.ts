@@ -19,7 +19,7 @@ const vocabulary: Vocabulary = { groups: [], roles: [], codes: ['a'], contact: '
 const list = listEngine(statements, []);
 const more = async (index: Engine, query: string) => {
   const understood = understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary));
-  return (await morePages(index, list, understood, vocabulary)).map(({ id }) => id);
+  return (await morePages(index, list, understood)).map(({ id }) => id);
 };
 
 test('pages that have everything are found besides the statements', async () => {
@@ -29,11 +29,18 @@ test('pages that have everything are found besides the statements', async () => 
 });
 
 test('an index that lacks a part is known by what it does not find', async () => {
-  await expect(more(listEngine(pages, []), 'data')).resolves.toEqual(['page', 'other']);
   await expect(more(listEngine([], []), 'data')).rejects.toThrow('The index lacks data.');
+  await expect(more(listEngine(statements, []), 'data')).resolves.toEqual([]);
+  // Of what the list does not have either, nothing can be said.
+  await expect(more(listEngine([], []), 'pizza')).resolves.toEqual([]);
 });
 
-test('an index that takes statements for pages is known by that', async () => {
-  const index: Engine = { ...list, search: (term) => list.search(term, { filters: {} }) };
+test('an index that no longer knows pages from statements is known by that', async () => {
+  const whole = listEngine([...statements, ...pages], []);
+  const index: Engine = {
+    ...whole,
+    search: (term, { filters }) =>
+      (filters['kind'] === undefined ? whole : listEngine([], [])).search(term, { filters: {} }),
+  };
   await expect(more(index, 'data')).rejects.toThrow('The index lacks a filter.');
 });

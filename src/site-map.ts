@@ -137,7 +137,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       }),
     ),
     page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
-      also: 'who does what responsibilities duties',
+      also: 'who does what responsible responsibilities duties',
       menu: header('Roles'),
     }),
     ...roles.map(({ id, title, summary, kind }) =>
@@ -156,7 +156,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Responsibility matrix',
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
-        also: 'table grid overview chart at a glance who does what',
+        also: 'table grid overview chart at a glance who does what responsible',
         menu: header('Matrix'),
         found: 'by its sentence',
         anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),

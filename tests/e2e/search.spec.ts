@@ -435,6 +435,13 @@ test.describe('whatever fails of the index', () => {
   }
 });
 
+test('of a handbook without a list, what fails of the index is never taken for nothing found', async ({ page }) => {
+  await withoutList(page);
+  await page.route(files['an index file'], faults['is not there'] ?? ((route) => route.abort()));
+  await page.goto('/search/?q=record+skills');
+  await expect(said(page)).toHaveText(/^The search could not be loaded\./);
+});
+
 test.describe('what is asked in a person’s words', () => {
   test('an open question stands before the lines that come near to it', async ({ page }) => {
     await page.goto('/search/?q=is+mentoring+obligatory+for+me');

@@ -26,7 +26,7 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
     roles: handbook.roles.map((role) => ({
       id: role.id,
       name: isFamily(role) ? role.shortTitle : role.title,
-      by: isFamily(role) ? 'role' : 'named',
+      hasList: isFamily(role),
     })),
     codes: handbook.programs.map(({ code }) => code.toLowerCase()),
     contact: handbook.contact,

@@ -25,11 +25,11 @@ export const duties = list(
 
 /** Words after which a role is the one that does something: "what does the …", "as a …". */
 export const beforeSubject = list(
-  'do does did can could should must will would shall may might is are was were as of when if while that and what',
+  'do does did can could should must will would shall may might is are was were as of when if while that what whats',
 );
 
 /** Words that may stand between those and the role. */
-export const articles = list('a an the my our your their his her each every all any');
+export const articles = list('a an the my our your their his her each every all any and or');
 
 /** Whether somebody asks what a word means. */
 export function asksMeaning(typed: readonly string[]): boolean {

@@ -50,7 +50,8 @@ export async function find(
   let named: readonly EngineResult[] = [];
   let under: ReadonlySet<string> | undefined;
   if (subject !== undefined) {
-    const own = await all({ ...statementsOnly, [subject.by]: { any: [subject.id] } });
+    const naming = lines.find(({ term }) => term.role === subject.id)?.results ?? [];
+    const own = subject.hasList ? await all({ ...statementsOnly, role: { any: [subject.id] } }) : naming;
     under = ids(own);
     // Its list is asked for, or its lines on a subject; what others say of it comes below.
     const listed = asked.length === 0 ? own : pick(whole(asked), under);
@@ -68,7 +69,7 @@ export async function find(
     statements = terms.length === 0 ? await all(statementsOnly) : whole(terms);
   }
   const nothing = statements.length + elsewhere.length + named.length === 0;
-  const near = nothing && terms.length > 0 ? await nearest(engine, lines, places, under) : [];
+  const near = nothing && terms.length > 0 ? await nearest(engine, lines, places, { under, only: choosing }) : [];
   return { statements, elsewhere, named, near, places };
 }
 

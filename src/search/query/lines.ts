@@ -11,7 +11,7 @@ export interface Lines {
   readonly grades: ReadonlyMap<string, number>;
   /** How much the term tells: what the handbook is about, and what few of its statements have. */
   readonly weight: number;
-  /** Whether it brings a statement near by itself: what many have, a role's name and words that tell little do not. */
+  /** Whether it brings a statement near by itself: what many have and words that tell little do not. */
   readonly isTelling: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(results.map(({ id }) => [id, own.has(id) ? 1 : inOtherWords]));
   const many = countOf(vocabulary);
-  const isTelling = !term.weak && term.role === undefined && results.length <= Math.max(3, many / 3);
+  const isTelling = !term.weak && results.length <= Math.max(3, many / 3);
   return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
 }
 

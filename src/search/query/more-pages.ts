@@ -5,6 +5,15 @@ import type { Understood } from './understand-query.ts';
 /** More than these are not looked at. */
 const most = 12;
 
+/** Throws where an index that answers alone lacks a part: it has every word that is known. */
+export async function mustBeWhole(index: Engine, { terms }: Understood): Promise<void> {
+  for (const { asked, known, group } of terms) {
+    if (!known || group !== undefined) continue;
+    const { results } = await index.search(asked, { filters: {} });
+    if (results.length === 0) throw new Error(`The index lacks ${asked}.`);
+  }
+}
+
 /**
  * The pages that an index has for a query, besides those that the list knows. Throws where a part of the index is
  * missing: Pagefind says nothing of it, and finds less.

@@ -14,8 +14,14 @@ export interface Near {
   readonly elsewhere: boolean;
 }
 
+/** What was chosen, or the lines of the role that is asked about; `only` where nothing else may be shown beside it. */
+interface Within {
+  readonly under: ReadonlySet<string> | undefined;
+  readonly only: boolean;
+}
+
 /** Parts that tell less than this much of the best are not shown. */
-const worthShowing = 0.6;
+const worthShowing = 0.45;
 const mostParts = 3;
 
 /**
@@ -26,15 +32,23 @@ export async function nearest(
   engine: Engine,
   lines: readonly Lines[],
   places: readonly FoundPlace[],
-  under: ReadonlySet<string> | undefined,
+  { under, only }: Within,
 ): Promise<readonly Near[]> {
   const all = new Map(lines.flatMap(({ results }) => results.map((result) => [result.id, result] as const)));
-  const some = [...all.values()];
-  const within = some.filter(({ id }) => under?.has(id) ?? true);
-  const here = byParts(within, lines, false);
-  const parts = here.length > 0 || under === undefined ? here : byParts(some, lines, true);
-  const belonging = await belongingTo(engine, places, under);
-  const ordered = places[0]?.leads === true ? [...belonging, ...parts] : [...parts, ...belonging];
+  const isHere = ({ id }: EngineResult) => under?.has(id) ?? true;
+  const here = byParts([...all.values()].filter(isHere), lines, false);
+  const there =
+    only && here.length > 0
+      ? []
+      : byParts(
+          [...all.values()].filter((one) => !isHere(one)),
+          lines,
+          true,
+        );
+  const parts = [...here, ...there].slice(0, mostParts);
+  const belonging = await belongingTo(engine, places, only ? under : undefined);
+  const first = places[0]?.leads === true && (under === undefined || only);
+  const ordered = first ? [...belonging, ...parts] : [...parts, ...belonging];
   // Nothing is shown twice.
   const shown = new Set<string>();
   return ordered.flatMap((one) => {

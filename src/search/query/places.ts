@@ -1,7 +1,7 @@
 import { filler } from './english.ts';
 import { findPhrase, foldWords, stem } from './fold.ts';
 import { groupFinder } from './groups.ts';
-import type { Term, Understood } from './understand-query.ts';
+import { gistOf, type Term, type Understood } from './understand-query.ts';
 import type { Place, Vocabulary, WordGroup } from './vocabulary.ts';
 
 /** A place that a query leads to. */
@@ -30,7 +30,7 @@ interface Read {
 const worthShowing = 0.3;
 const worthLeading = 0.75;
 /** How many of each kind are shown. */
-const most = { question: 2, term: 2, page: 4 };
+const most = { question: 3, term: 2, page: 4 };
 
 /** The questions, terms and pages that a query leads to, the best first. */
 export function rankPlaces(understood: Understood, vocabulary: Vocabulary): readonly FoundPlace[] {
@@ -47,7 +47,7 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
 
 function scored(
   one: Read,
-  { terms, typed, subject, asksMeaning }: Understood,
+  { terms, phrase, subject, asksMeaning }: Understood,
   weights: readonly number[],
   asked: ReadonlySet<string>,
 ): FoundPlace {
@@ -56,7 +56,7 @@ function scored(
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;
   const named = covered === 0 ? 0 : Math.max(0, ...one.names.map(share));
-  const isPhrase = one.phrases.some((phrase) => findPhrase(typed, phrase) >= 0);
+  const isPhrase = one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
   const isSubject = subject !== undefined && subject.id === role;
   const isMeaning = asksMeaning && kind === 'term' && named === 1;
   const score =
@@ -96,7 +96,8 @@ function readPlaces(vocabulary: Vocabulary): readonly Read[] {
   return known;
 }
 
-function reader({ groups }: Vocabulary): (place: Place) => Read {
+function reader(vocabulary: Vocabulary): (place: Place) => Read {
+  const { groups } = vocabulary;
   const finder = groupFinder(groups);
   const groupsIn = (text: string) => new Set(finder(text).map((number) => groups[number]));
   const stems = (words: readonly string[]) => words.map(stem);
@@ -112,7 +113,7 @@ function reader({ groups }: Vocabulary): (place: Place) => Read {
       also: stems(foldWords(also)),
       phrases: also
         .split('·')
-        .map(foldWords)
+        .map((phrase) => gistOf(phrase, vocabulary))
         .filter(({ length }) => length > 1),
       says: stems(foldWords(says)),
       titleGroups: groupsIn(title),

@@ -30,6 +30,8 @@ export interface Understood {
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Every word, those that questions are made of too. */
   readonly typed: readonly string[];
+  /** The same without articles, endings and whose they are: "can my guide" is what "can the guides" is. */
+  readonly phrase: readonly string[];
   /** The role that is asked about: what it does, not what is done with it. */
   readonly subject: Subject | undefined;
   /** Whether somebody asks what a word means. */
@@ -90,7 +92,7 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
     };
   });
   if (terms.length === 0 && typed.length > 0) terms.push(unknown(typed.join(' ')));
-  return { terms, corrections, typed: corrected, subject, asksMeaning: asksMeaning(typed) };
+  return { terms, corrections, typed: corrected, phrase: gist(spoken), subject, asksMeaning: asksMeaning(typed) };
 }
 
 function unknown(written: string): Term {
@@ -113,6 +115,17 @@ interface Spoken {
   readonly words: readonly string[];
   readonly group: number | undefined;
   readonly role: NamedInWords | undefined;
+}
+
+/** A phrase as it is compared with what was typed. */
+export function gistOf(phrase: string, vocabulary: Vocabulary): readonly string[] {
+  const words = foldWords(phrase);
+  return gist(toSpoken(words, words, vocabulary));
+}
+
+function gist(spoken: readonly Spoken[]): readonly string[] {
+  const told = spoken.filter(({ group, words: [word = ''] }) => group !== undefined || !articles.has(word));
+  return told.map(({ group, words: [word = ''] }) => (group === undefined ? stem(word) : groupToken(group)));
 }
 
 /** The longest phrases that belong to a group first, then word by word. */

@@ -28,8 +28,8 @@ export interface WordGroup {
 export interface NamedInWords {
   readonly id: string;
   readonly name: string;
-  /** By which filter its statements are found: it has lists of its own, or sentences name it. */
-  readonly by: 'role' | 'named';
+  /** Whether it has lists of its own; otherwise its statements are those that name it. */
+  readonly hasList: boolean;
 }
 
 /** A page, a term or a question, or a part of a page. */

@@ -3,7 +3,7 @@ import type { SearchPlace } from '../index/search-place.ts';
 import type { SearchState } from '../query/address.ts';
 import type { Engine } from '../query/engine.ts';
 import { find, type Findings } from '../query/find.ts';
-import { morePages } from '../query/more-pages.ts';
+import { morePages, mustBeWhole } from '../query/more-pages.ts';
 import { understandQuery, type Understood } from '../query/understand-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
@@ -49,6 +49,7 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
   const { vocabulary, missing } = known;
   const understood = understandQuery(state.query, vocabulary, known.words);
   const engine = known.list ?? (await loadIndex(place));
+  if (known.list === undefined) await mustBeWhole(engine, understood);
   const found = await find(engine, understood, state.facets, vocabulary);
   const answer = { engine, vocabulary, understood, found };
   yield { ...answer, more: undefined, missing };

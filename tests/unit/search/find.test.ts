@@ -46,6 +46,7 @@ const understood = (asked: readonly Term[], more: Partial<Understood> = {}): Und
   terms: asked,
   corrections: [],
   typed: asked.map(({ written }) => written),
+  phrase: asked.map(({ written }) => written),
   subject: undefined,
   asksMeaning: false,
   ...more,
@@ -145,7 +146,7 @@ describe('with anything chosen', () => {
 });
 
 describe('where a role is asked about', () => {
-  const coach: Subject = { id: 'coach', name: 'Coach', by: 'role', isCertain: true };
+  const coach: Subject = { id: 'coach', name: 'Coach', hasList: true, isCertain: true };
   const role: Partial<Term> = { written: 'coach', asked: 'zq0000q', group: { words: ['coach'] }, role: 'coach' };
   const ask = (asked: readonly Term[], subject: Subject = coach) =>
     find(engine, understood(asked, { subject }), { role: [], program: [], theme: [] }, vocabulary);
@@ -162,8 +163,9 @@ describe('where a role is asked about', () => {
   });
 
   test('a role that has no list is known by the sentences that name it', async () => {
-    const named: Subject = { id: 'principal', name: 'Principal', by: 'named', isCertain: true };
-    expect(ids((await ask(terms({ ...role, role: 'principal' }), named)).statements)).toEqual(['X1']);
+    const named: Subject = { id: 'principal', name: 'Principal', hasList: false, isCertain: true };
+    const naming = { ...role, asked: 'administrator', role: 'principal' };
+    expect(ids((await ask(terms(naming), named)).statements)).toEqual(['X1']);
   });
 
   test('among keywords, what has them all is the answer where the role has nothing of its own', async () => {

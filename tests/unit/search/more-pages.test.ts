@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/query/engine.ts';
 import { listEngine } from '../../../src/search/query/list-engine.ts';
-import { morePages } from '../../../src/search/query/more-pages.ts';
+import { morePages, mustBeWhole } from '../../../src/search/query/more-pages.ts';
 import { understandQuery } from '../../../src/search/query/understand-query.ts';
 import type { ListedStatement, Vocabulary } from '../../../src/search/query/vocabulary.ts';
 import { wordsOfVocabulary } from '../../../src/search/query/words.ts';
@@ -43,4 +43,12 @@ test('an index that no longer knows pages from statements is known by that', asy
       (filters['kind'] === undefined ? whole : listEngine([], [])).search(term, { filters: {} }),
   };
   await expect(more(index, 'data')).rejects.toThrow('The index lacks a filter.');
+});
+
+test('an index that answers alone must have what the handbook has, but no other word', async () => {
+  const ask = (index: Engine, query: string) =>
+    mustBeWhole(index, understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)));
+  await expect(ask(list, 'data pizza')).resolves.toBeUndefined();
+  await expect(ask(listEngine([], []), 'pizza')).resolves.toBeUndefined();
+  await expect(ask(listEngine([], []), 'pizza data')).rejects.toThrow('The index lacks data.');
 });

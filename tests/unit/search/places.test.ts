@@ -15,6 +15,7 @@ const places = [
   place('question', 'Is coaching voluntary?', { also: 'mandatory · opt out · say no' }),
   place('question', 'How do I ask for a coach?'),
   place('question', 'What does my coach tell my principal?'),
+  place('question', 'What are coaches not asked to do?', { also: 'can coach' }),
   place('term', 'Individual Learning Plan (ILP)', { says: 'Goals for growth.' }),
   place('term', 'Confidentiality'),
   place('term', 'Observation (by a coach)'),
@@ -30,8 +31,8 @@ const vocabulary: Vocabulary = {
     { words: ['confidentiality', 'privacy'] },
   ],
   roles: [
-    { id: 'coach', name: 'Coach', by: 'role' },
-    { id: 'principal', name: 'Principal', by: 'role' },
+    { id: 'coach', name: 'Coach', hasList: true },
+    { id: 'principal', name: 'Principal', hasList: true },
   ],
   codes: [],
   contact: '',
@@ -58,6 +59,13 @@ describe('an open question', () => {
     expect(leading('mandatory')).toEqual(['Is coaching voluntary?']);
     expect(leading('can I say no to this')).toEqual(['Is coaching voluntary?']);
     expect(leading('can I say yes to this')).toEqual([]);
+  });
+
+  test('leads by a phrase whichever name of a role stands in it, and whatever article', () => {
+    for (const query of ['can the TOSA drive a bus', 'can coaches drive a bus', 'can my coach drive a bus']) {
+      expect(leading(query)).toContain('What are coaches not asked to do?');
+    }
+    expect(leading('can a bus drive a coach')).not.toContain('What are coaches not asked to do?');
   });
 
   test('does not lead where only a role was named', () => {
@@ -109,6 +117,6 @@ test('what nothing is about leads nowhere, and words that questions are made of 
   expect(found('')).toEqual([]);
 });
 
-test('no more than two questions are offered, though more have the words', () => {
-  expect(ranked('coaching').filter((one) => one.place.kind === 'question')).toHaveLength(2);
+test('no more than three questions are offered, though more have the words', () => {
+  expect(ranked('coaching').filter((one) => one.place.kind === 'question')).toHaveLength(3);
 });

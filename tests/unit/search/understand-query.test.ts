@@ -14,8 +14,8 @@ const groups: Vocabulary['groups'] = [
 const vocabulary: Vocabulary = {
   groups,
   roles: [
-    { id: 'principal', name: 'Principal', by: 'role' },
-    { id: 'coach', name: 'Coach', by: 'role' },
+    { id: 'principal', name: 'Principal', hasList: true },
+    { id: 'coach', name: 'Coach', hasList: true },
   ],
   codes: ['cs', 'csx'],
   contact: '',

@@ -17,4 +17,4 @@ const bodies = (name: PartOfKind<'folder'>) => {
   return defineCollection({ loader: { ...pages, load } });
 };
 
-export const collections = { programs: bodies('programs'), roles: bodies('roles') };
+export const collections = { programs: bodies('programs'), roles: bodies('roles'), pages: bodies('pages') };

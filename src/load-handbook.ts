@@ -21,7 +21,7 @@ export async function loadHandbook(): Promise<Handbook> {
   return handbook;
 }
 
-/** What an editor has written below the frontmatter of a program or role: a component, or undefined for nothing. */
+/** What an editor has written below the frontmatter of a program, a role or a page of their own: a component, or undefined for nothing. */
 export async function loadBody(of: PartOfKind<'folder'>, id: string) {
   const page = await getEntry(of, id);
   if (page?.body === undefined || page.body.trim() === '') return undefined;

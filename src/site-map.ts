@@ -2,8 +2,11 @@
  * Every page of the site, said once: header and footer, titles and descriptions, sitemap and llms.txt, the search, the
  * pack for when there is no network, and the addresses that the gate knows.
  */
+import { andList } from './domain/and-list.ts';
+import { comparableKinds } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import type { Labels } from './domain/draft.ts';
+import { isAnswered, type Question } from './domain/question.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -23,6 +26,8 @@ export interface SitePage {
   readonly menu?: { readonly place: 'header' | 'footer'; readonly label: string };
   /** The address of the page above it, where that is not the home page. */
   readonly above?: string;
+  /** Whether these words give it anything to show: otherwise it is not made, and nothing leads to it. */
+  readonly made: boolean;
   /** The ids on it that links may lead to. */
   anchors(): readonly string[];
 }
@@ -54,24 +59,39 @@ export interface MappedWords {
   })[];
   readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
   readonly themes: readonly Named[];
+  readonly pages: readonly (Named & { readonly summary: string; readonly in: 'menu' | 'footer' })[];
+  readonly pairs: readonly unknown[];
   readonly agreements: readonly Named[];
-  readonly questions: readonly Id[];
+  readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
   readonly glossary: readonly Id[];
   readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
   readonly cycle: { readonly stations: readonly Id[] };
   readonly choosing: readonly Id[];
   readonly oddities: readonly Id[];
   readonly source: { readonly title: string; readonly text: string };
+  readonly paper: { readonly sheets: boolean };
 }
 
-const ofWords = new WeakMap<MappedWords, SiteMap>();
+const ofWords = new WeakMap<MappedWords, readonly [made: SiteMap, empty: SiteMap]>();
 
 /** The map of a handbook's site, made once for this site's own addresses. */
 export function siteMap(words: MappedWords, at: Urls = urls): SiteMap {
+  return bothMaps(words, at)[0];
+}
+
+/** The pages for which a handbook has no words: they are not made. */
+export function emptyPages(words: MappedWords, at: Urls = urls): SiteMap {
+  return bothMaps(words, at)[1];
+}
+
+function bothMaps(words: MappedWords, at: Urls) {
   const known = at === urls ? ofWords.get(words) : undefined;
-  const map = known ?? new Map(pagesOf(words, at).map((page) => [page.address, page]));
-  if (at === urls) ofWords.set(words, map);
-  return map;
+  if (known) return known;
+  const pages = pagesOf(words, at);
+  const mapOf = (some: readonly SitePage[]): SiteMap => new Map(some.map((page) => [page.address, page]));
+  const maps = [mapOf(pages.filter(({ made }) => made)), mapOf(pages.filter(({ made }) => !made))] as const;
+  if (at === urls) ofWords.set(words, maps);
+  return maps;
 }
 
 /** What a menu leads to, seen from a page: `page` for that page itself, `true` for the page above it. */
@@ -101,15 +121,20 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const statements = programs.flatMap((program) => program.statements);
   const charts = programs.filter(({ lists }) => lists !== undefined);
   const others = programs.filter(({ lists }) => lists === undefined);
+  const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
+  const compares = comparableKinds(charts);
+  const isOpen = !questions.every(isAnswered);
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
     title,
     says,
     kind: 'Page',
     found: 'by its title',
+    made: true,
     anchors: () => [],
     ...more,
   });
+  const searchedBy = ['its words', listed.length > 0 && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
@@ -117,13 +142,15 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.home,
       words.title,
-      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, by program, by role and by theme.`,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
-    page(at.programs, 'Programs', 'Every program in the handbook, with who is asked to do what.', {
-      also: 'kinds types sorts of options offered available',
-      menu: header('Programs'),
-    }),
+    page(
+      at.programs,
+      'Programs',
+      `Every program in the handbook${listed.length > 0 ? '; those with role lists say who is asked to do what' : ''}.`,
+      { also: 'kinds types sorts of options offered available', menu: header('Programs') },
+    ),
     ...programs.map((program) =>
       page(at.program(program.id), program.title, program.summary, {
         kind: 'Program',
@@ -136,8 +163,9 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         ],
       }),
     ),
-    page(at.roles, 'Roles', 'Everything that the source asks of each role, on one page a role.', {
+    page(at.roles, 'Roles', 'Everything that is asked of each role, on one page a role.', {
       also: 'who does what responsible responsibilities duties',
+      made: roles.length > 0,
       menu: header('Roles'),
     }),
     ...roles.map(({ id, title, summary, kind }) =>
@@ -157,6 +185,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
         also: 'table grid overview chart at a glance who does what responsible',
+        made: listed.length > 0,
         menu: header('Matrix'),
         found: 'by its sentence',
         anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
@@ -164,6 +193,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
       also: 'topics subjects',
+      made: themes.length > 0,
       menu: footer('Themes'),
     }),
     ...themes.map(({ id, title }) =>
@@ -180,6 +210,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
+      made: cycle.stations.length > 0,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
       anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
@@ -190,13 +221,15 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
+        made: onboarding.stages.length > 0,
         menu: header('Onboarding'),
         found: 'by its sentence',
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
-    page(at.agreements, labels.agreements, 'To fill in and print: drafted from what the handbook asks of each side.', {
+    page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       also: 'form template contract sign write down put in',
+      made: agreements.length > 0,
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
@@ -210,6 +243,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
       also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
+      made: glossary.length > 0,
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => [...ids(glossary), 'names'],
@@ -217,9 +251,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      'Two roles in one program, or one role in two programs, side by side, with what answers what.',
+      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
         also: 'difference between differ versus vs',
+        made: compares.roles || compares.programs,
         menu: footer('Compare'),
         found: 'by its sentence',
         anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
@@ -227,15 +262,23 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
+      made: choosing.length > 0,
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
+    ...words.pages.map(({ id, title, summary, in: place }) =>
+      page(at.page(id), title, summary, {
+        found: 'by its sentence',
+        menu: place === 'menu' ? header(title) : footer(title),
+      }),
+    ),
     page(
       at.questions,
-      'What this handbook does not say',
-      'Questions that the source leaves open, with the nearest statements and a blank for the district.',
+      isOpen ? 'What this handbook does not say' : 'What the district has answered',
+      `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
         also: 'not answered unanswered missing silent gaps left open faq',
+        made: questions.length > 0,
         menu: footer('Questions'),
         anchors: () => ids(questions),
       },
@@ -248,17 +291,19 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         ...source.text.split('\n').map((_, i) => `L${i + 1}`),
         ...words.oddities.map(({ id }) => `note-${id}`),
         'text',
-        'oddities',
+        ...(words.oddities.length > 0 ? ['oddities'] : []),
       ],
     }),
-    page(at.search, 'Search', 'Find a responsibility by its words, its role, its program or its theme.', {
+    page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {
       found: 'never',
       anchors: () => [...ids(programs), ...ids(statements)],
     }),
     page(
       at.print,
       'To print',
-      'The handbook on paper: a page for each program and role, the matrix to pin up, and the whole as a book.',
+      words.paper.sheets
+        ? `The handbook on paper: ${andList([`a page for each program${listed.length > 0 ? ' and role' : ''}`, listed.length > 0 && 'the matrix to pin up', 'the whole as a book'])}.`
+        : 'How the pages of the handbook can be printed, and its words as files.',
       { also: 'printable pdf download copy handout poster', menu: footer('To print'), found: 'by its sentence' },
     ),
     page(

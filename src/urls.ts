@@ -21,6 +21,8 @@ export function makeUrls(base: string) {
     statement: ({ id, program }: StatementAddress) => `${root}programs/${program.id}/#${id}`,
     roles: `${root}roles/`,
     role: (id: string) => `${root}roles/${id}/`,
+    /** A page of the district's own. */
+    page: (id: string) => `${root}${id}/`,
     matrix: `${root}matrix/`,
     themes: `${root}themes/`,
     theme: (id: string) => `${root}themes/${id}/`,

@@ -126,6 +126,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
       program('cohort', { code: 'CO', order: 2, statements: [statement('CO-1')] }),
     ],
     roles: [principal, coach, teacher, mentor],
+    pages: [],
     themes: [theme('time')],
     pairs: [pair('SU-P-1', 'SU-C-1')],
     notes: [],

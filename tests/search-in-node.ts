@@ -10,6 +10,7 @@ import { understandQuery, type Understood } from '../src/search/query/understand
 import { searchRecords } from '../src/search/index/records.ts';
 import { vocabulary, wordGroups } from '../src/search/index/vocabulary.ts';
 import { listEngine } from '../src/search/query/list-engine.ts';
+import { morePages } from '../src/search/query/more-pages.ts';
 import type { Vocabulary } from '../src/search/query/vocabulary.ts';
 import { wordsOfVocabulary } from '../src/search/query/words.ts';
 import type { Handbook } from '../src/domain/handbook.ts';
@@ -26,6 +27,8 @@ export interface Search {
   search(query: string, facets?: Partial<Facets>): Promise<{ understood: Understood; found: Findings }>;
   /** How many statements each choice would give. */
   count(query: string): Promise<Counts>;
+  /** The addresses of pages that an index has besides what the list knows. */
+  more(query: string): Promise<readonly string[]>;
   nameOf(result: EngineResult): Promise<string>;
   /** The address that a result leads to, as it was indexed. */
   addressOf(result: EngineResult): Promise<string>;
@@ -45,6 +48,8 @@ export function searchWith(engine: Engine, vocabulary: Vocabulary): Search {
       return { understood, found: await find(engine, understood, { ...nothing, ...facets }, vocabulary) };
     },
     count: (query) => countChoices(engine, understandQuery(query, vocabulary, words), nothing),
+    more: async (query) =>
+      Promise.all((await morePages(engine, undefined, understandQuery(query, vocabulary, words))).map(addressOf)),
     nameOf: async (result) => (await addressOf(result)).replace(/^.*#/, ''),
     addressOf,
   };

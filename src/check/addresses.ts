@@ -5,7 +5,8 @@ import type { Draft, Written } from '../domain/draft.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
-import { siteMap, type MappedWords } from '../site-map.ts';
+import { emptyPages, siteMap, type MappedWords } from '../site-map.ts';
+import type { PartOfKind } from '../schemas/parts.ts';
 import { makeUrls } from '../urls.ts';
 
 const urls = makeUrls('/');
@@ -24,18 +25,24 @@ export interface Kept {
 export interface Addresses {
   /** Every page with its anchors; downloads too, which have none. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages and sheets that are not made, because these words have nothing for them. */
+  readonly empty: ReadonlySet<string>;
+  /** The title of every page. */
+  readonly titles: readonly string[];
   /** What is promised, page by page. */
   readonly kept: readonly Kept[];
 }
 
 export function addressesOf(draft: Draft): Addresses {
-  const map = siteMap(mapped(draft), urls);
+  const words = mapped(draft);
+  const map = siteMap(words, urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
   if (draft.settings.words.paper.sheets) {
     for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
   }
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
-  return { pages, kept: keptOf(draft) };
+  const titles = [...map.values()].map(({ title }) => title);
+  return { pages, empty: new Set(emptyPages(words, urls).keys()), titles, kept: keptOf(draft) };
 }
 
 /** What the map of the site is made from, in words that may not be in order yet. */
@@ -58,20 +65,29 @@ function mapped(draft: Draft): MappedWords {
     // No address tells what kind of role it is about.
     roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
     themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
+    pages: inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) => ({
+      id,
+      title,
+      summary,
+      in: place,
+    })),
+    pairs: draft.pairs,
     agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
-    questions: draft.questions,
+    // No address tells whether a question is answered.
+    questions: draft.questions.map(({ id }) => ({ id, blank: { id: '', label: '', answer: '' } })),
     glossary: draft.glossary,
     onboarding: draft.onboarding.words,
     cycle: draft.cycle.words,
     choosing: draft.choosing,
     oddities: draft.notes,
     source: { title: settings.words.source.title, text: sourceText },
+    paper: settings.words.paper,
   };
 }
 
-/** The address of what a file of `programs/` or `roles/` is about. */
-export function addressOfPage(kind: 'programs' | 'roles', id: string): string {
-  return kind === 'programs' ? urls.program(id) : urls.role(id);
+/** The address of what a file of `programs/`, `roles/` or `pages/` is about. */
+export function addressOfPage(kind: PartOfKind<'folder'>, id: string): string {
+  return { programs: urls.program, roles: urls.role, pages: urls.page }[kind](id);
 }
 
 function keptOf(draft: Draft): Kept[] {
@@ -93,6 +109,10 @@ function keptOf(draft: Draft): Kept[] {
       })),
     ]),
     ...all('role', inOrder(draft.roles), urls.role),
+    ...inOrder(draft.pages).map((one) => {
+      const address = urls.page(one.id);
+      return { address, thing: `page ${address}`, id: address, at: placeOf(one) };
+    }),
     ...all('theme', draft.themes, urls.theme),
     ...all('agreement', draft.agreements, urls.agreement),
     ...all('question', draft.questions, urls.question),
@@ -121,6 +141,7 @@ export function subjectOf(address: string): { kind: string; id: string; part: Pa
   const last = anchor ?? address.split('/').at(-2) ?? '';
   const found = kinds.find(([, , addressOf]) => addressOf(last) === address);
   if (found) return { kind: found[0], id: last, part: found[1] };
+  if (urls.page(last) === address) return { kind: 'page', id: address, part: 'pages' };
   if (anchor !== undefined && address.startsWith(urls.programs))
     return { kind: 'statement', id: anchor, part: 'programs' };
   return undefined;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { assembleHandbook } from '../domain/assemble-handbook.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { warningsOf } from '../domain/rules/index.ts';
@@ -54,7 +54,8 @@ function checked(content: ReadContent): Checked {
 export function promise(folder: string): void {
   const { draft } = readContent(folder);
   const { file } = draft.addresses;
-  writeFileSync(file, promiseMore(readFileSync(file, 'utf8'), addressesOf(draft)));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : 'promised:\n';
+  writeFileSync(file, promiseMore(before, addressesOf(draft)));
 }
 
 function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {

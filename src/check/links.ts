@@ -16,6 +16,7 @@ export interface Around {
   /** What was meant by an id that there is not, of those that there are. */
   readonly meant: (written: string, known: readonly string[]) => string;
   readonly pages: Addresses['pages'] | undefined;
+  readonly empty: Addresses['empty'];
   /** The files of content/images. */
   readonly images: readonly string[];
 }
@@ -24,7 +25,7 @@ export interface Around {
 export function wrongLink(
   url: string,
   page: string,
-  { pages, meant }: Pick<Around, 'pages' | 'meant'>,
+  { pages, empty, meant }: Pick<Around, 'pages' | 'empty' | 'meant'>,
 ): Wrong | undefined {
   // Browsers skip these signs where they look for a scheme.
   const plain = [...url].filter((sign) => sign > ' ' && !/[\u007F-\u009F]/.test(sign)).join('');
@@ -50,6 +51,7 @@ export function wrongLink(
   const { pathname, hash } = new URL(url, `https://handbook.invalid${page}`);
   const path = decode(pathname);
   const anchors = pages.get(path);
+  if (anchors === undefined && empty.has(path)) return notMade(path);
   if (anchors === undefined) {
     const slashed = `${path}/`;
     const what = `The handbook has no page ${path}.`;
@@ -66,6 +68,12 @@ export function wrongLink(
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
   return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
+}
+
+/** What is said of an address whose page is not made, because there are no words for it. */
+export function notMade(path: string): Wrong {
+  const what = `The page ${path} is not made: the handbook has nothing to show on it.`;
+  return { what, fix: 'Take the link away, or write what is to stand there.' };
 }
 
 /** What is wrong with a picture. `images` are the files of content/images. */

@@ -2,6 +2,7 @@
 import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft, Written } from '../domain/draft.ts';
 import type { Handbook } from '../domain/handbook.ts';
+import { wordsOfText } from '../domain/text-block.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Finding } from '../domain/rules/rule.ts';
 import { textsIn } from '../domain/texts-in.ts';
@@ -17,7 +18,7 @@ const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phr
 export function unprintableIn(draft: Draft): readonly Finding[] {
   const { settings } = draft;
   if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
-  return Object.entries(draft)
+  const inFields = Object.entries(draft)
     .filter(([part]) => !unprintedParts.has(part))
     .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
     .flatMap((written) =>
@@ -25,9 +26,21 @@ export function unprintableIn(draft: Draft): readonly Finding[] {
         .filter(([path]) => !path.some((key) => unprinted.has(String(key))))
         .flatMap(([path, text]) => inText(text, placeOf(written, ...path))),
     );
+  return [...inFields, ...draft.pages.flatMap(inPage)];
 }
 
-function inText(text: string, at: Place): Finding[] {
+/** What of the text of a page of the district's own can't be set, at the line of the first of it. */
+function inPage({ file, body = '', text = [] }: Draft['pages'][number]): Finding[] {
+  const words = wordsOfText(text);
+  const line = body.split('\n').findIndex((one) => one.includes(unprintable(inOneLine(words)) ?? '\n'));
+  return inText(words, { file, path: [], bodyLine: Math.max(line, 0) + 1 });
+}
+
+/** Lines and paragraphs of an answer are no signs that are set. */
+const inOneLine = (text: string) => text.replaceAll('\n', ' ');
+
+function inText(written: string, at: Place): Finding[] {
+  const text = inOneLine(written);
   const letter = unprintable(text);
   if (letter === undefined) return [];
   const letters = [...text];

@@ -11,7 +11,7 @@ export const documentMark = /^(---|\.\.\.)(\s|$)/;
 
 /** What stops a file from being read. `line` (from 1) and `reason` are the parser's, which often stops later. */
 export function explain(yaml: string, line: number, reason: string): LineFinding {
-  const lines = yaml.split('\n');
+  const lines = fieldLines(yaml);
   const text = (at: number) => lines[at - 1] ?? '';
   const at = Math.max(line, 1);
 
@@ -81,13 +81,30 @@ function spoilt(text: string): { what: string; fix: string } | undefined {
   return undefined;
 }
 
+/** The lines of a file without those of the texts below a "|" or ">", in which nothing means anything but itself. */
+export function fieldLines(yaml: string): readonly string[] {
+  /** How far the field is indented whose text this is. */
+  let below: number | undefined;
+  return yaml.split('\n').map((line) => {
+    const indent = line.search(/\S/);
+    if (below !== undefined && (indent === -1 || indent > below)) return '';
+    const [, start] = /^(\s*(?:- +)*)[\w/#-]+: +[|>][+-]?\s*(#.*)?$/.exec(line) ?? [];
+    below = start?.length;
+    return line;
+  });
+}
+
+/** Fields that readers see as they stand: nobody remarks on them in the same line. */
+const answerField = /^\s*(answer|by|contact|district): /;
+
 /** The first line with a quotation mark that does not close on it; words never run over several lines. */
 export function openQuote(lines: readonly string[]): LineFinding | undefined {
   const values = lines.map((line) => valueOf(line));
   const index = values.findIndex((value) => /^"(?:[^"\\]|\\.)*\\?$|^'(?:[^']|'')*$/.test(value));
   const value = values[index]?.trim();
   if (value === undefined) return undefined;
-  const fix = `Close it at the end of the text: ${value}${value.charAt(0)}`;
+  const several = answerField.test(lines[index] ?? '') ? '; several paragraphs stand below "answer: |", indented' : '';
+  const fix = `Close it at the end of the text: ${value}${value.charAt(0)}${several}`;
   return { line: index + 1, what: 'The quotation mark that opens here is not closed.', fix };
 }
 
@@ -132,12 +149,13 @@ export function specialSigns(yaml: string): readonly LineFinding[] {
   return [...findings.values()];
 }
 
-/** Text that is cut off at a "#" with nothing between it and the word that follows, as nobody writes a remark. */
+/** Text that is cut off at a "#" with nothing between it and the word that follows, or that readers see as it stands. */
 export function cutOff(yaml: string): readonly LineFinding[] {
-  return yaml.split('\n').flatMap((line, i) => {
+  return fieldLines(yaml).flatMap((line, i) => {
     const value = valueOf(line);
     const rest = /\s#.*/.exec(value)?.[0].trim() ?? '';
-    if (/^["'#|>[{]/.test(value) || !/^#[^\s#]/.test(rest)) return [];
+    const isCut = answerField.test(line) ? rest !== '' : /^#[^\s#]/.test(rest);
+    if (/^["'#|>[{]/.test(value) || !isCut) return [];
     const what = `Nobody would see "${rest}": a "#" begins a remark.`;
     return [{ line: i + 1, what, fix: 'Put the text into quotation marks.' }];
   });

@@ -4,7 +4,9 @@ import { copiedPrograms } from '../domain/rules/copied-programs.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { noEmptyPages } from './no-empty-pages.ts';
 import { unprintableIn } from './on-paper.ts';
+import { wrongOwnPages } from './own-pages.ts';
 import { brokenPromises } from './promises.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { ReadContent } from './read-content.ts';
@@ -14,7 +16,7 @@ type WordsAsRead = Pick<ReadContent, 'draft' | 'notWhole' | 'bodies' | 'images'>
 
 /**
  * Every problem of words that have the right shape: what the domain's rules find, and what only the site's addresses
- * can tell: links in bodies and promises. What follows from something that is gone is not told beside it.
+ * can tell: pages with nothing on them, links in bodies, promises. What follows from something that is gone is not told beside it.
  */
 export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsAsRead): readonly Problem[] {
   // What is wrong with a copy is that it is one.
@@ -26,10 +28,13 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     statements: notWhole.has('programs') ? undefined : placedStatements(draft).map(({ statement }) => statement.id),
     meant: (written: string, known: readonly string[]) => meantBy(draft, written, known),
     pages: notWhole.size === 0 ? addresses.pages : undefined,
+    empty: addresses.empty,
   };
   const found: readonly Problem[] = [
     ...copies.map((finding) => ({ rule: 'copied-programs', ...finding })),
     ...problemsOf(draft, notWhole),
+    ...noEmptyPages(draft, notWhole).map((finding) => ({ rule: 'no-empty-pages', ...finding })),
+    ...wrongOwnPages(draft, addresses).map((finding) => ({ rule: 'own-pages', ...finding })),
     ...wrongInBodies(
       bodies.filter(({ file }) => !copied.has(file)),
       around,

@@ -6,7 +6,11 @@ import type { Finding, Part } from '../domain/rules/rule.ts';
 import { nameOf, pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
 import { withSome, wrongRetired } from './retired.ts';
 
-export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhole: ReadonlySet<Part>): Finding[] {
+export function brokenPromises(
+  draft: Draft,
+  { pages, empty, kept }: Addresses,
+  notWhole: ReadonlySet<Part>,
+): Finding[] {
   const { addresses } = draft;
   if (notWhole.has('addresses')) return [];
   const { promised, moved, withdrawn } = addresses.words;
@@ -68,7 +72,7 @@ export function brokenPromises(draft: Draft, { pages, kept }: Addresses, notWhol
     const what = `The address ${address} stands here twice.`;
     findings.push({ at: placeOf(addresses, 'promised', i), what, fix: 'Take one of the two away.' });
   });
-  return [...findings, ...wrongRetired(draft, { there, kept, canBeSure })];
+  return [...findings, ...wrongRetired(draft, { there, empty, kept, canBeSure })];
 
   function retire(address: string): string {
     return `say in ${addresses.file} what became of it: under "moved" where its address leads, "${address}: …", or under "withdrawn" since when it is gone, "${address}: { on: 2027-07-01, into: [] }".`;

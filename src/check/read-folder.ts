@@ -1,16 +1,18 @@
 import { basename, join } from 'node:path/posix';
 import type { Written } from '../domain/draft.ts';
 import { parts, type PartOfKind } from '../schemas/parts.ts';
+import { textOfBody } from './body-text.ts';
 import { pagesIn } from './folder.ts';
 import { misplaced, parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
 import { frontmatterOf, whyNoFrontmatter } from './words-file.ts';
 
 /** A part that is a folder: one thing written a file, with a body. */
 export function readFolder(reading: Reading, name: PartOfKind<'folder'>): Written<unknown>[] {
-  const folder = join(reading.folder, parts[name].path);
+  const { path, optional } = parts[name];
+  const folder = join(reading.folder, path);
   const found = pagesIn(folder);
   misplaced(reading, found.misplaced);
-  if (found.names.length === 0 && !found.misplaced.some(({ file }) => file.endsWith('.mdx'))) {
+  if (!optional && found.names.length === 0 && !found.misplaced.some(({ file }) => file.endsWith('.mdx'))) {
     trouble(reading, folder, {
       what: 'There is no .mdx file here.',
       fix: `Add one; ${reading.folder}/README.md shows how.`,
@@ -29,5 +31,6 @@ function readPage(reading: Reading, kind: PartOfKind<'folder'>, file: string): W
   reading.bodies.push({ kind, id, file, body });
   const found = parsed(reading, fields);
   const words = found && shaped(reading, parts[kind].schema, found.says ?? {}, file);
-  return words === undefined ? undefined : { id, file, words, body };
+  if (words === undefined) return undefined;
+  return { id, file, words, body, ...(kind === 'pages' && { text: textOfBody(body) }) };
 }

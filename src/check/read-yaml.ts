@@ -7,7 +7,7 @@ import { parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
 /** A part that is a list: one thing written a place. */
 export function readList(reading: Reading, name: PartOfKind<'list'>): Written<unknown>[] {
   const file = join(reading.folder, parts[name].path);
-  const list = readYaml(reading, file);
+  const list = readYaml(reading, file, parts[name].optional);
   if (list === undefined) return [];
   if (!Array.isArray(list.says)) {
     trouble(reading, file, { what: 'This is not a list.', fix: 'Begin each of its entries with "- ".' });
@@ -23,16 +23,20 @@ export function readList(reading: Reading, name: PartOfKind<'list'>): Written<un
 
 /** A part that is one thing. */
 export function readSingle(reading: Reading, name: PartOfKind<'single'>): Written<unknown> {
-  const { path, schema, empty } = parts[name];
+  const { path, schema, empty, optional } = parts[name];
   const file = join(reading.folder, path);
-  const found = readYaml(reading, file);
+  const found = readYaml(reading, file, optional);
   return { id: name, file, words: (found && shaped(reading, schema, found.says, file)) ?? empty };
 }
 
-function readYaml(reading: Reading, file: string): { readonly says: unknown } | undefined {
-  if (!existsSync(file)) return trouble(reading, file, { what: 'The file is missing.', fix: 'Put it back.' });
+/** What a file says; undefined where it says nothing, which of an optional one is no problem. */
+function readYaml(reading: Reading, file: string, optional: boolean): { readonly says: unknown } | undefined {
+  if (!existsSync(file)) {
+    return optional ? undefined : trouble(reading, file, { what: 'The file is missing.', fix: 'Put it back.' });
+  }
   const yaml = textOf(reading, file);
   if (yaml === undefined) return undefined;
   if (/^[ \t]*[^#\s]/m.test(yaml)) return parsed(reading, { file, yaml, firstLine: 1 });
+  if (optional) return undefined;
   return trouble(reading, file, { what: 'The file is empty.', fix: 'Put back what stood in it.' });
 }

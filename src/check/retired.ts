@@ -4,16 +4,18 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { pageOf, thingOf, type Kept } from './addresses.ts';
+import { pageOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { notMade } from './links.ts';
 
 /** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
 export interface Known {
   readonly there: ReadonlySet<string>;
+  readonly empty: Addresses['empty'];
   readonly kept: readonly Kept[];
   readonly canBeSure: (address: string) => boolean;
 }
 
-export function wrongRetired(draft: Draft, { there, kept, canBeSure }: Known): Finding[] {
+export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Known): Finding[] {
   const { addresses } = draft;
   const { promised, moved, withdrawn } = addresses.words;
   const things = new Set(kept.map(({ thing }) => thing));
@@ -57,6 +59,7 @@ export function wrongRetired(draft: Draft, { there, kept, canBeSure }: Known): F
       if (on !== undefined)
         return tell(`${from} leads to ${to}, which leads on.`, from === to ? 'Name another address.' : `Write ${on}.`);
       if (there.has(to) || !canBeSure(to)) return [];
+      if (empty.has(to)) return tell(notMade(to).what, notMade(to).fix);
       return tell(`${from} leads to ${to}, which is not there.`, meantBy(draft, to, [...there]));
     });
     if (wrong.length > 0) return wrong;

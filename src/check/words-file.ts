@@ -1,7 +1,7 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import type { Document, LineCounter } from 'yaml';
 import type { LineFinding } from './characters.ts';
-import { cutOff, documentMark, explain, openQuote, specialSigns } from './plain-yaml.ts';
+import { cutOff, documentMark, explain, fieldLines, openQuote, specialSigns } from './plain-yaml.ts';
 import { withPositions } from './positions.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
@@ -50,7 +50,7 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; fin
   try {
     const says = load(yaml, { schema });
     // A mark that is not closed may reach the next one, and nobody would know from what follows.
-    const open = openQuote(yaml.split('\n'));
+    const open = openQuote(fieldLines(yaml));
     return open ? { says: undefined, findings: [place(open)] } : { says, findings: cutOff(yaml).map(place) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

@@ -1,5 +1,7 @@
 import { counted } from './counted.ts';
+import { andList } from './and-list.ts';
 import { groupByProgram } from './group-by-program.ts';
+import type { Handbook } from './handbook.ts';
 import type { SourceText } from './source-text.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,6 +26,20 @@ export function whoseWords({ title }: Pick<SourceText, 'title'>, statements: rea
   if (statements.every(({ line }) => line === undefined))
     return `The statements were added by the district; they are not in the source, “${title}”.`;
   return `${received} Not in it, but added by the district: ${added}.`;
+}
+
+/** What of a handbook is its editor's and not the source's: "Summaries, themes and editor’s notes". */
+export function editorsWords(
+  { themes, pairs, oddities }: Pick<Handbook, 'themes' | 'pairs' | 'oddities'>,
+  ...more: readonly (string | false)[]
+): string {
+  return andList([
+    'Summaries',
+    themes.length > 0 && 'themes',
+    pairs.length > 0 && 'links between statements',
+    oddities.length > 0 && 'editor’s notes',
+    ...more,
+  ]);
 }
 
 /** The first and the last line of the source that something has; undefined where the district has added all of it. */

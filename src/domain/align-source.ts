@@ -52,12 +52,8 @@ function align(draft: SourceDraft): Alignment {
     const length = Math.max(Math.min(to, lines.length + 1) - from, 0);
     return Array.from({ length }, (_, i) => from + i).filter((line) => free.has(line));
   };
-  const take = (
-    words: SourceWords,
-    line: number,
-    key: 'line' | 'near' = words.says === say(line) ? 'line' : 'near',
-  ) => {
-    words[key] = line;
+  const take = (one: SourceWords, line: number, key: 'line' | 'near' = one.says === say(line) ? 'line' : 'near') => {
+    one[key] = line;
     free.delete(line);
   };
   const startOf = ({ line, near }: SourceWords) => line ?? near;
@@ -86,8 +82,13 @@ function align(draft: SourceDraft): Alignment {
     }
   }
 
-  for (const { own, range } of holders) for (const words of lost(own)) same(words, freeIn(range), 'line');
-  for (const { own } of holders) for (const words of lost(own)) same(words, [...free], 'near');
+  for (const { own, range } of holders)
+    pair(lost(own), freeIn(range), (words, line) => (words.says === say(line) ? 1 : 0));
+  // What the source has elsewhere is near there.
+  for (const one of lost(words).filter(({ is }) => is === 'statement')) {
+    const line = [...free].find((line) => say(line) === one.says);
+    if (line !== undefined) take(one, line, 'near');
+  }
   for (const { own, range } of holders) {
     const here = freeIn(range).filter((line) => isListed(say(line)));
     const missing = lost(own);
@@ -141,12 +142,6 @@ function align(draft: SourceDraft): Alignment {
     );
     pairs.sort((a, b) => b.likelihood - a.likelihood);
     for (const { words, line } of pairs) if (isLost(words) && free.has(line)) take(words, line);
-  }
-
-  /** Gives words the first line that says the same. */
-  function same(words: SourceWords, where: readonly number[], key: 'line' | 'near'): void {
-    const line = where.find((one) => say(one) === words.says);
-    if (line !== undefined) take(words, line, key);
   }
 }
 

@@ -11,6 +11,7 @@ import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
 import { toOnboarding } from './onboarding.ts';
+import { toOwnPage } from './own-page.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
 import type { EditorsNote, ProgramName, Statement } from './statement.ts';
@@ -61,11 +62,16 @@ export function assembleHandbook(draft: Draft): Handbook {
     district,
     contact,
     language,
-    labels: { ...labels, onboarding: labels.onboarding ?? `Onboarding: ${onboarding.role.title}` },
+    labels: {
+      ...labels,
+      onboarding:
+        labels.onboarding ?? (onboarding.role === undefined ? 'Onboarding' : `Onboarding: ${onboarding.role.title}`),
+    },
     programs,
     roles,
     families,
     themes: toThemes(draft, statements),
+    pages: inOrder(draft.pages).map(toOwnPage),
     statements,
     pairs,
     oddities: draft.notes.map((note) => {
@@ -78,7 +84,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     synonyms: draft.synonyms.map(({ words }) => words),
     onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
-    glossary: draft.glossary.map((term) => toTerm(term, lookup)),
+    glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),
     cycle: toCycle(draft.cycle.words, lookup),
     choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
     source: { ...text, text: draft.sourceText },

@@ -3,6 +3,17 @@ export type ComparisonAsked =
   | { readonly kind: 'roles'; readonly roles: readonly [string, string]; readonly program: string }
   | { readonly kind: 'programs'; readonly programs: readonly [string, string]; readonly role: string };
 
+/** Whether some program has lists of two roles, and whether some role has lists in two programs. */
+export function comparableKinds(
+  programs: readonly { readonly lists?: readonly { readonly role: { readonly id: string } }[] }[],
+): Readonly<Record<ComparisonAsked['kind'], boolean>> {
+  const listed = programs.flatMap(({ lists = [] }) => lists.map(({ role }) => role.id));
+  return {
+    roles: programs.some(({ lists = [] }) => lists.length > 1),
+    programs: new Set(listed).size < listed.length,
+  };
+}
+
 /** The ids that a comparison can be asked with. */
 export interface Comparable {
   readonly roles: readonly string[];

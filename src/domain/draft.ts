@@ -2,6 +2,7 @@
  * The content as its editors wrote it: shaped right (the schemas have seen to that, and say what each field means), not
  * yet checked for meaning. `draft` → `rules` → `Handbook`.
  */
+import type { TextBlock } from './text-block.ts';
 import type { PartName, PartOfKind, WordsOf } from '../schemas/parts.ts';
 
 /** Something written in a file of `content/`. */
@@ -15,6 +16,8 @@ export interface Written<Words> {
   readonly words: Words;
   /** What stands below the frontmatter of an MDX file. */
   readonly body?: string;
+  /** The same as plain values, of a page of the district's own. */
+  readonly text?: readonly TextBlock[];
 }
 
 /** Readonly all the way down. */

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { DraftTerm, Written } from './draft.ts';
 import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,7 +15,7 @@ export interface GlossaryTerm {
   readonly statements: readonly Statement[];
   readonly meaning: string;
   /** Where the meaning is from; empty where only the source itself has the word. */
-  readonly sources: readonly { readonly label: string; readonly url: string }[];
+  readonly sources: readonly OutsideSource[];
   /** How settled it is, such as "field usage". */
   readonly standing: string;
   /** What readers must not take from it. */
@@ -22,6 +23,13 @@ export interface GlossaryTerm {
   /** What the district may say of it. */
   readonly blank: Blank | undefined;
   readonly names: readonly OfficialName[];
+}
+
+/** A place outside the handbook, and when somebody last read it. */
+export interface OutsideSource {
+  readonly label: string;
+  readonly url: string;
+  readonly read: Day;
 }
 
 /** The source writes one name where the official one is another. The statement keeps what the source writes. */
@@ -56,7 +64,7 @@ export function byLetter(
 }
 
 /** The term that a draft describes. What editors keep to (`keep`) stays behind. */
-export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): GlossaryTerm {
+export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup, dayOf: (day: string) => Day): GlossaryTerm {
   const statements = words.statements.map(find.statement);
   return {
     id,
@@ -64,7 +72,7 @@ export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): Glossar
     phrases: words.phrases,
     statements,
     meaning: words.meaning,
-    sources: words.sources,
+    sources: words.sources.map((one) => ({ ...one, read: dayOf(one.read) })),
     standing: words.standing,
     caution: words.caution,
     blank: words.blank === undefined ? undefined : find.blank(words.blank),

@@ -5,6 +5,7 @@ import type { Basis, DraftNote, Labels, PaperSettings } from './draft.ts';
 import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Program } from './program.ts';
 import type { Blank, Question } from './question.ts';
 import type { Role, RoleFamily } from './role.ts';
@@ -25,6 +26,8 @@ export interface Handbook {
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];
   readonly themes: readonly Theme[];
+  /** Pages of the district's own, in their order. */
+  readonly pages: readonly OwnPage[];
   /** All statements, in the order of the programs. */
   readonly statements: readonly Statement[];
   readonly pairs: readonly Pair[];

@@ -6,7 +6,8 @@ import type { Statement } from './statement.ts';
 
 /** The path by which somebody new in a role learns the job. */
 export interface Onboarding {
-  readonly role: RoleFamily;
+  /** Whose job is learned; absent where there is no path. */
+  readonly role: RoleFamily | undefined;
   readonly stages: readonly OnboardingStage[];
 }
 
@@ -65,7 +66,7 @@ export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>): 
 /** The path that a draft describes. */
 export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): Onboarding {
   return {
-    role: find.family(role),
+    role: role === '' ? undefined : find.family(role),
     stages: stages.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => toStep(step, find)) })),
   };
 }

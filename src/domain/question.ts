@@ -1,3 +1,4 @@
+import { dayInWords } from './day-in-words.ts';
 import type { Statement } from './statement.ts';
 
 /** Something that the source does not say. */
@@ -18,4 +19,17 @@ export interface Blank {
   readonly id: string;
   readonly label: string;
   readonly answer: string;
+  /** Who gave the answer, and on which day (2027-08-01), where that is said. */
+  readonly by?: string | undefined;
+  readonly on?: string | undefined;
+}
+
+/** Whether the district has answered: then it is its answer that readers are shown, and the question is open no more. */
+export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {
+  return blank.answer !== '';
+}
+
+/** Who answered and when: "Ana Núñez, August 1, 2027". Without a name it is the district. */
+export function answeredBy({ by, on }: Pick<Blank, 'by' | 'on'>): string {
+  return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${dayInWords(on)}`;
 }

@@ -25,3 +25,9 @@ export function relatedPrograms(
     .filter(({ pairs }) => pairs.length > 0)
     .sort((a, b) => b.pairs.length - a.pairs.length);
 }
+
+/** What the part of a program's page is called that leads on from it; empty where nothing does. */
+export function relatedTitle(themes: readonly unknown[], related: readonly unknown[]): string {
+  if (themes.length === 0) return related.length === 0 ? '' : 'Related programs';
+  return related.length === 0 ? 'Themes' : 'Themes and related programs';
+}

@@ -1,3 +1,4 @@
+import { andList } from './and-list.ts';
 import type { Mark } from './marks.ts';
 
 /** A role: one of the families that have lists in the charts, or one that sentences only name. */
@@ -33,4 +34,10 @@ export interface NamedRole extends RoleName {
 
 export function isFamily(role: Role): role is RoleFamily {
   return role.kind === 'family';
+}
+
+/** Which headings of the source stand for one role: "“Guide” and “Host”"; "" where none do. */
+export function joinedHeadings(families: readonly RoleFamily[]): string {
+  const joined = families.filter(({ headings }) => headings.length > 1);
+  return joined.map(({ headings }) => andList(headings.map((heading) => `“${heading}”`))).join(', ');
 }

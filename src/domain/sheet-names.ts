@@ -6,9 +6,9 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),
     ...familyIds(draft).map((id) => `roles/${id}`),
-    'matrix',
+    ...(draft.programs.some(({ words }) => words.roles !== undefined) ? ['matrix'] : []),
     'handbook',
-    ...(draft.onboarding.words.stages.some(({ steps }) => steps.length > 0) ? ['onboarding'] : []),
+    ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
   ];

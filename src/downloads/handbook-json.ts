@@ -1,9 +1,10 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { editorsWords } from '../domain/added.ts';
 import { isChart } from '../domain/program.ts';
 import type { Statement } from '../domain/statement.ts';
 import { urls } from '../urls.ts';
 
-/** The handbook as plain values: programs with their lists, roles, themes, pairs, and what is open. */
+/** The handbook as plain values: programs with their lists, and the roles, themes, pairs and questions that it has. */
 export function handbookJson(handbook: Handbook) {
   const { title, district, language, source, paper, programs, roles, themes, pairs, questions } = handbook;
   return {
@@ -11,6 +12,7 @@ export function handbookJson(handbook: Handbook) {
     district,
     language,
     revised: paper.revised,
+    notice: `The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. ${editorsWords(handbook, 'which role a list belongs to')} are the editor’s.`,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({
       id: program.id,
@@ -29,20 +31,30 @@ export function handbookJson(handbook: Handbook) {
           }
         : { statements: program.statements.map(plain) }),
     })),
-    roles: roles.map(({ id, title, kind }) => ({ id, title, kind, address: urls.role(id) })),
-    themes: themes.map(({ id, title, statements }) => ({ id, title, statements: statements.map(({ id }) => id) })),
-    pairs: pairs.map(({ between, kind, basis, because }) => ({
-      between: between.map(({ id }) => id),
-      kind,
-      basis,
-      because,
-    })),
-    questions: questions.map(({ id, question, nearest, blank }) => ({
-      id,
-      question,
-      nearest: nearest.map(({ statement }) => statement.id),
-      answer: blank.answer,
-    })),
+    ...(roles.length > 0 && {
+      roles: roles.map(({ id, title, kind }) => ({ id, title, kind, address: urls.role(id) })),
+    }),
+    ...(themes.length > 0 && {
+      themes: themes.map(({ id, title, statements }) => ({ id, title, statements: statements.map(({ id }) => id) })),
+    }),
+    ...(pairs.length > 0 && {
+      pairs: pairs.map(({ between, kind, basis, because }) => ({
+        between: between.map(({ id }) => id),
+        kind,
+        basis,
+        because,
+      })),
+    }),
+    ...(questions.length > 0 && {
+      questions: questions.map(({ id, question, nearest, blank }) => ({
+        id,
+        question,
+        nearest: nearest.map(({ statement }) => statement.id),
+        answer: blank.answer,
+        by: blank.by,
+        on: blank.on,
+      })),
+    }),
   };
 }
 

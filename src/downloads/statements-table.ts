@@ -9,10 +9,13 @@ export interface Column {
   valueOf(statement: Statement): string;
 }
 
+/** What of a handbook its columns depend on. */
+type Tabled = Pick<Handbook, 'families' | 'themes' | 'oddities'>;
+
 /** The columns of the download, in their order. Several values in a cell are parted by "; ". */
-export function columnsOf({ themes }: Pick<Handbook, 'themes'>): readonly Column[] {
+export function columnsOf({ families, themes, oddities }: Tabled): readonly Column[] {
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
-  return [
+  const columns: readonly Column[] = [
     { name: 'id', meaning: 'The statement’s id, for good.', valueOf: ({ id }) => id },
     { name: 'text', meaning: 'The statement, word for word.', valueOf: ({ text }) => text },
     { name: 'program', meaning: 'The program that it belongs to.', valueOf: ({ program }) => program.title },
@@ -43,10 +46,16 @@ export function columnsOf({ themes }: Pick<Handbook, 'themes'>): readonly Column
     },
     { name: 'address', meaning: 'Where it stands in the handbook.', valueOf: (statement) => urls.statement(statement) },
   ];
+  const empty = [
+    ...(families.length === 0 ? ['role', 'heading'] : []),
+    themes.length === 0 && 'themes',
+    oddities.length === 0 && 'notes',
+  ];
+  return columns.filter(({ name }) => !empty.includes(name));
 }
 
 /** The table of all statements, its head first. */
-export function statementsTable(handbook: Pick<Handbook, 'statements' | 'themes'>): readonly (readonly string[])[] {
+export function statementsTable(handbook: Tabled & Pick<Handbook, 'statements'>): readonly (readonly string[])[] {
   const columns = columnsOf(handbook);
   return [
     columns.map(({ name }) => name),

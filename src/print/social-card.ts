@@ -1,4 +1,5 @@
 import { madeBefore } from '../build/made-before.ts';
+import { counted } from '../domain/counted.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { paperCode, paperFile } from './fit-sheet.ts';
 import { draw } from './picture.ts';
@@ -12,7 +13,7 @@ export function socialCard(handbook: Handbook): Promise<Uint8Array> {
 
 function filesOf(handbook: Handbook): JsonFiles {
   const { title, statements, programs, families } = handbook;
-  const says = `${statements.length} statements on ${programs.length} programs, word for word`;
+  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word`;
   return {
     paper: paperFile(handbook, { size: 11, air: 1 }),
     sheet: { title, says, families: families.map(({ code }) => code) },

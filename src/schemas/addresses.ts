@@ -12,9 +12,11 @@ export const addressesSchema = z.strictObject(
   {
     promised: z
       .array(address, list)
+      .default([])
       .describe('Every address that readers may have copied. Nothing is ever taken out; the check adds what is new.'),
     moved: z
       .record(address, address, fields)
+      .default({})
       .describe('Where an old address leads that is gone: "/old/: /new/"; {} where there is none.'),
     withdrawn: z
       .record(

@@ -1,6 +1,6 @@
 /** `content/glossary.yaml`: the words of the field, from outside the source, each with where it is from. */
 import { z } from 'zod';
-import { fields, line, list, reference, slug } from './words.ts';
+import { fields, line, list, pastDate, reference, slug } from './words.ts';
 
 const citation = z.strictObject(
   {
@@ -11,6 +11,7 @@ const citation = z.strictObject(
         'should be a web address that begins with https://',
       )
       .describe('Its web address.'),
+    read: pastDate.describe('The day on which somebody last read there that it says so.'),
   },
   fields,
 );

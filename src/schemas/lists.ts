@@ -1,7 +1,7 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { basis, blankable, day, fields, line, list, reference, siteAddress, slug } from './words.ts';
+import { basis, blankable, date, day, fields, line, list, reference, siteAddress, slug } from './words.ts';
 
 export const themeSchema = z.strictObject(
   {
@@ -78,7 +78,7 @@ export const synonymsSchema = z.strictObject(
 export const settingsSchema = z.strictObject(
   {
     title: line.describe("The site's name."),
-    district: blankable.describe('The name of the district; "" shows a blank.'),
+    district: blankable.default('').describe('The name of the district; "" shows a blank.'),
     districtRole: reference
       .optional()
       .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
@@ -102,17 +102,18 @@ export const settingsSchema = z.strictObject(
     paper: z
       .strictObject(
         {
-          address: siteAddress.describe('Where the handbook is published; "" shows a blank.'),
-          revised: day.describe('The day on which the words were last changed.'),
+          address: siteAddress.default('').describe('Where the handbook is published; "" shows a blank.'),
+          revised: day.default('').describe('The day on which the words were last changed.'),
           size: z
             .enum(['letter', 'a4'], { error: 'should be letter or a4' })
             .default('letter')
             .describe('The size of the paper: letter or a4.'),
-          sheets: z.boolean({ error: 'should be true or false' }).describe('Whether PDFs are made.'),
-          longer: z.array(line, list).describe('Sheets that may take more than one page, such as matrix.'),
+          sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
+          longer: z.array(line, list).default([]).describe('Sheets that may take more than one page, such as matrix.'),
         },
         fields,
       )
+      .prefault({})
       .describe('What is printed on paper beside the words.'),
     blanks: z
       .record(
@@ -120,12 +121,17 @@ export const settingsSchema = z.strictObject(
         z.strictObject(
           {
             label: line.describe('What goes here.'),
-            answer: blankable.describe('The district’s words; "" shows a blank.'),
+            answer: blankable.describe(
+              'The district’s words; "" shows a blank. Several paragraphs stand below "answer: |".',
+            ),
+            by: line.optional().describe('Who has given the answer: a name or a department.'),
+            on: date.optional().describe('The day on which it was given.'),
           },
           fields,
         ),
         fields,
       )
+      .default({})
       .describe('What the source does not say and the district may add.'),
   },
   fields,

@@ -1,6 +1,6 @@
 /**
- * Every part of the content: what code calls it, where it lies below `content/`, and which schema it obeys. A new part
- * is a schema, a line here, and its use.
+ * Every part of the content: what code calls it, where it lies below `content/`, which schema it obeys, and whether a
+ * handbook may be without it. A new part is a schema, a line here, and its use.
  */
 import type { z } from 'zod';
 import { addressesSchema } from './addresses.ts';
@@ -8,22 +8,29 @@ import { termSchema } from './glossary.ts';
 import { labelsSchema } from './labels.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
 import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
+import { pageSchema } from './page.ts';
 import { programSchema } from './program.ts';
 import { roleSchema } from './role.ts';
 
 /** A folder of MDX files, whose names are ids. */
-const folder = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'folder', path, schema }) as const;
+const folder = <Schema extends z.ZodType>(path: string, schema: Schema, optional = false) =>
+  ({ kind: 'folder', path, schema, optional }) as const;
 
-/** A YAML file that holds a list. */
-const list = <Schema extends z.ZodType>(path: string, schema: Schema) => ({ kind: 'list', path, schema }) as const;
+/** A YAML file that holds a list. Where it is missing, there is none. */
+const list = <Schema extends z.ZodType>(path: string, schema: Schema) =>
+  ({ kind: 'list', path, schema, optional: true }) as const;
 
-/** A YAML file that is one thing, and what stands in for it while it can't be read: rules that need it rest then. */
-const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>) =>
-  ({ kind: 'single', path, schema, empty }) as const;
+/**
+ * A YAML file that is one thing, and what stands in for it where it is missing, or can't be read: rules that need it
+ * rest then.
+ */
+const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>, optional = true) =>
+  ({ kind: 'single', path, schema, empty, optional }) as const;
 
 export const parts = {
   programs: folder('programs', programSchema),
-  roles: folder('roles', roleSchema),
+  roles: folder('roles', roleSchema, true),
+  pages: folder('pages', pageSchema, true),
   themes: list('themes.yaml', themeSchema),
   pairs: list('counterparts.yaml', pairSchema),
   notes: list('notes.yaml', noteSchema),
@@ -42,15 +49,20 @@ export const parts = {
   }),
   choosing: list('choosing.yaml', choiceSchema),
   addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {}, withdrawn: {} }),
-  settings: single('handbook.yaml', settingsSchema, {
-    title: '',
-    district: '',
-    language: 'en-US',
-    labels: labelsSchema.parse({}),
-    source: { title: '', file: '' },
-    paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
-    blanks: {},
-  }),
+  settings: single(
+    'handbook.yaml',
+    settingsSchema,
+    {
+      title: '',
+      district: '',
+      language: 'en-US',
+      labels: labelsSchema.parse({}),
+      source: { title: '', file: '' },
+      paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
+      blanks: {},
+    },
+    false,
+  ),
 };
 
 type Parts = typeof parts;

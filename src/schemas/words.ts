@@ -38,13 +38,19 @@ export const fields = {
     issue.code === 'invalid_type' ? 'should have fields, such as "title: …"' : undefined,
 };
 
-/** Text that may be left blank: "". */
-export const blankable = z.string({
-  error: ({ input }) =>
-    typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
-      ? 'should be text: put it in quotation marks'
-      : 'should be text; "" leaves it blank',
-});
+/** Text that may be left blank: "". It may hold several paragraphs, with an empty line between them. */
+export const blankable = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
+        ? 'should be text: put it in quotation marks'
+        : 'should be text; "" leaves it blank',
+  })
+  .trim()
+  .refine(
+    (text) => !/^[“”„«][^“”„«»]*[“”»]?$/.test(text),
+    'stands in curly quotation marks, which readers would see; put it in straight ones: "…"',
+  );
 
 /** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');
@@ -54,7 +60,13 @@ export const date = z
   .string({ error: 'should be a day, such as 2026-11-23' })
   .refine(isDay, 'should be a day, such as 2026-11-23');
 
-/** The same, or "" for a blank. */
+/** A day that has been. */
+export const pastDate = date.refine(
+  (text) => text <= new Date().toJSON().slice(0, 10),
+  'is a day that is still to come',
+);
+
+/** A day, or "" for a blank. */
 export const day = z
   .string({ error: 'should be a day, such as 2026-11-23, or "" for a blank' })
   .refine((text) => text === '' || isDay(text), 'should be a day, such as 2026-11-23, or "" for a blank');

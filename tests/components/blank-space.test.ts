@@ -16,4 +16,18 @@ describe('something that only the district can say', () => {
     expect(heard(words)).toBe(`The coaching calendar (from the district): ${answer}`);
     expect(words.querySelector('.blank')).toBeNull();
   });
+
+  test('says who has answered and when, in paragraphs, with links to its addresses', async () => {
+    const answer = 'Write to ana@example.org.\n\nThe form is at https://www.example.org/form.';
+    const blank = { ...calendar, answer, by: 'Office of Instruction', on: '2027-08-01' };
+    const words = await render(BlankSpace, { blank });
+    expect(words.querySelectorAll('p').map(heard)).toEqual([
+      'The coaching calendar (from Office of Instruction, August 1, 2027): Write to ana@example.org.',
+      'The form is at https://www.example.org/form.',
+    ]);
+    expect(words.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      'mailto:ana@example.org',
+      'https://www.example.org/form',
+    ]);
+  });
 });

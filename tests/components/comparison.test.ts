@@ -47,7 +47,11 @@ test('what stands in no list is not compared', () => {
 });
 
 test('every role and every program can be chosen, two at a time', async () => {
-  const page = await render(CompareLists, { roles: handbook.families, programs: [program] });
+  const page = await render(CompareLists, {
+    roles: handbook.families,
+    programs: [program],
+    kinds: { roles: true, programs: true },
+  });
   const options = (name: string) =>
     only(page, `select[name="${name}"]`)
       .querySelectorAll('option')

@@ -31,7 +31,7 @@ const handbook = assembleHandbook(
         term: 'Cycle',
         phrases: ['cycle'],
         statements: ['CO-1', 'CO-2'],
-        sources: [{ label: 'A book', url: 'https://example.org/book?a=1&b=2' }],
+        sources: [{ label: 'A book', url: 'https://example.org/book?a=1&b=2', read: '2025-03-01' }],
         standing: 'several models',
         caution: 'The source names no length.',
         blank: 'length',
@@ -126,6 +126,7 @@ describe('an entry of the glossary', async () => {
     const link = only(entry('cycle'), '.reference a');
     expect([heard(link), link.getAttribute('href')]).toEqual(['A book', 'https://example.org/book?a=1&b=2']);
     expect(link.getAttribute('rel')).toContain('noopener');
+    expect(heard(only(entry('cycle'), '.reference li'))).toBe('A book, read March 1, 2025');
     expect(entry('plan').querySelectorAll('.reference a')).toEqual([]);
   });
 

@@ -67,6 +67,7 @@ export const kinds = {
   'an agreement': '/agreements/mentor-instructor-round/',
   'the comparison': '/compare/',
   'the choice of a coaching': '/which-coaching/',
+  'a page of the district’s own': '/house-contacts/',
   'the source': '/source/',
   'everything to print': '/print/',
   'the page for addresses that lead nowhere': '/404.html',

@@ -8,7 +8,9 @@ import { noteLines } from '../../src/domain/note-lines.ts';
 import type { WithSourceWords } from '../../src/domain/source-words.ts';
 import { markNames } from '../../src/domain/marks.ts';
 import { labelsSchema } from '../../src/schemas/labels.ts';
+import { parts } from '../../src/schemas/parts.ts';
 import { makeUrls } from '../../src/urls.ts';
+import { smallWords } from '../small-words.ts';
 import { without, type WordsCopy } from './words-copy.ts';
 
 const urls = makeUrls('/');
@@ -56,15 +58,26 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
       replace(settings, /^( {4}answer: )""$/m, `    answer: "${answer}"`);
   },
 
+  'an answer of two paragraphs': (words) => {
+    const { blanks } = words.draft.settings.words;
+    const [id] = Object.keys(blanks);
+    const answer =
+      'Write to coaching@example.org, or call 555-0100.\n\nThe form is at https://www.example.org/forms.\n';
+    words.fields(settings, (fields) => {
+      fields.setIn(['blanks', id], { ...blanks[id ?? ''], answer, by: 'Office of Instruction', on: '2027-08-01' });
+    });
+  },
+
+  'a page of one’s own, by the manual’s template': ({ write }) => {
+    write('pages/contacts.mdx', manualTemplate('title: Whom to ask'));
+  },
+
   revised: ({ replace }) => {
     replace(settings, /^( {2}revised: ).*$/m, '  revised: "2027-07-01"');
   },
 
   'a program, by the manual’s template': ({ write }) => {
-    const manual = readFileSync('content/README.md', 'utf8');
-    const template = /```mdx\n([\s\S]*?)```/.exec(manual)?.[1];
-    if (template === undefined) throw new Error('The manual has no template of a program.');
-    write('programs/reading-coach.mdx', template);
+    write('programs/reading-coach.mdx', manualTemplate('title: Reading Coach'));
   },
 
   'a fifth role with lists in two programs': ({ draft, write }) => {
@@ -108,6 +121,7 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
       '  sources:',
       '    - label: An example of a source',
       '      url: https://www.example.org/terms',
+      '      read: 2026-11-25',
       '  standing: field usage',
     ];
     words.write('glossary.yaml', `${words.read('glossary.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);
@@ -198,7 +212,27 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
   },
 
   'a program removed, its addresses moved': removeLastProgram,
+
+  'a handbook of one program and two roles': ({ remove, write }) => {
+    for (const name of ['pages', ...Object.values(parts).map(({ path }) => path)]) remove(name);
+    const roles = [
+      { id: 'gardener', title: 'Gardener', code: 'G', mark: 'circle' },
+      { id: 'helper', title: 'Helper', code: 'H', mark: 'square' },
+    ];
+    for (const [name, text] of Object.entries(smallWords(roles))) write(name, text);
+  },
 };
+
+/** Those that leave nothing of the words as they were, so that no other can be made beside them. */
+export const madeAlone = ['a handbook of one program and two roles'];
+
+/** The example of a file that the editors' manual gives, by a line that it has. */
+function manualTemplate(line: string): string {
+  const templates = readFileSync('content/README.md', 'utf8').matchAll(/```mdx\n([\s\S]*?)```/g);
+  const template = [...templates].map(([, text = '']) => text).find((text) => text.includes(line));
+  if (template === undefined) throw new Error(`The manual has no template with "${line}".`);
+  return template;
+}
 
 /** The programs that the source has, in its order. */
 function received(draft: Draft) {
@@ -218,7 +252,21 @@ function removeLastProgram(words: WordsCopy): void {
   const { title, roles = [] } = gone.words;
   const written = [gone.words, ...roles, ...placedStatements({ programs: [gone] }).map(({ statement }) => statement)];
   const asked = withdraw(words, draft, written, {}, `- ${title}`);
-  const goneAddresses = [urls.program(gone.id), ...asked.map((id) => `${urls.choosing}#${id}`)];
+  // A theme that nothing joins any more, and a role that nothing names, go too.
+  const left = placedStatements(words.draft);
+  const themes = left.flatMap(({ statement }) => statement.themes.map(({ theme }) => theme));
+  const roleIds = left.flatMap(({ list, statement }) => [list?.role, ...statement.names.map(({ role }) => role)]);
+  const emptyThemes = draft.themes.filter(({ id }) => !themes.includes(id));
+  const emptyRoles = draft.roles.filter(({ id }) => !roleIds.includes(id));
+  const isEmpty = (text: string) => emptyThemes.some(({ id }) => id === text);
+  words.fields('themes.yaml', (fields) => without(fields.contents, isEmpty));
+  for (const { file } of emptyRoles) words.remove(fileName(file, words));
+  const goneAddresses = [
+    urls.program(gone.id),
+    ...asked.map((id) => `${urls.choosing}#${id}`),
+    ...emptyThemes.map(({ id }) => urls.theme(id)),
+    ...emptyRoles.map(({ id }) => urls.role(id)),
+  ];
   const promised = goneAddresses.filter((address) => draft.addresses.words.promised.includes(address));
   const kept = programs.find((one) => one !== gone);
   words.fields('addresses.yaml', (fields) => {

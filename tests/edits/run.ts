@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { contentFolder } from '../../src/content-folder.ts';
-import { edits } from './edits.ts';
+import { edits, madeAlone } from './edits.ts';
 import { copyOf } from './words-copy.ts';
 
 const folder = '.build/edits';
@@ -26,7 +26,8 @@ function tryOut(name: string, made: readonly (keyof typeof edits)[]): boolean {
 
 const names = Object.keys(edits);
 const only = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const together = names.filter((name) => !madeAlone.includes(name));
 const went = process.argv.includes('--together')
-  ? [tryOut(`all ${names.length} edits on one copy`, names)]
+  ? [tryOut(`all ${together.length} edits on one copy`, together)]
   : names.filter((name) => only.length === 0 || only.includes(name)).map((name) => tryOut(name, [name]));
 if (went.includes(false)) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** A copy of the words that an editor changes as `content/README.md` says. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { readContent } from '../../src/check/read-content.ts';
 import type { Draft } from '../../src/domain/draft.ts';
@@ -24,7 +24,10 @@ export function copyOf(words: string, folder: string): WordsCopy {
   cpSync(words, folder, { recursive: true });
   const path = (file: string) => join(folder, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string) => writeFileSync(path(file), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
   return {
     folder,
     get draft() {
@@ -32,7 +35,7 @@ export function copyOf(words: string, folder: string): WordsCopy {
     },
     read,
     write,
-    remove: (file) => rmSync(path(file)),
+    remove: (file) => rmSync(path(file), { recursive: true, force: true }),
     replace(file, from, to) {
       const before = read(file);
       const after = before.replace(from, () => to);

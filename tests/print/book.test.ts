@@ -77,9 +77,11 @@ describe('the book', () => {
       ...programs.map(({ title }) => title),
       ...roles.map(({ title }) => title),
       'Responsibility matrix',
+      'Whom to ask in each house',
       'Themes',
       'Glossary',
       'What this handbook does not say',
+      'What the district has answered',
       'Notes on the source',
     ]);
   });
@@ -182,17 +184,37 @@ describe('the words of the book', () => {
     }
   });
 
-  test('are the open questions, each with a blank for the district or what it has said', () => {
+  test('are the open questions, each with a blank for the district', () => {
     const said = closed(reads(chapter('What this handbook does not say').tree));
+    const open = questions.filter(({ blank }) => blank.answer === '');
+    for (const { question, blank } of some(open)) {
+      expect(said).toContain(closed(question));
+      expect(said).toContain(closed(`Your district adds this: ${blank.label}`));
+    }
+  });
+
+  test('are the questions that the district has answered, apart, each with who says so', () => {
+    const said = closed(reads(chapter('What the district has answered').tree));
     const answered = questions.filter(({ blank }) => blank.answer !== '');
     expect(answered.map(({ id }) => id)).toEqual(['practice-charter']);
-    for (const { question, blank } of some(questions)) {
-      const label = closed(`Your district adds this: ${blank.label}`);
+    for (const { question, blank } of answered) {
       expect(said).toContain(closed(question));
-      if (blank.answer === '') expect(said).toContain(label);
-      else expect(said).not.toContain(label);
+      expect(said).toContain(closed(`From the district: ${blank.answer}`));
     }
-    for (const { blank } of answered) expect(said).toContain(closed(blank.answer));
+    expect(said).not.toContain(closed('Your district adds this'));
+  });
+
+  test('are the pages of the district’s own: their headings, paragraphs, lists and citations', () => {
+    const { tree } = chapter('Whom to ask in each house');
+    expect(all(tree, 'H2').map(reads)).toEqual(['The Lower House', 'The Upper House']);
+    expect(all(tree, 'LBody').map((entry) => closed(reads(entry)))).toEqual([
+      closed('Ask at the blue door.'),
+      closed('Or write to the office.'),
+      closed('Ring twice.'),
+      closed('Say which mentoring you come for.'),
+    ]);
+    expect(closed(reads(tree))).toContain(closed('who knows every door; then see SP-H-1'));
+    expect(closed(reads(tree))).toContain(closed('it is not part of the source.'));
   });
 
   test('are the places where the source reads oddly, with their lines', () => {
@@ -216,7 +238,8 @@ function pageOfStatement(id: string): number {
 describe('the links of the book', () => {
   test('lead to places that exist, and say what they are', () => {
     expect(book.links.length).toBeGreaterThan(100);
-    expect(book.links.filter(({ to }) => to === undefined)).toEqual([]);
+    const outside = book.links.filter(({ to }) => to === undefined);
+    expect(outside.map(({ url }) => url)).toEqual(['mailto:office@example.org']);
     expect(book.links.filter(({ says }) => !/\w/.test(says))).toEqual([]);
   });
 

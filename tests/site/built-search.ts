@@ -1,4 +1,4 @@
-/** The search of the built site: its index, and the words and the list that it sends to a browser. */
+/** The search of a built site: its index, and the words and the list that it sends to a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listEngine } from '../../src/search/query/list-engine.ts';
@@ -6,10 +6,10 @@ import type { Vocabulary } from '../../src/search/query/vocabulary.ts';
 import { indexEngine, searchWith, type Searches } from '../search-in-node.ts';
 import { siteFolder } from '../test-words.ts';
 
-export async function builtSearch(): Promise<Searches> {
-  const vocabulary = JSON.parse(readFileSync(join(siteFolder, 'search/words.json'), 'utf8')) as Vocabulary;
+export async function builtSearch(site: string = siteFolder): Promise<Searches> {
+  const vocabulary = JSON.parse(readFileSync(join(site, 'search/words.json'), 'utf8')) as Vocabulary;
   return {
-    index: searchWith(await indexEngine(join(siteFolder, 'pagefind')), vocabulary),
+    index: searchWith(await indexEngine(join(site, 'pagefind')), vocabulary),
     list: searchWith(listEngine(vocabulary.statements ?? [], vocabulary.groups), vocabulary),
   };
 }

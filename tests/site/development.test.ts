@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyWords } from '../copied-words.ts';
+import { ours, oursInOrder } from '../unit/mistakes/mistake.ts';
 
 /** `npm run dev`, on whatever port is free, for words that may be changed. */
 let server: ChildProcess;
@@ -89,9 +90,16 @@ describe('when a file of the words changes', () => {
   });
 
   test('a page of something new is there', async () => {
-    expect(await statusOf('/themes/trust/')).toBe(404);
-    await changed(() => words.write('themes.yaml', `${words.read('themes.yaml')}\n- id: trust\n  title: Trust\n`));
-    expect(await statusOf('/themes/trust/')).toBe(200);
+    expect(await statusOf('/programs/ours/')).toBe(404);
+    await changed(() => words.write(ours, oursInOrder));
+    expect(await statusOf('/programs/ours/')).toBe(200);
+  });
+
+  test('a page for which there are no words any more is gone, and what leads to it', async () => {
+    expect(await statusOf('/which-coaching/')).toBe(200);
+    await changed(() => words.remove('choosing.yaml'));
+    expect(await statusOf('/which-coaching/')).toBe(404);
+    expect(await (await fetch(`${address}/`)).text()).not.toContain('/which-coaching/');
   });
 
   test('an open page is told what is wrong with them, until it is mended', async () => {

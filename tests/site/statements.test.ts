@@ -79,9 +79,7 @@ describe('what the district has added', () => {
         .flatMap((line) => (/Added by the district/.test(reads(line)) ? [line.id] : [])),
     );
     expect(beside).toEqual(added.map(({ id }) => id));
-    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain(
-      'Added by the district on February 3, 2025; not in the source',
-    );
+    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain('Added by the district on February 3, 2025');
   });
 
   test.each([...pages.keys()].filter((address) => address !== '/404.html'))(
@@ -250,7 +248,7 @@ describe('the questions', () => {
     ({ id }) => {
       const asked = questions.find((one) => one.id === id);
       const answer = only(page, `li[id="${id}"]`);
-      expect(letters(only(answer, 'h2'))).toBe(asked?.question);
+      expect(letters(only(answer, 'h2, h3'))).toBe(asked?.question);
       const quoted = answer.querySelectorAll('li');
       expect(quoted.map((line) => letters(line.querySelector('a.id')))).toEqual(
         asked?.nearest.map(({ statement }) => statement.id),
@@ -269,6 +267,12 @@ describe('the questions', () => {
   test('one of the 15 is answered, and says what the district has said', () => {
     expect(page.querySelectorAll('li[id] .blank')).toHaveLength(14);
     expect(reads(only(page, 'li[id="practice-charter"]'))).toContain('the green booklet that every studio has');
+  });
+
+  test('says how many are open and how many answered, and shows those apart, after the others', () => {
+    expect(reads(only(page, 'main header'))).toContain('14 questions that a reader may have');
+    expect(reads(only(page, 'main header'))).toContain('The district has answered 1 question that');
+    expect(letters(only(page, '#answered-by-the-district ~ ol h3'))).toBe('What is the practice charter?');
   });
 });
 

@@ -137,8 +137,14 @@ describe('the table of statements', () => {
   });
 
   test('calls a theme that there is not by its id', () => {
-    const [, first] = statementsTable({ ...full(), themes: [] });
-    expect(first?.[6]).toBe('time; data');
+    const whole = full();
+    const [, first] = statementsTable({ ...whole, themes: whole.themes.slice(1) });
+    expect(first?.[6]).toBe('time; Theme data');
+  });
+
+  test('has no column for what the handbook does not have', () => {
+    const names = columnsOf({ families: [], themes: [], oddities: [] }).map(({ name }) => name);
+    expect(names).toEqual(['id', 'text', 'program', 'line', 'address']);
   });
 
   test('explains every column', () => {
@@ -166,6 +172,8 @@ describe('the handbook as plain values', () => {
       district: '',
       language: 'en-US',
       revised: '',
+      notice:
+        'The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. Summaries, themes, links between statements, editor’s notes and which role a list belongs to are the editor’s.',
       source: { title: 'The Text', lines: 4 },
       programs: [
         {
@@ -217,6 +225,6 @@ describe('the handbook as plain values', () => {
   });
 
   test('names pairs by the ids of their statements', () => {
-    expect(json().pairs[0]?.between).toEqual(['SU-P-1', 'SU-C-1']);
+    expect(json().pairs?.[0]?.between).toEqual(['SU-P-1', 'SU-C-1']);
   });
 });

@@ -114,7 +114,8 @@ describe('the glossary', () => {
   test('keeps of a term what readers are told of it', () => {
     const { settings } = draft();
     const words = { ...settings.words, blanks: { whom: { label: 'Whom to ask', answer: '' } } };
-    const sources = [{ label: 'A field guide', url: 'https://www.example.org/' }];
+    const guide = { label: 'A field guide', url: 'https://www.example.org/' };
+    const sources = [{ ...guide, read: '2025-03-01' }];
     const [one] = assembleHandbook(
       draft({
         glossary: [term('tosa', { term: 'TOSA', sources, caution: 'No rank.', blank: 'whom' })],
@@ -122,7 +123,8 @@ describe('the glossary', () => {
       }),
     ).glossary;
     expect(one).toEqual({
-      ...{ id: 'tosa', term: 'TOSA', phrases: [], statements: [], meaning: 'What tosa is.', sources, names: [] },
+      ...{ id: 'tosa', term: 'TOSA', phrases: [], statements: [], meaning: 'What tosa is.', names: [] },
+      sources: [{ ...guide, read: { day: '2025-03-01', inWords: 'March 1, 2025' } }],
       ...{ standing: 'field usage', caution: 'No rank.', blank: { id: 'whom', label: 'Whom to ask', answer: '' } },
     });
   });

@@ -789,12 +789,13 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
 });
 
 describe('bodies', () => {
+  const none = cycle({ lanes: [], stations: [] });
   /** What is wrong with a program below whose fields this stands. */
   const problemsWith = (body: string) => {
     const support = program('support', { code: 'SU', roles: [roleList('coach', [statement('SU-C-1')])] }, body);
     const bodies = [{ ...support, kind: 'programs' as const, body }];
     return problemsOfWords({
-      draft: draft({ pairs: [], programs: [support] }),
+      draft: draft({ pairs: [], programs: [support], roles: [coach], themes: [], cycle: none }),
       notWhole: new Set(),
       bodies,
       images: [],

@@ -54,7 +54,7 @@ const source = 'content/source.txt';
 const back = (line: number) =>
   `Put the source's words back. If it is the source that is mistyped, or that the district has changed, change line ${line} of ${source}.`;
 const copy = (what: string) =>
-  `Copy its words from ${source}, or put its line back there. If the district has added ${what}, say when: "added: 2027-07-01".`;
+  `Copy its words from ${source}, or put its line back there. If the district has added ${what}, say when: "added: 2027-07-01". If it has withdrawn it, take it away and say so in addresses.yaml.`;
 
 describe('words that are the source, to the letter', () => {
   test('are in order, whichever file comes first', () => {

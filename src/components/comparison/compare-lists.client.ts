@@ -81,8 +81,10 @@ class CompareLists extends HTMLElement {
   }
 
   #fromAddress(): void {
-    const options = (name: string) => [...(this.#select(name)?.options ?? [])].map(({ value }) => value);
-    const asked = readComparison(location.search, { roles: options('of'), programs: options('in') });
+    const options = (...names: string[]) =>
+      names.flatMap((name) => [...(this.#select(name)?.options ?? [])].map(({ value }) => value));
+    const known = { roles: options('of', 'role-1'), programs: options('in', 'program-1') };
+    const asked = readComparison(location.search, known);
     if (asked) this.#asked = asked;
     // Within the same two lists an address may lead to one line.
     if ((asked ? writeComparison(asked) : '') !== this.#shown) this.#show(asked);

@@ -21,12 +21,14 @@ const gap = 15;
 /** Only counterparts are drawn: related lines don't answer each other. */
 export function wheel(handbook: Pick<Handbook, 'statements' | 'families' | 'pairs'>): Wheel {
   const { families, statements, pairs } = handbook;
-  const listed = families.map((family) => ({
-    family,
-    ids: statements.filter(({ list }) => list?.role.id === family.id).map(({ id }) => id),
-  }));
+  const listed = families
+    .map((family) => ({
+      family,
+      ids: statements.filter(({ list }) => list?.role.id === family.id).map(({ id }) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0);
   const dotCount = listed.reduce((sum, { ids }) => sum + ids.length, 0);
-  const step = (360 - gap * families.length) / Math.max(1, dotCount);
+  const step = (360 - gap * listed.length) / Math.max(1, dotCount);
 
   const dotOf = new Map<string, Point>();
   // The first family's arc has its middle at the top.

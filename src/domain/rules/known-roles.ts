@@ -17,6 +17,12 @@ export const knownRoles: Rule = (draft) => {
       missing: `role ${districtRole}`,
     });
   }
+  const [first] = draft.programs.filter(({ words }) => words.roles !== undefined);
+  if (all.length === 0 && first?.words.roles?.[0] !== undefined) {
+    const what = 'There are no roles, but programs have lists of some; this is the first.';
+    const fix = 'Put the folder roles back, or write "statements" instead of "roles" in each program.';
+    return [{ at: placeOf(first, 'roles'), what, fix, missing: `role ${first.words.roles[0].role}` }];
+  }
   for (const program of draft.programs) {
     program.words.roles?.forEach((list, i) => {
       if (families.includes(list.role)) return;

@@ -28,7 +28,7 @@ export const quotedWords: Rule = (draft) => {
   const headings = new Set(draft.programs.flatMap(({ words: { roles = [] } }) => roles.map(({ heading }) => heading)));
 
   return [
-    ...quotingTexts(draft, said).flatMap((one) =>
+    ...quotingTexts(draft).flatMap((one) =>
       [...one.text.matchAll(/“([^”]+)”|"([^"]+)"/g)]
         .map(([, curly, straight]) => curly ?? straight ?? '')
         .filter((quote) => isGone(quote, one))
@@ -56,14 +56,17 @@ function withoutEnds(text: string): string {
 }
 
 /** The editor's own texts that may quote. What the glossary quotes is not the source's. */
-function quotingTexts(draft: Draft, said: string): QuotingText[] {
+function quotingTexts(draft: Draft): QuotingText[] {
   const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
   const allOf = (written: Written<unknown>, more: Partial<QuotingText> = {}) =>
     textsIn(written.words).map(([path, text]) => ({ text, at: placeOf(written, ...path), ...more }));
   const { programs, roles, pairs, notes, onboarding, agreements, questions, cycle, choosing } = draft;
   return [
     ...[...programs, ...roles].map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
-    ...pairs.flatMap((one) => allOf(one, { from: one.words.between.map((id) => texts.get(id) ?? said).join('\n') })),
+    ...pairs.flatMap((one) => {
+      const both = one.words.between.flatMap((id) => texts.get(id) ?? []);
+      return both.length === 2 ? allOf(one, { from: both.join('\n') }) : [];
+    }),
     ...notes.flatMap((one) => allOf(one, { isNote: true })),
     ...[onboarding, ...agreements, ...questions, cycle, ...choosing].flatMap((one) => allOf(one)),
   ];

@@ -1,7 +1,6 @@
 import { alignSource } from '../align-source.ts';
 import { difference } from '../difference.ts';
 import type { Draft } from '../draft.ts';
-import type { Place } from '../problem.ts';
 import { bare, isListed, type SourceWords } from '../source-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -11,7 +10,7 @@ import type { Finding, Rule } from './rule.ts';
  */
 export const trueToSource: Rule = (draft) => {
   const { lines, words } = alignSource(draft);
-  const file = sourceFile(draft);
+  const file = draft.settings.file.replace(/[^/\\]*$/, draft.settings.words.source.file);
   const taken = new Map<number, SourceWords>();
   for (const one of words) {
     const line = one.line ?? one.near;
@@ -38,7 +37,7 @@ export const trueToSource: Rule = (draft) => {
       const own = is === 'program' ? 'this program' : is === 'heading' ? 'this list' : 'this statement';
       return {
         what: `${name} is not in the source${is === 'statement' ? `: "${text}"` : '.'}${too ?? ''}`,
-        fix: `Copy its words from ${file}, or put its line back there. If the district has added ${own}, say when: "added: 2027-07-01".`,
+        fix: `Copy its words from ${file}, or put its line back there. If the district has added ${own}, say when: "added: 2027-07-01". If it has withdrawn it, take it away and say so in addresses.yaml.`,
       };
     }
     const received = bare(lines[near - 1]);
@@ -67,10 +66,6 @@ export const trueToSource: Rule = (draft) => {
     };
   }
 };
-
-function sourceFile({ settings }: Draft): string {
-  return settings.file.replace(/[^/\\]*$/, settings.words.source.file);
-}
 
 /** Where the source begins with a list of its programs, it lists those of the handbook and no other. */
 function wrongContents(draft: Draft, file: string): Finding[] {
@@ -114,7 +109,10 @@ function lost(draft: Draft, taken: ReadonlyMap<number, SourceWords>, file: strin
     const [from, to] = [lines[start - 1], lines[line - 1]].map((text) => `"${bare(text)}"`);
     const isOne = start === line;
     findings.push({
-      at: before === undefined ? { file, path: [], bodyLine: start } : holding(before.at),
+      at:
+        before === undefined
+          ? { file, path: [], bodyLine: start }
+          : { file: before.at.file, path: before.at.path.slice(0, -1) },
       what: isOne
         ? `Line ${line} of ${file} stands nowhere in the handbook: ${from}`
         : `Lines ${start} to ${line} of ${file} stand nowhere in the handbook, from ${from} to ${to}`,
@@ -122,9 +120,4 @@ function lost(draft: Draft, taken: ReadonlyMap<number, SourceWords>, file: strin
     });
   }
   return findings;
-}
-
-/** The place of what has these words. */
-function holding({ file, path }: Place): Place {
-  return { file, path: path.slice(0, -1) };
 }

@@ -1,11 +1,13 @@
 import { whoseWords } from '../../domain/added.ts';
+import { answerText } from '../../domain/answer-text.ts';
 import { stepsOf, type OnboardingStep } from '../../domain/onboarding.ts';
+import { answeredBy } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
 /** The path of somebody new as a list to tick off, with the statements that each step rests on. */
 export const onboardingSheet: MakeSheets = ({ onboarding, labels, source }) =>
-  stepsOf(onboarding).length === 0
+  onboarding.stages.length === 0
     ? []
     : [
         {
@@ -32,6 +34,7 @@ function stepWords({ text, statements, supplies }: OnboardingStep) {
     supplies: supplies?.what ?? '',
     /** Different for everybody, so no blank of the district's. */
     own: supplies !== undefined && supplies.blank === undefined,
-    answer: supplies?.blank?.answer ?? '',
+    answer: answerText(supplies?.blank?.answer ?? ''),
+    by: answeredBy(supplies?.blank ?? {}),
   };
 }

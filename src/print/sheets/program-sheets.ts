@@ -1,5 +1,6 @@
 import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
+import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
 import { isChart } from '../../domain/program.ts';
 import { makeUrls } from '../../urls.ts';
@@ -29,10 +30,12 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
       }))
     : [{ statements: paperLines(program.statements, notes) }];
   const lines = linesFromTo([program, ...program.statements]);
+  const own = ['The summary', themes.length > 0 && 'the themes', notes.notes.length > 0 && 'the notes'];
+  const are = own.filter(Boolean).length > 1 ? 'are' : 'is';
   const where =
     lines === undefined
-      ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. The summary, the themes and the notes are the editor’s.`
-      : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} The summary, the themes and the notes are not part of it.`;
+      ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. ${andList(own)} ${are} the editor’s.`
+      : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} ${andList(own)} ${are} not part of it.`;
   return {
     kind: isChart(program) ? 'Responsibility chart' : 'Program description',
     title: program.title,

@@ -1,5 +1,6 @@
 import { whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
+import { counted } from '../../domain/counted.ts';
 import { numberNotes } from '../../domain/one-pager.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
 import { isFamily, type Role } from '../../domain/role.ts';
@@ -30,7 +31,7 @@ export function roleWords(handbook: Handbook, role: Role) {
     ...(isFamily(role) && { role: role.code }),
     title: role.title,
     count: isFamily(role)
-      ? `${count} statements in ${lists.length} programs`
+      ? `${counted(count, 'statement')} in ${counted(lists.length, 'program')}`
       : 'Named in sentences only; the source gives it no list.',
     lists: lists.map(({ program, list }) => ({
       program: program.title,
@@ -42,6 +43,6 @@ export function roleWords(handbook: Handbook, role: Role) {
       place: statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''),
     })),
     notes: notes.notes.map(({ note }) => note),
-    source: `${whoseWords(handbook.source, all)} Their order by role and the notes are not part of it.`,
+    source: `${whoseWords(handbook.source, all)} Their order by role ${notes.notes.length > 0 ? 'and the notes are' : 'is'} not part of it.`,
   };
 }

@@ -17,11 +17,11 @@ export interface FacetChoices {
   }[];
 }
 
-/** The facets of a handbook, in the order of the page. */
+/** The facets of which a handbook has any choice, in the order of the page. */
 export function facetsOf({ families, programs, themes, statements }: Handbook): readonly FacetChoices[] {
   const listed = Map.groupBy(statements, ({ list }) => list?.role.id);
   const unlisted = listed.get(undefined)?.length ?? 0;
-  return [
+  const facets: readonly FacetChoices[] = [
     {
       name: 'role',
       label: 'Role',
@@ -34,7 +34,9 @@ export function facetsOf({ families, programs, themes, statements }: Handbook): 
           count: listed.get(role.id)?.length ?? 0,
         })),
         // So that the counts add up.
-        ...(unlisted === 0 ? [] : [{ value: noRole, label: 'In no role list', said: 'no role list', count: unlisted }]),
+        ...(unlisted === 0 || families.length === 0
+          ? []
+          : [{ value: noRole, label: 'In no role list', said: 'no role list', count: unlisted }]),
       ],
     },
     {
@@ -52,4 +54,5 @@ export function facetsOf({ families, programs, themes, statements }: Handbook): 
       choices: themes.map(({ id, title, statements: own }) => ({ value: id, label: title, count: own.length })),
     },
   ];
+  return facets.filter(({ choices }) => choices.length > 0);
 }

@@ -1,7 +1,9 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
+import { isAnswered } from '../../domain/question.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { wordsOfText } from '../../domain/text-block.ts';
 import { siteMap } from '../../site-map.ts';
 import type { Urls } from '../../urls.ts';
 import type { Place } from '../query/vocabulary.ts';
@@ -14,7 +16,7 @@ export function placesOf(handbook: Handbook, at: Urls): readonly Place[] {
   );
 }
 
-/** The same, every program, and parts of pages: what only the index tells. */
+/** The same, every program, parts of pages, and every word of the district's own: what only the index tells. */
 export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
   const part = (url: string, title: string, label: string, also = ''): Place => ({
     url,
@@ -23,10 +25,11 @@ export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
     also,
     kind: 'page',
   });
+  const own = new Map(handbook.pages.map(({ id, text }) => [at.page(id), wordsOfText(text)]));
   return [
     ...questions(handbook, at),
     ...terms(handbook, at),
-    ...pages(handbook, at),
+    ...pages(handbook, at).map((page) => ({ ...page, also: `${page.also ?? ''} ${own.get(page.url) ?? ''}`.trim() })),
     ...stepsOf(handbook.onboarding).map(({ id, text }) => part(at.onboardingStep(id), text, 'Onboarding step')),
     ...handbook.choosing.map(({ question, ask }) => part(at.choosing, question, handbook.labels.choosing, ask)),
   ];
@@ -35,15 +38,18 @@ export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
 const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
 
 function questions(handbook: Handbook, at: Urls): Place[] {
-  return handbook.questions.map(({ id, question, alsoAsked, nearest, blank }) => ({
-    url: at.question(id),
-    title: question,
-    kind: 'question',
-    label: blank.answer === '' ? 'Open question' : 'Question',
-    ...(blank.answer !== '' && { says: blank.answer }),
-    also: [...alsoAsked, blank.label].join(' · '),
-    near: ids(nearest.map(({ statement }) => statement)),
-  }));
+  return handbook.questions.map((one) => {
+    const { id, question, alsoAsked, nearest, blank } = one;
+    return {
+      url: at.question(id),
+      title: question,
+      also: [...alsoAsked, blank.label].join(' · '),
+      near: ids(nearest.map(({ statement }) => statement)),
+      ...(isAnswered(one)
+        ? { kind: 'answer', label: 'Answered by the district', says: blank.answer }
+        : { kind: 'question', label: 'Open question' }),
+    };
+  });
 }
 
 function terms(handbook: Handbook, at: Urls): Place[] {
@@ -66,6 +72,7 @@ function pages(handbook: Handbook, at: Urls): Place[] {
     ].map(({ url, statements }) => [url, ids(statements)]),
   );
   const roles = new Map(handbook.roles.map(({ id }) => [at.role(id), id]));
+  const written = new Set(handbook.pages.map(({ id }) => at.page(id)));
   const mapped = [...siteMap(handbook, at).values()].filter(({ found }) => found !== 'never');
   return mapped.map(({ address, title, kind, says, found, also = '' }) => {
     const [own, role] = [near.get(address), roles.get(address)];
@@ -78,6 +85,7 @@ function pages(handbook: Handbook, at: Urls): Place[] {
       also: words.trim(),
       ...(own && { near: own }),
       ...(role !== undefined && { role }),
+      ...(written.has(address) && { more: true }),
     };
   });
 }

@@ -30,7 +30,7 @@ interface Read {
 const worthShowing = 0.3;
 const worthLeading = 0.75;
 /** How many of each kind are shown. */
-const most = { question: 3, term: 2, page: 4 };
+const most = { question: 3, answer: 3, term: 2, page: 4 };
 
 /** The questions, terms and pages that a query leads to, the best first. */
 export function rankPlaces(understood: Understood, vocabulary: Vocabulary): readonly FoundPlace[] {
@@ -58,16 +58,17 @@ function scored(
   const named = covered === 0 ? 0 : Math.max(0, ...one.names.map(share));
   const isPhrase = one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
   const isSubject = subject !== undefined && subject.id === role;
+  const isQuestion = kind === 'question' || kind === 'answer';
   const isMeaning = asksMeaning && kind === 'term' && named === 1;
   const score =
     covered * (0.75 + 0.25 * named) +
     // Of two questions that have the same words, the one that is asked in the same way.
-    (kind === 'question' ? 0.3 * covered * share(one.title) : 0) +
+    (isQuestion ? 0.3 * covered * share(one.title) : 0) +
     (isPhrase ? 0.75 : 0) +
     (isSubject ? 0.5 : 0) +
     (isMeaning ? 0.5 : 0);
   // A question leads that comes near enough to another question; a term or page that is called by its whole name.
-  const asks = kind === 'question' && !asksMeaning && terms.some((term) => term.role === undefined);
+  const asks = isQuestion && !asksMeaning && terms.some((term) => term.role === undefined);
   return { place: one.place, score, leads: score >= worthLeading && (asks || named === 1 || isPhrase || isSubject) };
 }
 

@@ -32,11 +32,11 @@ export interface NamedInWords {
   readonly hasList: boolean;
 }
 
-/** A page, a term or a question, or a part of a page. */
+/** A page, a term or a question, open or answered, or a part of a page. */
 export interface Place {
   readonly url: string;
   readonly title: string;
-  readonly kind: 'question' | 'term' | 'page';
+  readonly kind: 'question' | 'answer' | 'term' | 'page';
   /** What readers are told that it is. */
   readonly label: string;
   /** What is shown of it besides its title, and searched: the meaning of a term, the answer to a question. */
@@ -45,6 +45,8 @@ export interface Place {
   readonly also?: string;
   /** The statements that belong to it, by their ids. */
   readonly near?: readonly string[];
+  /** Whether the index has more words of it. */
+  readonly more?: true;
   /** The role that it is the page of. */
   readonly role?: string;
 }

@@ -55,7 +55,7 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
   yield { ...answer, more: undefined, missing };
   if (understood.terms.length === 0) return;
   try {
-    yield { ...answer, more: await Promise.race([besides(place, known, understood), inTime()]), missing };
+    yield { ...answer, more: await Promise.race([besides(place, known, answer), inTime()]), missing };
   } catch {
     yield { ...answer, more: [], missing: `${missing} ${noMore}`.trim() };
   }
@@ -64,11 +64,12 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
 async function besides(
   place: SearchPlace,
   { list, vocabulary }: Known,
-  understood: Understood,
+  { understood, found }: { understood: Understood; found: Findings },
 ): Promise<readonly Hit[]> {
   const results = await morePages(await loadIndex(place), list, understood);
   const hits = await Promise.all(results.map(hitOf));
-  // What the list knows it has ranked itself.
-  const ranked = new Set(vocabulary.places.map(({ url }) => url));
+  // What the list knows all words of, it has ranked itself.
+  const whole = vocabulary.places.filter((one) => one.more !== true || found.places.some(({ place }) => place === one));
+  const ranked = new Set(whole.map(({ url }) => url));
   return hits.filter(({ url, has }) => !ranked.has(url) && understood.terms.every(({ asked }) => has(asked)));
 }

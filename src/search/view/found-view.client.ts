@@ -57,7 +57,12 @@ export async function searchView(
   return { view, summary: `${summary(found, understood, chosen)} ${missing}`.trim() };
 }
 
-const headings = { question: 'An open question near this', term: 'What the word means', page: 'Pages' } as const;
+const headings = {
+  question: 'An open question near this',
+  answer: 'Answered by the district',
+  term: 'What the word means',
+  page: 'Pages',
+} as const;
 
 /** Adds what the index has besides, below everything else. */
 export function addMore(view: ParentNode, more: readonly Hit[], limits: Limits): void {
@@ -108,12 +113,17 @@ function summary(found: Findings, { terms, subject }: Understood, chosen: string
   if (terms.length === 0) return 'No statement has these choices.';
   const asked = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${asked}. Shown is what comes near.`;
-  const lead = places.find(({ leads }) => leads)?.place;
-  if (lead !== undefined) return `No statement has ${asked}. ${comesNear[lead.kind]} comes near.`;
-  return places.length > 0 ? `No statement has ${asked}.` : `Nothing in the handbook has ${asked}.`;
+  const lead = places[0]?.place;
+  if (lead !== undefined) return `No statement has ${asked}. ${comesNear[lead.kind]}`;
+  return `Nothing in the handbook has ${asked}.`;
 }
 
-const comesNear = { question: 'An open question', term: 'A term', page: 'A page' } as const;
+const comesNear = {
+  question: 'An open question comes near.',
+  answer: 'The district has answered a question that comes near.',
+  term: 'A term comes near.',
+  page: 'A page comes near.',
+} as const;
 
 function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;

@@ -4,6 +4,7 @@ import type { Around } from '../../../src/check/links.ts';
 import { didYouMean } from '../../../src/domain/did-you-mean.ts';
 
 const around: Around = {
+  empty: new Set(),
   statements: ['SP-M-1', 'SP-M-2'],
   meant: didYouMean,
   pages: new Map([

@@ -9,7 +9,8 @@ const pages = new Map([
   ['/roles/mentor/', new Set(['main'])],
   ['/100%/', new Set<string>()],
 ]);
-const wrong = (url: string) => wrongLink(url, '/roles/mentor/', { pages, meant: didYouMean });
+const empty: ReadonlySet<string> = new Set();
+const wrong = (url: string) => wrongLink(url, '/roles/mentor/', { pages, empty, meant: didYouMean });
 
 describe('a link', () => {
   test.each([
@@ -70,10 +71,10 @@ describe('a link', () => {
   });
 
   test('to a page is not judged while it can’t be known which pages there are', () => {
-    expect(wrongLink('/nowhere/', '/roles/mentor/', { pages: undefined, meant: didYouMean })).toBeUndefined();
-    expect(wrongLink('http://example.org/', '/roles/mentor/', { pages: undefined, meant: didYouMean })?.fix).toBe(
-      'Write https://example.org/',
-    );
+    expect(wrongLink('/nowhere/', '/roles/mentor/', { pages: undefined, empty, meant: didYouMean })).toBeUndefined();
+    expect(
+      wrongLink('http://example.org/', '/roles/mentor/', { pages: undefined, empty, meant: didYouMean })?.fix,
+    ).toBe('Write https://example.org/');
   });
 });
 

@@ -104,7 +104,7 @@ describe('what is promised', () => {
     ['questions', '/questions/#why'],
     ['glossary', '/glossary/#abc'],
     ['onboarding', '/onboarding/#third'],
-    ['settings', '/news/'],
+    ['pages', '/news/'],
     ['addresses', '/roles/clerk/'],
   ])('is not known to be gone while %s can’t be read: %s', (part, address) => {
     expect(told(promising([address]), [part])).toEqual([]);

@@ -22,11 +22,16 @@ const readable = 'readable';
 
 describe('a part that can’t be read whole', () => {
   test('is known as such, with what is wrong: a file that is gone', () => {
-    words.remove('themes.yaml');
+    words.remove('handbook.yaml');
     expect(read()).toEqual({
-      problems: [[readable, 'themes.yaml', 1, 'The file is missing.', 'Put it back.']],
-      notWhole: ['themes'],
+      problems: [[readable, 'handbook.yaml', 1, 'The file is missing.', 'Put it back.']],
+      notWhole: ['settings', 'sourceText'],
     });
+  });
+
+  test('is whole where a handbook may be without it: a file that is gone', () => {
+    words.remove('themes.yaml');
+    expect(read()).toEqual({ problems: [], notWhole: [] });
   });
 
   test.each([
@@ -35,9 +40,11 @@ describe('a part that can’t be read whole', () => {
     ['nothing', ''],
   ])('a file with %s', (_, text) => {
     words.write('themes.yaml', text);
+    expect(read()).toEqual({ problems: [], notWhole: [] });
+    words.write('handbook.yaml', text);
     expect(read()).toEqual({
-      problems: [[readable, 'themes.yaml', 1, 'The file is empty.', 'Put back what stood in it.']],
-      notWhole: ['themes'],
+      problems: [[readable, 'handbook.yaml', 1, 'The file is empty.', 'Put back what stood in it.']],
+      notWhole: ['settings', 'sourceText'],
     });
   });
 
@@ -95,11 +102,11 @@ describe('a part that can’t be read whole', () => {
   });
 
   test('a folder with nothing in it', () => {
-    words.remove('roles');
-    words.makeFolder('roles');
+    words.remove('programs');
+    words.makeFolder('programs');
     expect(read()).toEqual({
-      problems: [[readable, 'roles', 1, 'There is no .mdx file here.', 'Add one; README.md shows how.']],
-      notWhole: ['roles'],
+      problems: [[readable, 'programs', 1, 'There is no .mdx file here.', 'Add one; README.md shows how.']],
+      notWhole: ['programs'],
     });
   });
 
@@ -113,12 +120,12 @@ describe('a part that can’t be read whole', () => {
   });
 
   test('a folder with nothing but a file of another kind: both are told of', () => {
-    words.remove('roles');
-    words.makeFolder('roles');
-    words.write('roles/a.txt', 'x');
+    words.remove('programs');
+    words.makeFolder('programs');
+    words.write('programs/a.txt', 'x');
     const { problems, notWhole } = read();
-    expect(problems.map(([, file]) => file)).toEqual(['roles/a.txt', 'roles']);
-    expect(notWhole).toEqual(['roles']);
+    expect(problems.map(([, file]) => file)).toEqual(['programs/a.txt', 'programs']);
+    expect(notWhole).toEqual(['programs']);
   });
 
   test('the settings: then the source is not known either', () => {

@@ -1,5 +1,5 @@
 /** What stands in the folder of the words, and what is missing there. */
-import { recordsGuide, sourceText, stray, type Mistake } from './mistake.ts';
+import { recordsGuide, sourceText, stray, studioPartner, type Mistake } from './mistake.ts';
 
 const onlySmall = 'Use small letters, digits and hyphens: ';
 
@@ -121,28 +121,81 @@ export const files: readonly Mistake[] = [
     fix: 'Give one of them another name',
   },
   {
-    mistake: 'a list that is gone',
-    spoil: (w) => w.remove('synonyms.yaml'),
-    file: 'synonyms.yaml',
-    at: 1,
-    what: 'The file is missing.',
-    fix: 'Put it back.',
+    mistake: 'a list that is gone, of which addresses are promised',
+    spoil: (w) => w.remove('questions.yaml'),
+    file: 'addresses.yaml',
+    at: '/questions/#ask-for-a-mentor',
+    what: '15 addresses of the kind "question" are gone that are promised',
+    fix: 'Put them back',
   },
   {
-    mistake: 'a list that is empty',
+    mistake: 'a list that is empty, of which addresses are promised',
     spoil: (w) => w.write('glossary.yaml', '# later\n'),
-    file: 'glossary.yaml',
-    at: 1,
-    what: 'The file is empty.',
-    fix: 'Put back what stood in it.',
+    file: 'addresses.yaml',
+    at: '/glossary/#mor',
+    what: '28 addresses of the kind "term" are gone that are promised',
+    fix: 'Put them back',
+  },
+  {
+    mistake: 'the themes are gone, and statements join some: told once',
+    spoil: (w) => {
+      w.remove('themes.yaml');
+      w.write('addresses.yaml', w.read('addresses.yaml').replaceAll(/^ *- \/themes\/.*\n/gm, ''));
+    },
+    file: 'programs/board-workgroup.mdx',
+    at: 10,
+    what: 'There are no themes, but statements join some in',
+    fix: 'Put themes.yaml back',
+  },
+  {
+    mistake: 'a theme without a statement',
+    spoil: (w) => w.write('themes.yaml', `${w.read('themes.yaml').trimEnd()}\n- id: nobodys\n  title: Nobody’s\n`),
+    file: 'themes.yaml',
+    at: '- id: nobodys',
+    what: 'No statement joins the theme "nobodys", so its page would be empty.',
+    fix: 'Add it to "themes" of a statement',
+  },
+  {
+    mistake: 'a role that nothing names',
+    spoil: (w) => w.write('roles/porter.mdx', '---\ntitle: Porter\norder: 9\nsummary: Nobody speaks of it.\n---\n'),
+    file: 'roles/porter.mdx',
+    at: 'title: Porter',
+    what: 'No list is for the role "porter" and no statement names it',
+    fix: 'or delete this file',
+  },
+  {
+    mistake: 'a link to a page that is not made',
+    spoil: (w) => {
+      w.remove('choosing.yaml');
+      w.write(studioPartner, `${w.read(studioPartner)}\nSee [which](/which-coaching/).\n`);
+    },
+    file: studioPartner,
+    at: 'See [which](/which-coaching/).',
+    what: 'The page /which-coaching/ is not made: the handbook has nothing to show on it.',
+    fix: 'Take the link away',
+  },
+  {
+    mistake: 'an address that leads to a page that is not made',
+    spoil: (w) => {
+      w.remove('choosing.yaml');
+      w.edit(
+        'addresses.yaml',
+        '/programs/bench-guide/: /programs/studio-partner/',
+        '/programs/bench-guide/: /which-coaching/',
+      );
+    },
+    file: 'addresses.yaml',
+    at: '/programs/bench-guide/: /which-coaching/',
+    what: 'The page /which-coaching/ is not made',
+    fix: 'Take the link away',
   },
   {
     mistake: 'a folder that is empty',
     spoil: (w) => {
-      w.remove('roles');
-      w.makeFolder('roles');
+      w.remove('programs');
+      w.makeFolder('programs');
     },
-    file: 'roles',
+    file: 'programs',
     at: 1,
     what: 'There is no .mdx file here.',
     fix: 'README.md shows how',
@@ -179,13 +232,12 @@ export const files: readonly Mistake[] = [
     fix: 'README.md shows how',
   },
   {
-    mistake: 'the roles are gone',
+    mistake: 'the roles are gone, whose addresses are promised',
     spoil: (w) => w.remove('roles'),
-    file: 'roles',
-    at: 1,
-    rule: 'readable',
-    what: 'There is no .mdx file here.',
-    fix: 'README.md shows how',
+    file: 'addresses.yaml',
+    at: '/roles/head/',
+    what: '7 addresses of the kind "role" are gone that are promised',
+    fix: 'Put them back',
   },
   {
     mistake: 'the settings are gone',

@@ -63,6 +63,21 @@ describe('what looks odd and is right', () => {
     expect(ids.indexOf('RG-H-1')).toBeGreaterThan(ids.indexOf('BW-1'));
   });
 
+  test('an answer of several paragraphs that looks like fields, remarks and quotations', () => {
+    const answer = 'Room #5, "the studio"\n\nhours: 8 to 4\n- Mondays # and Fridays\n"never" on Sundays';
+    const below = answer.replaceAll(/^(?=.)/gm, '      ');
+    words.edit(
+      'handbook.yaml',
+      /answer: "It is the green.*/,
+      `answer: |\n${below}\n    by: Office of Crafts\n    on: 2027-08-01`,
+    );
+    expect(words.problems()).toEqual([]);
+    const { handbook } = checkContent(words.folder);
+    const { label = '', ...blank } = handbook?.blanks.get('practice-charter') ?? {};
+    expect(label).toBe('The practice charter');
+    expect(blank).toEqual({ id: 'practice-charter', answer, by: 'Office of Crafts', on: '2027-08-01' });
+  });
+
   test('links, headings, pictures, lists, signs and emoji in a body', () => {
     words.makeFolder('images');
     words.write('images/team.png', 'x');
@@ -162,6 +177,15 @@ statements:
     expect(after.toSpliced(at, 2)).toEqual(before);
     const checked = checkContent(words.folder);
     expect(checked.handbook && checked.unpromised).toEqual([]);
+  });
+
+  test('is promised in a file of its own, where there was none', () => {
+    words.remove('addresses.yaml');
+    words.promise();
+    expect(words.problems()).toEqual([]);
+    const { handbook, ...checked } = checkContent(words.folder);
+    expect(handbook && 'unpromised' in checked && checked.unpromised).toEqual([]);
+    expect(words.read('addresses.yaml')).toContain('  - /programs/studio-partner/#SP-H-1\n');
   });
 
   test('promising again changes nothing', () => {

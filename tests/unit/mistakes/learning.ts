@@ -3,6 +3,14 @@ import { edit, studioPartner, type Mistake } from './mistake.ts';
 
 export const learning: readonly Mistake[] = [
   {
+    mistake: 'a cycle at whose stations nothing stands',
+    spoil: (w) => w.edit('coaching-cycle.yaml', /placements:\n[^]*?(?=\n#|\nongoing)/, 'placements: []\n'),
+    file: 'coaching-cycle.yaml',
+    at: 'placements: []',
+    what: 'The cycle has stations, but no statement stands at one.',
+    fix: 'Place statements at them; without a cycle, delete this file.',
+  },
+  {
     mistake: 'a step that cites a line twice',
     ...edit('onboarding.yaml', 'cites: [MS-M-3, MS-M-6]', 'cites: [MS-M-3, MS-M-6, MS-M-3]'),
     what: 'The step "outlook-and-beliefs" names "MS-M-3" twice.',

@@ -3,6 +3,7 @@ import { copyWords } from '../../copied-words.ts';
 import { bodies } from './bodies.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { ownPages } from './own-pages.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { paper } from './paper.ts';
@@ -24,6 +25,7 @@ const subjects = {
   references,
   learning,
   settings,
+  ownPages,
   bodies,
   links,
   promises,

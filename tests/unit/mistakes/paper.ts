@@ -40,15 +40,11 @@ export const paper: readonly Mistake[] = [
     fix: '',
   },
   {
-    mistake: 'a link to the sheet of a cycle that is empty',
+    mistake: 'a link to the sheet of a cycle that there is not',
     file: studioPartner,
     at: '/pdf/cycle.pdf',
     spoil: (words) => {
-      words.edit(
-        'coaching-cycle.yaml',
-        /^placements:[^]*?^ongoing:[^]*?^district:/m,
-        'placements: []\nongoing: []\ndistrict:',
-      );
+      words.remove('coaching-cycle.yaml');
       words.write(studioPartner, `${words.read(studioPartner)}\nSee [the sheet](/pdf/cycle.pdf).\n`);
     },
     what: '/pdf/cycle.pdf',

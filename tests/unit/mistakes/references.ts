@@ -87,6 +87,29 @@ export const references: readonly Mistake[] = [
     fix: 'Did you mean timetable?',
   },
   {
+    mistake: 'a term with a source of which nobody says when it was read',
+    ...edit(
+      'glossary.yaml',
+      /(url: https:\/\/example\.com\/posts\/4\.1)\n +read: .*/,
+      'url: https://example.com/posts/4.1',
+    ),
+    at: 'label: Posts and licences, part 4.1',
+    what: '"sources[3].read" is missing',
+    fix: 'The day on which somebody last read there that it says so',
+  },
+  {
+    mistake: 'a term with a source that will have been read',
+    spoil: (w) =>
+      w.write(
+        'glossary.yaml',
+        w.read('glossary.yaml').replace(/(posts\/4\.1\n +read: ).*/, (_, before: string) => `${before}2999-01-01`),
+      ),
+    file: 'glossary.yaml',
+    at: 'read: 2999-01-01',
+    what: '"sources[3].read" is a day that is still to come',
+    fix: 'The day on which somebody last read',
+  },
+  {
     mistake: 'a term with a source that is no address',
     ...edit('glossary.yaml', 'url: https://example.com/posts/4.1', 'url: posts # no address'),
     what: '"sources[3].url" should be a web address that begins with https://',

@@ -1,6 +1,8 @@
 /** The settings of the handbook. */
 import { edit, type Mistake } from './mistake.ts';
 
+const booklet = 'answer: "It is the green booklet that every studio has on its shelf."';
+
 export const settings: readonly Mistake[] = [
   {
     mistake: 'a day that there is not',
@@ -43,6 +45,39 @@ export const settings: readonly Mistake[] = [
     ...edit('handbook.yaml', 'longer: []', 'longer: roles/mentor'),
     what: '"paper.longer" should be a list',
     fix: '',
+  },
+  {
+    mistake: 'an answer in the curly quotation marks of a word processor',
+    ...edit('handbook.yaml', booklet, 'answer: “Write to us.”'),
+    what: 'stands in curly quotation marks, which readers would see',
+    fix: 'The district’s words',
+  },
+  {
+    mistake: 'an answer that a "#" cuts off',
+    ...edit('handbook.yaml', booklet, 'answer: 555-0100 # ask Ana'),
+    what: 'Nobody would see "# ask Ana": a "#" begins a remark.',
+    fix: 'Put the text into quotation marks.',
+  },
+  {
+    mistake: 'two paragraphs of an answer in quotation marks',
+    ...edit('handbook.yaml', booklet, 'answer: "Write to us.\n\n      Or call us."'),
+    at: 'answer: "Write to us.',
+    what: 'The quotation mark that opens here is not closed.',
+    fix: 'several paragraphs stand below "answer: |", indented',
+  },
+  {
+    mistake: 'a day of an answer that there is not',
+    ...edit('handbook.yaml', booklet, `${booklet}\n    on: 2027-13-01`),
+    at: 'on: 2027-13-01',
+    what: 'should be a day, such as 2026-11-23',
+    fix: 'The day on which it was given.',
+  },
+  {
+    mistake: 'somebody who has answered nothing',
+    ...edit('handbook.yaml', booklet, 'answer: ""\n    by: Office of Crafts'),
+    at: 61,
+    what: 'The blank "practice-charter" says who answered it or when, and has no answer.',
+    fix: 'Write the answer',
   },
   {
     mistake: 'a label that there is not',

@@ -68,11 +68,14 @@ describe('the sheets of the handbook', () => {
       (begin) => lines.findIndex((line) => line.startsWith(begin)) + 1,
     );
     expect(source(whole(), 'programs/mor-scheme')).toContain(`“Mentoring Ways”, lines ${first} to ${last}.`);
+    expect(source(whole(), 'programs/mor-scheme')).toContain('The summary, the themes and the notes are not part');
     expect([first, last]).toEqual([9, 30]);
-    const added = (day: string) =>
-      `This program was added by the district on ${day}; the source does not have it. The summary, the themes and the notes are the editor’s.`;
-    expect(source(whole(), 'programs/reading-circle')).toBe(added('February 3, 2025'));
-    expect(source(small(), 'programs/support')).toBe(added('January 1, 2025'));
+    const added = (day: string, editors: string) =>
+      `This program was added by the district on ${day}; the source does not have it. ${editors} the editor’s.`;
+    expect(source(whole(), 'programs/reading-circle')).toBe(
+      added('February 3, 2025', 'The summary and the themes are'),
+    );
+    expect(source(small(), 'programs/support')).toBe(added('January 1, 2025', 'The summary is'));
   });
 });
 

@@ -17,7 +17,7 @@ const first = (place['data-first'] ?? '').split(' ').map((file) => `pagefind/${f
 
 test('our own script is small', () => {
   expect(script).toHaveLength(1);
-  expect(sent(...script)).toBeLessThanOrEqual(13_000);
+  expect(sent(...script)).toBeLessThanOrEqual(13_500);
 });
 
 test('the first answer takes no more than the script and the words, which have every statement', () => {

@@ -16,8 +16,8 @@ export function listed(statement: Statement, at: Urls): ListedStatement {
     filters: {
       role: [list?.role.id ?? noRole],
       program: [program.id],
-      theme: themes.map(({ themeId }) => themeId),
-      named: names.map(({ roleId }) => roleId),
+      ...(themes.length > 0 && { theme: themes.map(({ themeId }) => themeId) }),
+      ...(names.length > 0 && { named: names.map(({ roleId }) => roleId) }),
     },
   };
 }

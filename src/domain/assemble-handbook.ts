@@ -38,7 +38,10 @@ export function assembleHandbook(draft: Draft): Handbook {
     between: [find(words.between[0]), find(words.between[1])],
   }));
   const blanks = new Map(
-    Object.entries(draft.settings.words.blanks).map(([id, blank]): [string, Blank] => [id, { id, ...blank }]),
+    Object.entries(draft.settings.words.blanks).map(([id, { on, ...blank }]): [string, Blank] => [
+      id,
+      { id, ...blank, on: on === undefined ? undefined : dayOf(on) },
+    ]),
   );
   const questions = draft.questions.map(({ id, words }): Question => ({
     id,

@@ -1,4 +1,4 @@
-import { dayInWords } from './day-in-words.ts';
+import type { Day } from './day.ts';
 import type { Statement } from './statement.ts';
 
 /** Something that the source does not say. */
@@ -19,9 +19,9 @@ export interface Blank {
   readonly id: string;
   readonly label: string;
   readonly answer: string;
-  /** Who gave the answer, and on which day (2027-08-01), where that is said. */
+  /** Who gave the answer, and on which day, where that is said. */
   readonly by?: string | undefined;
-  readonly on?: string | undefined;
+  readonly on?: Day | undefined;
 }
 
 /** Whether the district has answered: then it is its answer that readers are shown, and the question is open no more. */
@@ -31,5 +31,5 @@ export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {
 
 /** Who answered and when: "Ana Núñez, August 1, 2027". Without a name it is the district. */
 export function answeredBy({ by, on }: Pick<Blank, 'by' | 'on'>): string {
-  return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${dayInWords(on)}`;
+  return on === undefined ? (by ?? 'the district') : `${by ?? 'the district'}, ${on.inWords}`;
 }

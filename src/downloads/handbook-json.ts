@@ -52,7 +52,7 @@ export function handbookJson(handbook: Handbook) {
         nearest: nearest.map(({ statement }) => statement.id),
         answer: blank.answer,
         by: blank.by,
-        on: blank.on,
+        on: blank.on?.day,
       })),
     }),
   };

@@ -16,14 +16,10 @@ export async function finishPdf(bytes: Uint8Array): Promise<{ pdf: Uint8Array; l
   return { pdf, landscape: width > height };
 }
 
-/**
- * Typst leaves the tables that turn glyphs into text uncompressed: over a kilobyte on a sheet. What a PDF says of
- * itself stays open, for programs that know nothing else of PDF.
- */
+/** Typst leaves what it says of a file, and the tables that turn glyphs into text, uncompressed: two kilobytes a sheet. */
 function compress({ context }: PDFDocument): void {
   for (const [ref, stream] of context.enumerateIndirectObjects()) {
     if (!(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('Filter'))) continue;
-    if (stream.dict.get(PDFName.of('Type')) === PDFName.of('Metadata')) continue;
     const packed = context.flateStream(stream.contents);
     for (const [key, value] of stream.dict.entries()) packed.dict.set(key, value);
     context.assign(ref, packed);

@@ -19,7 +19,12 @@ describe('something that only the district can say', () => {
 
   test('says who has answered and when, in paragraphs, with links to its addresses', async () => {
     const answer = 'Write to ana@example.org.\n\nThe form is at https://www.example.org/form.';
-    const blank = { ...calendar, answer, by: 'Office of Instruction', on: '2027-08-01' };
+    const blank = {
+      ...calendar,
+      answer,
+      by: 'Office of Instruction',
+      on: { day: '2027-08-01', inWords: 'August 1, 2027' },
+    };
     const words = await render(BlankSpace, { blank });
     expect(words.querySelectorAll('p').map(heard)).toEqual([
       'The coaching calendar (from Office of Instruction, August 1, 2027): Write to ana@example.org.',

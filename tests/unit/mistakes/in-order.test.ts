@@ -75,7 +75,12 @@ describe('what looks odd and is right', () => {
     const { handbook } = checkContent(words.folder);
     const { label = '', ...blank } = handbook?.blanks.get('practice-charter') ?? {};
     expect(label).toBe('The practice charter');
-    expect(blank).toEqual({ id: 'practice-charter', answer, by: 'Office of Crafts', on: '2027-08-01' });
+    expect(blank).toEqual({
+      id: 'practice-charter',
+      answer,
+      by: 'Office of Crafts',
+      on: { day: '2027-08-01', inWords: 'August 1, 2027' },
+    });
   });
 
   test('links, headings, pictures, lists, signs and emoji in a body', () => {

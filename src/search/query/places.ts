@@ -56,7 +56,9 @@ function scored(
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;
   const named = covered === 0 ? 0 : Math.max(0, ...one.names.map(share));
-  const isPhrase = one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
+  // "have to" alone is a phrase of many questions: what else was asked for must not be of something else.
+  const isAbout = covered > 0 || terms.every(({ known }) => !known);
+  const isPhrase = isAbout && one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
   const isSubject = subject !== undefined && subject.id === role;
   const isQuestion = kind === 'question' || kind === 'answer';
   const isMeaning = asksMeaning && kind === 'term' && named === 1;

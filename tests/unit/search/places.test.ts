@@ -37,7 +37,7 @@ const vocabulary: Vocabulary = {
   codes: [],
   contact: '',
   places,
-  statements: [],
+  statements: [{ id: 'A-1', url: '', text: 'Sets goals.', place: '', filters: {} }],
 };
 const ranked = (query: string) =>
   rankPlaces(understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)), vocabulary);
@@ -59,6 +59,7 @@ describe('an open question', () => {
     expect(leading('mandatory')).toEqual(['Is coaching voluntary?']);
     expect(leading('can I say no to this')).toEqual(['Is coaching voluntary?']);
     expect(leading('can I say yes to this')).toEqual([]);
+    expect(leading('can I say no to goals')).toEqual([]);
   });
 
   test('leads by a phrase whichever name of a role stands in it, and whatever article', () => {

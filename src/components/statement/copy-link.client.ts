@@ -1,2 +1,63 @@
-/** The button of lines that stand on a page; the search brings the same to those that it finds. */
-import '../../browser/copy-link.client.ts';
+/**
+ * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">`: a button that copies who is asked, the sentence, its id
+ * and its address, and says that it did. On a device that is touched it shares them, where the browser can.
+ */
+import { say } from '../../browser/say.client.ts';
+
+const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
+const tick = 'M5 13l4.5 4.5L19 7';
+
+class CopyLink extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const id = this.dataset['id'] ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.ariaLabel = `${shares() ? 'Share' : 'Copy'} ${id} with its address`;
+    button.append(picture(chain));
+    this.replaceChildren(button);
+    this.#listening = new AbortController();
+    this.addEventListener('click', () => void this.#copy(id, button), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  async #copy(id: string, button: HTMLButtonElement): Promise<void> {
+    const line = this.closest('li');
+    const text = line?.querySelector('.text')?.textContent.trim() ?? '';
+    const address = line?.querySelector<HTMLAnchorElement>('a.id, a.hit')?.href ?? location.href;
+    const words = `${this.dataset['who'] ?? ''}: ${text} (${id})`;
+    if (shares()) {
+      // Who closes the list of ways to share has said all.
+      await navigator.share({ text: words, url: address }).catch(() => undefined);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(`${words}\n${address}`);
+      say(`Copied ${id} with its address.`);
+      button.replaceChildren(picture(tick));
+      setTimeout(() => button.replaceChildren(picture(chain)), 2000);
+    } catch {
+      say(`Your browser did not allow copying. The address is ${address}`);
+    }
+  }
+}
+
+function shares(): boolean {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+}
+
+function picture(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const shape = document.createElementNS(svg.namespaceURI, 'path');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  return svg;
+}
+
+customElements.define('copy-link', CopyLink);

@@ -52,9 +52,12 @@ export async function searchView(
   const others = places(false).slice(0, limits.pages);
   if (others.length > 0) view.append(make('h2', { textContent: 'Also near this' }), pageList(others));
   const isNothing = found.near.length + found.places.length + all(found) === 0;
+  const said = `${summary(found, understood, chosen)} ${missing}`.trim();
+  // Where there is nothing to look at, what is said is seen too.
+  if (isNothing && offers.length === 0) view.append(make('p', { textContent: said }));
   if (isNothing) view.append(...nothingPart(vocabulary.contact, offers));
   if (more !== undefined) addMore(view, more, limits);
-  return { view, summary: `${summary(found, understood, chosen)} ${missing}`.trim() };
+  return { view, summary: said };
 }
 
 const headings = {

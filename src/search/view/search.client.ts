@@ -1,5 +1,4 @@
 /** What a page loads when somebody is about to search: the elements, and the dialog for its keys. */
-import '../../browser/copy-link.client.ts';
 import { SearchBox } from './search-box.client.ts';
 import { openSearch } from './search-dialog.client.ts';
 import { SearchPage } from './search-page.client.ts';

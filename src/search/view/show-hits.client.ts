@@ -20,10 +20,12 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
     const mark = markOf(hit);
     if (mark !== undefined) place.append(mark, ' ');
     place.append(marked(hit.place, terms, 'where'));
+    // Its script is on the search page alone; elsewhere it is nothing.
     const copy = document.createElement('copy-link');
     Object.assign(copy.dataset, { id: hit.title, who: hit.place });
+    place.append(copy);
     const line = make('li', {});
-    line.append(link, place, copy);
+    line.append(link, place);
     const reasons = terms.flatMap((term) => {
       const other = otherWords(`${hit.text} · ${hit.place}`, term);
       return other === undefined ? [] : [[other, term.written] as const];

@@ -65,12 +65,12 @@ function terms(handbook: Handbook, at: Urls): Place[] {
 }
 
 function pages(handbook: Handbook, at: Urls): Place[] {
-  const near = new Map(
-    [
-      ...handbook.themes.map((theme) => ({ ...theme, url: at.theme(theme.id) })),
-      ...handbook.programs.map((program) => ({ ...program, url: at.program(program.id) })),
-    ].map(({ url, statements }) => [url, ids(statements)]),
-  );
+  const having = [
+    ...handbook.themes.map(({ id, statements }) => [at.theme(id), ids(statements)] as const),
+    ...handbook.programs.map(({ id, statements }) => [at.program(id), ids(statements)] as const),
+  ];
+  // Of many statements a theme alone would be more than all the rest.
+  const near = new Map(listsStatements(handbook) ? having : []);
   const roles = new Map(handbook.roles.map(({ id }) => [at.role(id), id]));
   const written = new Set(handbook.pages.map(({ id }) => at.page(id)));
   const mapped = [...siteMap(handbook, at).values()].filter(({ found }) => found !== 'never');

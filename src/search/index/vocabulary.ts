@@ -33,6 +33,6 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
     places: placesOf(handbook, at),
     ...(lists
       ? { statements: handbook.statements.map((statement) => listed(statement, at)) }
-      : { words: [...new Set(texts.flatMap(wordsOf))].sort() }),
+      : { words: [...new Set(texts.flatMap(wordsOf))].filter((word) => !/\d/.test(word)).sort() }),
   };
 }

@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly places: readonly Place[];
   /** Every statement, where the search can carry them all. Then it needs no index to find them. */
   readonly statements?: readonly ListedStatement[];
-  /** Every word that the index can find, folded, where the search has no list to read them from. */
+  /** Every word without digits that the index can find, folded, where the search has no list to read them from. */
   readonly words?: readonly string[];
 }
 

@@ -24,7 +24,10 @@ export function wordsOfVocabulary({ words, statements = [], places, groups }: Vo
     all,
     begins: (word) => stems.has(stem(word)) || begins(all, word),
     isKnown: (word, last) =>
-      foundStems.has(stem(word)) || (word.length > 3 || last ? begins(found, word) : found.includes(word)),
+      // Which ids there are, only the index knows.
+      (words !== undefined && /\d/.test(word)) ||
+      foundStems.has(stem(word)) ||
+      (word.length > 3 || last ? begins(found, word) : found.includes(word)),
   };
 }
 

@@ -10,6 +10,19 @@ import { siteFolder } from './src/site-folder.ts';
  */
 const smallScript = 3500;
 
+/**
+ * The styles of components stand in their layer (src/layouts/Head.astro), where they name none themselves. What a script
+ * brings along has to name it.
+ */
+const inComponents = {
+  name: 'in-components',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/components\/.*[./]css(\?|$)/ },
+    handler: (css) => (css.includes('@layer') ? undefined : `@layer components{${css}}`),
+  },
+};
+
 export default defineConfig({
   outDir: siteFolder,
   // Addresses end with a slash (urls.ts); the files of the search index, which are a route in development, do not.
@@ -19,7 +32,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [inComponents, tailwindcss()],
     build: {
       rolldownOptions: {
         // Astro marks MDX files with a directive of its own, and the bundler warns of each.

@@ -222,7 +222,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
         made: onboarding.stages.length > 0,
-        menu: header('Onboarding'),
+        menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
         anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },

@@ -5,8 +5,9 @@ import type { PartOfKind } from '../schemas/parts.ts';
 import { addressOfPage } from './addresses.ts';
 import { wrongCitation, wrongElement, wrongExpression, wrongImport } from './body-code.ts';
 import { wrongText } from './body-signs.ts';
-import { all, parse, slugOf, textOf, type Found } from './body-tree.ts';
-import { wrongLink, wrongPicture, type Around, type Wrong } from './links.ts';
+import { all, parse, slugOf, textOf } from './body-tree.ts';
+import { wrongLink, wrongPicture, type Around } from './links.ts';
+import type { Wrong, WrongLine } from './wrong.ts';
 
 /** A body and the page that it stands on. */
 export interface Body {
@@ -47,14 +48,14 @@ export function wrongInBodies(bodies: readonly Body[], around: Around): Finding[
 /** What is wrong in a tree, and the lines that are refused as a whole: nothing in them is told beside it. */
 function wrongIn(tree: MdastNode, context: Context) {
   const { page } = context;
-  const found: Found[] = [];
+  const found: WrongLine[] = [];
   const refused: (readonly [number, number])[] = [];
   const ofPictures = new Set(all(tree).flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])));
   let depth = 1;
 
   const visit = (node: MdastNode) => {
     const line = node.position?.start.line ?? 1;
-    const add = (wrong: Omit<Found, 'line'> | undefined) => {
+    const add = (wrong: Wrong | undefined) => {
       if (wrong) found.push({ line, ...wrong });
     };
     switch (node.type) {

@@ -1,7 +1,8 @@
 /** MDX is code, and whatever of it is more than Markdown and `<Cite id="AB-C-4" />` is refused here. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../domain/did-you-mean.ts';
-import type { Around, Wrong } from './links.ts';
+import type { Around } from './links.ts';
+import type { Wrong } from './wrong.ts';
 
 const components = ['Cite'];
 const citation = 'Write <Cite id="AB-C-4" /> with the id of a statement.';

@@ -1,6 +1,6 @@
 /** What Markdown leaves as it stands although it was meant as something else, and what is written as a sign. */
-import type { Found } from './body-tree.ts';
 import { unseen } from './characters.ts';
+import type { WrongLine } from './wrong.ts';
 
 const standing: readonly { readonly sign: RegExp; readonly what: string; readonly fix: string }[] = [
   {
@@ -22,8 +22,8 @@ const standing: readonly { readonly sign: RegExp; readonly what: string; readonl
 ];
 
 /** What is wrong with a piece of text that begins on a line. */
-export function wrongText(text: string, line: number): readonly Found[] {
-  const found: Found[] = [];
+export function wrongText(text: string, line: number): readonly WrongLine[] {
+  const found: WrongLine[] = [];
   const at = (index: number) => line + text.slice(0, index).split('\n').length - 1;
   for (const { sign, what, fix } of standing) {
     const match = sign.exec(text);

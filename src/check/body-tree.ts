@@ -1,18 +1,11 @@
 /** The tree of a body, read with the parser that the site is built with. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { unreadable } from './body-code.ts';
-import type { Wrong } from './links.ts';
-
-/** Something wrong with a line of a body, from 1. */
-export interface Found extends Wrong {
-  readonly line: number;
-  /** What is referred to and is not there. */
-  readonly missing?: string;
-}
+import type { WrongLine } from './wrong.ts';
 
 /** The tree of a body, and what of it could not be read; that is blanked, so that the rest still is. */
-export function parse(body: string): { readonly tree: MdastNode; readonly broken: readonly Found[] } {
-  const broken: Found[] = [];
+export function parse(body: string): { readonly tree: MdastNode; readonly broken: readonly WrongLine[] } {
+  const broken: WrongLine[] = [];
   const lines = body.split(/\r?\n/);
   for (let tries = 0; tries < 50; tries++) {
     try {

@@ -1,19 +1,12 @@
 /** What a file's bytes say, and the characters in it that nobody can see and that do harm. */
 import { isUtf8 } from 'node:buffer';
-
-/** Something wrong with a line of a file before it is known what the line says. */
-export interface LineFinding {
-  /** From 1. */
-  readonly line: number;
-  readonly what: string;
-  readonly fix: string;
-}
+import type { WrongLine } from './wrong.ts';
 
 /** The text of a file as it was probably meant, so that one wrong character is one problem and no other follows. */
 export interface ReadText {
   /** Undefined for what is no text at all, or two texts at once. */
   readonly text: string | undefined;
-  readonly findings: readonly LineFinding[];
+  readonly findings: readonly WrongLine[];
 }
 
 const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as", "Encoding".';
@@ -64,7 +57,7 @@ function decode(bytes: Uint8Array): ReadText & { text: string } {
   }
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), findings: [] };
   // What Windows programs call "ANSI". Only the lines that are no UTF-8 are read so.
-  const findings: LineFinding[] = [];
+  const findings: WrongLine[] = [];
   const lines = Buffer.from(bytes).toString('latin1').split('\n');
   const text = lines.map((line, i) => {
     const own = Buffer.from(line, 'latin1');
@@ -103,9 +96,9 @@ function bodyStart(lines: readonly string[]): number {
   return isHyphens(lines[0] ?? '') && end !== -1 ? end + 1 : Infinity;
 }
 
-function inLine(line: string, number: number, inBody: boolean): LineFinding[] {
+function inLine(line: string, number: number, inBody: boolean): WrongLine[] {
   if (/^[\t\x20-\x7E]*$/.test(line)) return [];
-  const findings: LineFinding[] = [];
+  const findings: WrongLine[] = [];
   const add = (what: string, fix: string) => findings.push({ line: number, what, fix });
   const bare = line.replace(joined, '');
   const where = (index: number) => {

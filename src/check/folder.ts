@@ -2,7 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path/posix';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
-import type { Wrong } from './links.ts';
+import type { Wrong } from './wrong.ts';
 
 /** Something that stands where it does not belong. */
 export interface Misplaced extends Wrong {

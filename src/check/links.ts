@@ -1,14 +1,7 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { thingOf, type Addresses } from './addresses.ts';
-
-/** What is wrong and what would be right. */
-export interface Wrong {
-  readonly what: string;
-  readonly fix: string;
-  /** What is referred to and is not there. */
-  readonly missing?: string;
-}
+import type { Wrong } from './wrong.ts';
 
 /** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
 export interface Around {

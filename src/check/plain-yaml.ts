@@ -1,5 +1,5 @@
 /** Why a file's fields can't be read, in the words of somebody who has never heard of YAML. */
-import type { LineFinding } from './characters.ts';
+import type { Wrong, WrongLine } from './wrong.ts';
 import { withPositions } from './positions.ts';
 
 /** A value after its key or hyphen: `  - title: "Our own` → `  - title: ` and `"Our own`. */
@@ -10,7 +10,7 @@ const valueOf = (line: string) => entry.exec(line)?.[2] ?? '';
 export const documentMark = /^(---|\.\.\.)(\s|$)/;
 
 /** What stops a file from being read. `line` (from 1) and `reason` are the parser's, which often stops later. */
-export function explain(yaml: string, line: number, reason: string): LineFinding {
+export function explain(yaml: string, line: number, reason: string): WrongLine {
   const lines = fieldLines(yaml);
   const text = (at: number) => lines[at - 1] ?? '';
   const at = Math.max(line, 1);
@@ -51,7 +51,7 @@ export function explain(yaml: string, line: number, reason: string): LineFinding
 const quote = 'Put text that has ": " or "#" in it, or begins with a sign, into quotation marks; indent with spaces.';
 
 /** What is wrong with a line by itself. */
-function spoilt(text: string): { what: string; fix: string } | undefined {
+function spoilt(text: string): Wrong | undefined {
   const [, start = '', value = ''] = entry.exec(text) ?? [];
   const glued = /^\s*(?:- +)*(\w+):[^\s/]/.exec(text)?.[1];
   if (glued !== undefined) return { what: `A space is missing after "${glued}:".`, fix: `Write "${glued}: …".` };
@@ -98,7 +98,7 @@ export function fieldLines(yaml: string): readonly string[] {
 const answerField = /^\s*(answer|by|contact|district): /;
 
 /** The first line with a quotation mark that does not close on it; words never run over several lines. */
-export function openQuote(lines: readonly string[]): LineFinding | undefined {
+export function openQuote(lines: readonly string[]): WrongLine | undefined {
   const values = lines.map((line) => valueOf(line));
   const index = values.findIndex((value) => /^"(?:[^"\\]|\\.)*\\?$|^'(?:[^']|'')*$/.test(value));
   const value = values[index]?.trim();
@@ -108,7 +108,7 @@ export function openQuote(lines: readonly string[]): LineFinding | undefined {
   return { line: index + 1, what: 'The quotation mark that opens here is not closed.', fix };
 }
 
-function openBracket(lines: readonly string[]): LineFinding | undefined {
+function openBracket(lines: readonly string[]): WrongLine | undefined {
   const index = lines.findIndex((line) => {
     const value = valueOf(line)
       .replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '')
@@ -122,10 +122,10 @@ function openBracket(lines: readonly string[]): LineFinding | undefined {
 }
 
 /** Signs of YAML that stand for another place or for a program's type. The words of a handbook need none of them. */
-export function specialSigns(yaml: string): readonly LineFinding[] {
+export function specialSigns(yaml: string): readonly WrongLine[] {
   if (!/(^|[\s[{,:])([&*!]\S|<<\s*:)/.test(yaml)) return [];
   const { isAlias, isScalar, parseDocument, visit } = withPositions();
-  const findings = new Map<number, LineFinding>();
+  const findings = new Map<number, WrongLine>();
   const lines = yaml.split('\n');
   const add = (offset: number, what: string) => {
     const line = yaml.slice(0, offset).split('\n').length;
@@ -150,7 +150,7 @@ export function specialSigns(yaml: string): readonly LineFinding[] {
 }
 
 /** Text that is cut off at a "#" with nothing between it and the word that follows, or that readers see as it stands. */
-export function cutOff(yaml: string): readonly LineFinding[] {
+export function cutOff(yaml: string): readonly WrongLine[] {
   return fieldLines(yaml).flatMap((line, i) => {
     const value = valueOf(line);
     const rest = /\s#.*/.exec(value)?.[0].trim() ?? '';

@@ -6,7 +6,7 @@ import { textsIn } from '../domain/texts-in.ts';
 import type { Body } from './bodies.ts';
 import { readText, unseen } from './characters.ts';
 import type { Misplaced } from './folder.ts';
-import type { Wrong } from './links.ts';
+import type { Wrong, WrongLine } from './wrong.ts';
 import { shapeOf } from './schema-problems.ts';
 import { parseWords, type WordsFile } from './words-file.ts';
 
@@ -32,7 +32,7 @@ export interface Reading {
 export function trouble(
   { problems }: Reading,
   file: string,
-  { line = 1, what, fix }: Wrong & { readonly line?: number },
+  { line = 1, what, fix }: Wrong & Partial<WrongLine>,
   readAnyway = false,
 ): undefined {
   problems.push({ rule: 'readable', at: { file, path: [] }, line, what, fix, readAnyway });

@@ -1,6 +1,6 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import type { Document, LineCounter } from 'yaml';
-import type { LineFinding } from './characters.ts';
+import type { WrongLine } from './wrong.ts';
 import { cutOff, documentMark, explain, fieldLines, openQuote, specialSigns } from './plain-yaml.ts';
 import { withPositions } from './positions.ts';
 
@@ -23,7 +23,7 @@ export function frontmatterOf(file: string, text: string): WordsFile | undefined
 }
 
 /** Why the YAML of an MDX file can't be told from its text. */
-export function whyNoFrontmatter(text: string): LineFinding {
+export function whyNoFrontmatter(text: string): WrongLine {
   const lines = text.split('\n');
   const isHyphens = (line = '') => /^---[ \t]*$/.test(line);
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -43,8 +43,8 @@ const schema = DEFAULT_SCHEMA.extend({
 });
 
 /** What a file says, or why it can't be read, with lines of the file. */
-export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; findings: readonly LineFinding[] } {
-  const place = (found: LineFinding): LineFinding => ({ ...found, line: firstLine - 1 + found.line });
+export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; findings: readonly WrongLine[] } {
+  const place = (found: WrongLine): WrongLine => ({ ...found, line: firstLine - 1 + found.line });
   const signs = specialSigns(yaml);
   if (signs.length > 0) return { says: undefined, findings: signs.map(place) };
   try {

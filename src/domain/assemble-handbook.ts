@@ -150,27 +150,16 @@ function toProgram(
 }
 
 function toThemes(draft: Draft, statements: readonly Statement[]): Theme[] {
-  const byTheme = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const { themeId } of statement.themes) {
-      const sofar = byTheme.get(themeId);
-      if (sofar === undefined) byTheme.set(themeId, [statement]);
-      else sofar.push(statement);
-    }
-  }
-  return draft.themes.map(({ id, words }) => ({ id, title: words.title, statements: byTheme.get(id) ?? [] }));
+  return draft.themes.map(({ id, words: { title } }) => {
+    const own = statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id));
+    return { id, title, statements: own };
+  });
 }
 
 function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
-  const byStatement = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    for (const { id } of pair.between) {
-      const sofar = byStatement.get(id);
-      if (sofar === undefined) byStatement.set(id, [pair]);
-      else sofar.push(pair);
-    }
-  }
-  return byStatement;
+  const ends = pairs.flatMap((pair) => pair.between.map(({ id }) => ({ id, pair })));
+  const byStatement = Map.groupBy(ends, ({ id }) => id);
+  return new Map([...byStatement].map(([id, own]) => [id, own.map(({ pair }) => pair)]));
 }
 
 function findById<Thing extends { readonly id: string }>(all: readonly Thing[], id: string, what: string): Thing {

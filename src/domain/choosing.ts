@@ -4,15 +4,9 @@ import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 
 /** One question by which readers choose. Several may fit one reader; none says who may take part. */
-export interface Choice {
+export interface Choice extends Omit<DraftChoice, 'quotes' | 'blank'> {
   readonly id: string;
-  /** What readers ask themselves. */
-  readonly question: string;
-  /** The statements that are quoted for it, and all that the source says. */
   readonly statements: readonly Statement[];
-  /** What to ask, and whom: "Ask …". */
-  readonly ask: string;
-  /** What the district adds about whom to ask. */
   readonly blank: Blank;
 }
 

@@ -14,10 +14,7 @@ export interface CoachingCycle {
   readonly gaps: readonly CycleGap[];
 }
 
-export interface Station {
-  readonly id: string;
-  readonly title: string;
-}
+export type Station = DraftCycle['stations'][number];
 
 /** What one role does in the cycle. */
 export interface CycleLane {
@@ -41,9 +38,7 @@ export interface Placement {
 }
 
 /** Something that no line of the cycle says. */
-export interface CycleGap {
-  readonly id: string;
-  readonly says: string;
+export interface CycleGap extends Omit<DraftCycle['gaps'][number], 'nearest' | 'question'> {
   readonly nearest: readonly Statement[];
   /** The question with the blank that would fill it. */
   readonly question: Question | undefined;
@@ -74,7 +69,7 @@ export function placementCounts({ lanes }: Pick<CoachingCycle, 'lanes'>): Readon
 
 /** The cycle that a draft describes. */
 export function toCycle(draft: DraftCycle, find: Lookup): CoachingCycle {
-  const stations = draft.stations.map(({ id, title }) => ({ id, title }));
+  const { stations } = draft;
   const toPlacement = ({ statement, basis }: { statement: string; basis: Basis }): Placement => ({
     statement: find.statement(statement),
     basis,
@@ -90,9 +85,8 @@ export function toCycle(draft: DraftCycle, find: Lookup): CoachingCycle {
       ongoing: draft.ongoing.filter(({ lane }) => lane === roleId).map(toPlacement),
     };
   });
-  const gaps = draft.gaps.map(({ id, says, nearest, question }): CycleGap => ({
-    id,
-    says,
+  const gaps = draft.gaps.map(({ nearest, question, ...gap }): CycleGap => ({
+    ...gap,
     nearest: nearest.map(find.statement),
     question: question === undefined ? undefined : find.question(question),
   }));

@@ -1,6 +1,7 @@
 /**
  * The content as its editors wrote it: shaped right (the schemas have seen to that, and say what each field means), not
- * yet checked for meaning. `draft` → `rules` → `Handbook`.
+ * yet checked for meaning. `draft` → `rules` → `Handbook`, whose types keep the fields of these and have things in the
+ * place of ids.
  */
 import type { TextBlock } from './text-block.ts';
 import type { PartName, PartOfKind, WordsOf } from '../schemas/parts.ts';

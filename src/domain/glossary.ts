@@ -5,43 +5,16 @@ import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 
 /** A word of the field. Its meaning is from outside the source, so it comes with where from and how settled it is. */
-export interface GlossaryTerm {
-  /** Its anchor in the glossary. */
+export interface GlossaryTerm extends Omit<DraftTerm, 'keep' | 'statements' | 'sources' | 'blank' | 'names'> {
   readonly id: string;
-  readonly term: string;
-  /** The source's words for it, to the letter; empty where it has none. */
-  readonly phrases: readonly string[];
-  /** The statements that use them. */
   readonly statements: readonly Statement[];
-  readonly meaning: string;
-  /** Where the meaning is from; empty where only the source itself has the word. */
-  readonly sources: readonly OutsideSource[];
-  /** How settled it is, such as "field usage". */
-  readonly standing: string;
-  /** What readers must not take from it. */
-  readonly caution: string | undefined;
-  /** What the district may say of it. */
+  readonly sources: readonly (Omit<DraftTerm['sources'][number], 'read'> & { readonly read: Day })[];
   readonly blank: Blank | undefined;
   readonly names: readonly OfficialName[];
 }
 
-/** A place outside the handbook, and when somebody last read it. */
-export interface OutsideSource {
-  readonly label: string;
-  readonly url: string;
-  readonly read: Day;
-}
-
-/** The source writes one name where the official one is another. The statement keeps what the source writes. */
-export interface OfficialName {
-  /** To the letter. */
-  readonly written: string;
-  readonly official: string;
-  /** Whose name that is, such as "the state’s". */
-  readonly whose: string;
-  /** The statements that write it so. */
-  readonly statements: readonly Statement[];
-}
+/** The source writes one name where the official one is another. Its statements keep what the source writes. */
+export type OfficialName = DraftTerm['names'][number] & { readonly statements: readonly Statement[] };
 
 /** All official names of the glossary, with their terms, in its order. */
 export function officialNames(

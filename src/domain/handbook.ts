@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, DraftNote, Labels, PaperSettings } from './draft.ts';
+import type { DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
 import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -13,14 +13,9 @@ import type { SourceText } from './source-text.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
-export interface Handbook {
-  readonly title: string;
-  /** The name of the district; empty where it is left blank. */
-  readonly district: string;
+export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
   /** Whom readers tell what they can't use, and how; empty where it is left blank. */
   readonly contact: string;
-  /** The language of the words, such as `en-US`. */
-  readonly language: string;
   readonly labels: Labels;
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
@@ -45,7 +40,6 @@ export interface Handbook {
   /** The questions by which readers choose among the programs. */
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
-  readonly paper: PaperSettings;
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
   /** What the district has withdrawn; its addresses stay and say so. */
@@ -80,11 +74,8 @@ export interface Theme {
 }
 
 /** Two statements that answer each other, or that say something of the same thing. */
-export interface Pair {
+export interface Pair extends Omit<DraftPair, 'between'> {
   readonly between: readonly [Statement, Statement];
-  readonly kind: 'counterpart' | 'related';
-  readonly basis: Basis;
-  readonly because: string;
 }
 
 /** A place where the source reads oddly. */

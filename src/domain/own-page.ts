@@ -2,13 +2,8 @@ import type { Draft } from './draft.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A page of the district's own, such as answers to frequent questions. Its words are not the source's. */
-export interface OwnPage {
-  /** Its address: `/id/`. */
+export interface OwnPage extends Omit<Draft['pages'][number]['words'], 'order'> {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Where it is led to from each page. */
-  readonly in: 'menu' | 'footer';
   readonly text: readonly TextBlock[];
 }
 

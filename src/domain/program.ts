@@ -1,18 +1,16 @@
 import type { Day } from './day.ts';
+import type { DraftProgram } from './draft.ts';
 import type { RoleFamily } from './role.ts';
 import type { ProgramName, Statement } from './statement.ts';
 
 /** A program: a responsibility chart (a list for each role) or a program description (lines without roles). */
 export type Program = ResponsibilityChart | ProgramDescription;
 
-interface ProgramFacts extends ProgramName {
-  /** The first part of its statement ids, such as `AB`. */
-  readonly code: string;
+interface ProgramFacts extends ProgramName, Pick<DraftProgram, 'code' | 'summary'> {
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;
   /** The day on which the district added it. */
   readonly added: Day | undefined;
-  readonly summary: string;
   /** All its statements, in the order in which its file has them. */
   readonly statements: readonly Statement[];
 }

@@ -1,11 +1,10 @@
 import type { Day } from './day.ts';
+import type { DraftQuestion, DraftSettings } from './draft.ts';
 import type { Statement } from './statement.ts';
 
 /** Something that the source does not say. */
-export interface Question {
+export interface Question extends Pick<DraftQuestion, 'question'> {
   readonly id: string;
-  readonly question: string;
-  /** Other words by which readers search for it; never shown. */
   readonly alsoAsked: readonly string[];
   readonly nearest: readonly { readonly statement: Statement; readonly remark: string | undefined }[];
   readonly blank: Blank;
@@ -15,14 +14,10 @@ export interface Question {
 export const blankLead = 'Your district adds this:';
 
 /** Something that only the district can say. `answer` is empty until it has. */
-export interface Blank {
+export type Blank = Omit<DraftSettings['blanks'][string], 'on'> & {
   readonly id: string;
-  readonly label: string;
-  readonly answer: string;
-  /** Who gave the answer, and on which day, where that is said. */
-  readonly by?: string | undefined;
   readonly on?: Day | undefined;
-}
+};
 
 /** Whether the district has answered: then it is its answer that readers are shown, and the question is open no more. */
 export function isAnswered({ blank }: Pick<Question, 'blank'>): boolean {

@@ -1,10 +1,10 @@
-import type { Handbook } from './handbook.ts';
+import type { Handbook, Pair } from './handbook.ts';
 import type { Program } from './program.ts';
 
 /** A program and the pairs that tie it to another. */
 export interface RelatedProgram {
   readonly program: Program;
-  readonly pairs: Handbook['pairs'];
+  readonly pairs: readonly Pair[];
 }
 
 /** The programs whose statements answer or touch this program's, those with the most pairs first. */
@@ -12,14 +12,9 @@ export function relatedPrograms(
   handbook: Pick<Handbook, 'programs' | 'pairsOf'>,
   program: Program,
 ): readonly RelatedProgram[] {
-  const pairsWith = new Map<string, Handbook['pairs'][number][]>();
-  for (const { id } of program.statements) {
-    for (const pair of handbook.pairsOf.get(id) ?? []) {
-      const other = pair.between.find((statement) => statement.program.id !== program.id);
-      if (other === undefined) continue;
-      pairsWith.set(other.program.id, [...(pairsWith.get(other.program.id) ?? []), pair]);
-    }
-  }
+  const own = program.statements.flatMap(({ id }) => handbook.pairsOf.get(id) ?? []);
+  const otherOf = ({ between }: Pair) => between.find((statement) => statement.program.id !== program.id)?.program.id;
+  const pairsWith = Map.groupBy(own, otherOf);
   return handbook.programs
     .map((one) => ({ program: one, pairs: pairsWith.get(one.id) ?? [] }))
     .filter(({ pairs }) => pairs.length > 0)

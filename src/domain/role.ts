@@ -1,29 +1,20 @@
 import { andList } from './and-list.ts';
+import type { DraftRole } from './draft.ts';
 import type { Mark } from './marks.ts';
 
 /** A role: one of the families that have lists in the charts, or one that sentences only name. */
 export type Role = RoleFamily | NamedRole;
 
-interface RoleName {
-  /** The last part of its address, such as `guide`. */
+interface RoleName extends Pick<DraftRole, 'title' | 'summary' | 'aliases'> {
   readonly id: string;
-  /** Its name in filters, counts and on its page, such as "Guide / Host". */
-  readonly title: string;
   readonly shortTitle: string;
-  readonly summary: string;
-  /** Other words that people type for it. */
-  readonly aliases: readonly string[];
 }
 
 /** A role with lists of its own. The source may head them differently in each program. */
-export interface RoleFamily extends RoleName {
+export interface RoleFamily extends RoleName, Pick<DraftRole, 'headings'> {
   readonly kind: 'family';
-  /** Its letters in statement ids, one or two, such as `P`. */
   readonly code: string;
   readonly mark: Mark;
-  /** The headings that the source gives to its lists. */
-  readonly headings: readonly string[];
-  /** What somebody of this role says of themselves: "I am a …". */
   readonly door: string;
 }
 

@@ -1,27 +1,21 @@
-import type { Program } from './program.ts';
+import type { DraftSettings } from './draft.ts';
+import { isChart, type Program } from './program.ts';
 import { isListed } from './source-words.ts';
 
-/** The district's own text, and what each of its lines is in the handbook. */
-export interface SourceText {
-  /** Its first line. */
-  readonly title: string;
-  /** The file, from `content/`. */
-  readonly file: string;
-  /** Its lines, one below the other. */
-  readonly text: string;
-}
+/** The district's own text: its title and file, and its lines, one below the other. */
+export type SourceText = DraftSettings['source'] & { readonly text: string };
 
 /** One line of the source text and where it stands in the handbook. */
 export interface SourceLine {
   /** From 1. */
   readonly number: number;
   readonly text: string;
-  readonly is:
-    | { readonly what: 'title' }
-    | { readonly what: 'contents'; readonly programId: string }
-    | { readonly what: 'program'; readonly programId: string }
-    | { readonly what: 'heading'; readonly programId: string; readonly roleId: string }
-    | { readonly what: 'statement'; readonly programId: string; readonly statementId: string };
+  readonly is: {
+    readonly what: 'title' | 'contents' | 'program' | 'heading' | 'statement';
+    readonly programId?: string;
+    readonly roleId?: string;
+    readonly statementId?: string;
+  };
 }
 
 /**
@@ -47,22 +41,14 @@ export function sourceLines({
 }
 
 function linesOf(program: Program): SourceLine[] {
-  const programId = program.id;
-  const lines: SourceLine[] = [];
-  if (program.line !== undefined) {
-    lines.push({ number: program.line, text: program.title, is: { what: 'program', programId } });
-  }
-  for (const list of program.kind === 'chart' ? program.lists : []) {
-    if (list.line === undefined) continue;
-    lines.push({
-      number: list.line,
-      text: list.heading,
-      is: { what: 'heading', programId, roleId: list.role.id },
-    });
-  }
-  for (const { id, line, text } of program.statements) {
-    if (line === undefined) continue;
-    lines.push({ number: line, text: `- ${text}`, is: { what: 'statement', programId, statementId: id } });
-  }
-  return lines;
+  const { id: programId, title, statements } = program;
+  const lineOf = (number: number | undefined, text: string, is: SourceLine['is']): SourceLine[] =>
+    number === undefined ? [] : [{ number, text, is: { ...is, programId } }];
+  return [
+    ...lineOf(program.line, title, { what: 'program' }),
+    ...(isChart(program) ? program.lists : []).flatMap(({ line, heading, role }) =>
+      lineOf(line, heading, { what: 'heading', roleId: role.id }),
+    ),
+    ...statements.flatMap(({ id, line, text }) => lineOf(line, `- ${text}`, { what: 'statement', statementId: id })),
+  ];
 }

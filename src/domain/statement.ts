@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Basis } from './draft.ts';
+import type { DraftStatement } from './draft.ts';
 import type { RoleFamily } from './role.ts';
 
 /** One sentence of the text, to the letter, and where it stands. */
@@ -29,19 +29,10 @@ export interface ProgramName {
 }
 
 /** Why a statement belongs to a theme. */
-export interface ThemeMark {
-  readonly themeId: string;
-  /** The words of the statement that earn it. */
-  readonly evidence: string;
-  readonly basis: Basis;
-}
+export type ThemeMark = Omit<DraftStatement['themes'][number], 'theme'> & { readonly themeId: string };
 
 /** A statement names a role: in which words. */
-export interface RoleMention {
-  readonly roleId: string;
-  readonly as: string;
-  readonly basis: Basis;
-}
+export type RoleMention = Omit<DraftStatement['names'][number], 'role'> & { readonly roleId: string };
 
 /** What a reader is told beside a statement that reads oddly. */
 export interface EditorsNote {

@@ -1,5 +1,6 @@
 /** Typst, which sets the type, with the typefaces of paper: loaded once a process. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { textsIn } from '../domain/texts-in.ts';
 import { templates } from './templates.ts';
 import { families, fontFiles, wordsApart } from './typefaces.ts';
 
@@ -53,14 +54,8 @@ function load(): Typst {
 
 /** A pattern of the words that the first typeface can't set, the longest first; "" where there are none. */
 function apartIn(files: JsonFiles): string {
-  const words = new Set(textsOf(files).flatMap(wordsApart));
+  const words = new Set(textsIn(files).flatMap(([, text]) => wordsApart(text)));
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-}
-
-/** Every piece of text in a value. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** For so many sheets Typst remembers what it worked out for one. */

@@ -2,7 +2,6 @@
  * `labels` in `content/handbook.yaml`: what the site's own sentences call things that each district calls otherwise.
  * Where one sentence suits every district, there is no label.
  */
-import { z } from 'zod';
 import { fields, line } from './words.ts';
 
 const label = line.refine(
@@ -10,18 +9,16 @@ const label = line.refine(
   'is shown as it is written; take signs like < and * out',
 );
 
-export const labelsSchema = z.strictObject(
-  {
-    charts: label.default('Responsibilities by role').describe('The heading above the programs with role lists.'),
-    descriptions: label.default('Other programs').describe('The heading above the programs without role lists.'),
-    onboarding: label
-      .optional()
-      .describe('The title of the onboarding. Without one, it is "Onboarding" and the title of its role.'),
-    cycle: label.default('The coaching cycle').describe('The title of the cycle.'),
-    cycleInMenu: label.default('Cycle').describe('The same in the menu, in a word or two.'),
-    agreements: label.default('Partnership agreements to fill in').describe('The title of the page of agreements.'),
-    agreementsInMenu: label.default('Agreements').describe('The same in the menu, in a word or two.'),
-    choosing: label.default('Which program is for me?').describe('The title of the page that helps to choose.'),
-  },
-  fields,
-);
+export const labelsSchema = fields({
+  charts: label.default('Responsibilities by role').describe('The heading above the programs with role lists.'),
+  descriptions: label.default('Other programs').describe('The heading above the programs without role lists.'),
+  onboarding: label
+    .optional()
+    .describe('The title of the onboarding. Without one, it is "Onboarding" and the title of its role.'),
+  onboardingInMenu: label.default('Onboarding').describe('The same in the menu, in a word or two.'),
+  cycle: label.default('The coaching cycle').describe('The title of the cycle.'),
+  cycleInMenu: label.default('Cycle').describe('The same in the menu, in a word or two.'),
+  agreements: label.default('Partnership agreements to fill in').describe('The title of the page of agreements.'),
+  agreementsInMenu: label.default('Agreements').describe('The same in the menu, in a word or two.'),
+  choosing: label.default('Which program is for me?').describe('The title of the page that helps to choose.'),
+});

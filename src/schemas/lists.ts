@@ -1,138 +1,91 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { basis, blankable, date, day, fields, line, list, reference, siteAddress, slug } from './words.ts';
+import { basis, blankable, date, day, fields, line, list, named, reference, siteAddress, slug } from './words.ts';
 
-export const themeSchema = z.strictObject(
-  {
-    id: slug.describe('The last part of its address.'),
-    title: line.describe('Its name.'),
-  },
-  fields,
-);
+export const themeSchema = fields({
+  id: slug.describe('The last part of its address.'),
+  title: line.describe('Its name.'),
+});
 
-export const pairSchema = z.strictObject(
-  {
-    between: z
-      .tuple([reference, reference], { error: 'should be two statement ids, such as [AB-C-4, AB-T-2]' })
-      .describe('The two statements.'),
-    kind: z
-      .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
-      .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
-    basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
-    because: line.describe('The reason, in a few words. Readers see it.'),
-  },
-  fields,
-);
+export const pairSchema = fields({
+  between: z
+    .tuple([reference, reference], { error: 'should be two statement ids, such as [AB-C-4, AB-T-2]' })
+    .describe('The two statements.'),
+  kind: z
+    .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
+    .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
+  basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
+  because: line.describe('The reason, in a few words. Readers see it.'),
+});
 
-export const noteSchema = z.strictObject(
-  {
-    id: slug.describe('The name by which statements refer to it.'),
-    wording: z.array(line, list).describe('The words that it is about, as the source has them.'),
-    statements: z
-      .array(reference, list)
-      .default([])
-      .describe('The statements that it is about, where its words stand in others too.'),
-    oddity: line.describe('What is odd about them. Listed on the source page.'),
-    note: line.optional().describe('What readers are told beside the statement.'),
-  },
-  fields,
-);
+export const noteSchema = fields({
+  id: slug.describe('The name by which statements refer to it.'),
+  wording: list(line).describe('The words that it is about, as the source has them.'),
+  statements: list(reference)
+    .default([])
+    .describe('The statements that it is about, where its words stand in others too.'),
+  oddity: line.describe('What is odd about them. Listed on the source page.'),
+  note: line.optional().describe('What readers are told beside the statement.'),
+});
 
-export const questionSchema = z.strictObject(
-  {
-    id: slug.describe('The anchor of the question on its page.'),
-    question: line.describe('The question, as a reader would ask it.'),
-    alsoAsked: z
-      .array(line, list)
-      .optional()
-      .describe('Other words by which readers search for it; no page shows them.'),
-    nearest: z
-      .array(
-        z.strictObject(
-          {
-            id: reference.describe('A statement that comes near.'),
-            remark: line.optional().describe('How near, in a few words.'),
-          },
-          fields,
-        ),
-        list,
-      )
-      .describe('The statements that come nearest to an answer; [] where there is none.'),
-    blank: reference.describe('The blank in handbook.yaml that would hold the answer.'),
-  },
-  fields,
-);
+export const questionSchema = fields({
+  id: slug.describe('The anchor of the question on its page.'),
+  question: line.describe('The question, as a reader would ask it.'),
+  alsoAsked: list(line).optional().describe('Other words by which readers search for it; no page shows them.'),
+  nearest: list(
+    fields({
+      id: reference.describe('A statement that comes near.'),
+      remark: line.optional().describe('How near, in a few words.'),
+    }),
+  ).describe('The statements that come nearest to an answer; [] where there is none.'),
+  blank: reference.describe('The blank in handbook.yaml that would hold the answer.'),
+});
 
-export const synonymsSchema = z.strictObject(
-  {
-    words: z
-      .array(line, list)
-      .min(2, 'should name at least two words')
-      .describe('Words that stand for each other in a search.'),
-    except: z.array(line, list).optional().describe('Phrases in which they mean something else; may be left out.'),
-  },
-  fields,
-);
+export const synonymsSchema = fields({
+  words: list(line).min(2, 'should name at least two words').describe('Words that stand for each other in a search.'),
+  except: list(line).optional().describe('Phrases in which they mean something else; may be left out.'),
+});
 
-export const settingsSchema = z.strictObject(
-  {
-    title: line.describe("The site's name."),
-    district: blankable.default('').describe('The name of the district; "" shows a blank.'),
-    districtRole: reference
-      .optional()
-      .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
-    contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
-    language: line
-      .regex(/^en(-[A-Z]{2})?$/, 'should be a kind of English, such as en-US or en-GB, like the site’s own sentences')
-      .default('en-US')
-      .describe('The language of the words, by which they are read aloud and dates are written, such as en-US.'),
-    labels: labelsSchema.prefault({}).describe('What the site’s own sentences call things.'),
-    source: z
-      .strictObject(
-        {
-          title: line.describe('The first line of the source text.'),
-          file: line
-            .refine((path) => !/^[/\\]|^\w:|\.\./.test(path), 'should be a file inside content/')
-            .describe('The source text, from content/, such as source/our-text.txt.'),
-        },
-        fields,
-      )
-      .describe('The source text: its title and its file.'),
-    paper: z
-      .strictObject(
-        {
-          address: siteAddress.default('').describe('Where the handbook is published; "" shows a blank.'),
-          revised: day.default('').describe('The day on which the words were last changed.'),
-          size: z
-            .enum(['letter', 'a4'], { error: 'should be letter or a4' })
-            .default('letter')
-            .describe('The size of the paper: letter or a4.'),
-          sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
-          longer: z.array(line, list).default([]).describe('Sheets that may take more than one page, such as matrix.'),
-        },
-        fields,
-      )
-      .prefault({})
-      .describe('What is printed on paper beside the words.'),
-    blanks: z
-      .record(
-        slug,
-        z.strictObject(
-          {
-            label: line.describe('What goes here.'),
-            answer: blankable.describe(
-              'The district’s words; "" shows a blank. Several paragraphs stand below "answer: |".',
-            ),
-            by: line.optional().describe('Who has given the answer: a name or a department.'),
-            on: date.optional().describe('The day on which it was given.'),
-          },
-          fields,
-        ),
-        fields,
-      )
-      .default({})
-      .describe('What the source does not say and the district may add.'),
-  },
-  fields,
-);
+export const settingsSchema = fields({
+  title: line.describe("The site's name."),
+  district: blankable.default('').describe('The name of the district; "" shows a blank.'),
+  districtRole: reference
+    .optional()
+    .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
+  contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
+  language: line
+    .regex(/^en(-[A-Z]{2})?$/, 'should be a kind of English, such as en-US or en-GB, like the site’s own sentences')
+    .default('en-US')
+    .describe('The language of the words, by which they are read aloud and dates are written, such as en-US.'),
+  labels: labelsSchema.prefault({}).describe('What the site’s own sentences call things.'),
+  source: fields({
+    title: line.describe('The first line of the source text.'),
+    file: line
+      .refine((path) => !/^[/\\]|^\w:|\.\./.test(path), 'should be a file inside content/')
+      .describe('The source text, from content/, such as source/our-text.txt.'),
+  }).describe('The source text: its title and its file.'),
+  paper: fields({
+    address: siteAddress.default('').describe('Where the handbook is published; "" shows a blank.'),
+    revised: day.default('').describe('The day on which the words were last changed.'),
+    size: z
+      .enum(['letter', 'a4'], { error: 'should be letter or a4' })
+      .default('letter')
+      .describe('The size of the paper: letter or a4.'),
+    sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
+    longer: list(line).default([]).describe('Sheets that may take more than one page, such as matrix.'),
+  })
+    .prefault({})
+    .describe('What is printed on paper beside the words.'),
+  blanks: named(
+    slug,
+    fields({
+      label: line.describe('What goes here.'),
+      answer: blankable.describe('The district’s words; "" shows a blank. Several paragraphs stand below "answer: |".'),
+      by: line.optional().describe('Who has given the answer: a name or a department.'),
+      on: date.optional().describe('The day on which it was given.'),
+    }),
+  )
+    .default({})
+    .describe('What the source does not say and the district may add.'),
+});

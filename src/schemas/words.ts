@@ -31,9 +31,18 @@ export const basis = z.enum(['explicit', 'inferred'], {
   error: 'should be explicit (the words say so) or inferred (the editor reads it so)',
 });
 
-/** What is wrong with what should be several entries, or one entry with fields. */
-export const list = { error: 'should be a list; begin each of its entries with "- "' };
-export const fields = {
+/** Something with these fields and no other. */
+export const fields = <Fields extends z.ZodRawShape>(all: Fields) => z.strictObject(all, notFields);
+
+/** Things by a name that the editor gives them. */
+export const named = <Name extends z.ZodString, Thing extends z.ZodType>(name: Name, thing: Thing) =>
+  z.record(name, thing, notFields);
+
+/** Several of a kind, one entry each. */
+export const list = <Entry extends z.ZodType>(entry: Entry) =>
+  z.array(entry, { error: 'should be a list; begin each of its entries with "- "' });
+
+const notFields = {
   error: (issue: { code: string }) =>
     issue.code === 'invalid_type' ? 'should have fields, such as "title: …"' : undefined,
 };

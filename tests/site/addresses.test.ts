@@ -107,7 +107,7 @@ describe('what has moved', () => {
   test('no page that is withdrawn leads on', () => {
     const { document } = pageAt('/programs/desk-guide/');
     expect(reads(only(document, 'h1'))).toBe('Withdrawn: desk-guide');
-    expect(reads(only(document, 'main header'))).toContain('What stood here was withdrawn on March 1, 2025.');
+    expect(reads(only(document, 'main header'))).toContain('What stood here is withdrawn as of March 1, 2025.');
     expect(reads(only(document, '[id="DG-1"]'))).toContain('DG-1');
     expect(reads(only(document, 'main'))).not.toMatch(/moved|What it said/);
   });
@@ -115,7 +115,7 @@ describe('what has moved', () => {
   test('a place that is withdrawn says since when, and what holds what it said', () => {
     const place = only(pageAt('/programs/records-guide/').document, '[id="RG-I-9"]');
     expect(reads(place)).toBe(
-      'RG-I-9 was withdrawn on March 1, 2025. What it said is now part of RG-I-4, Reading Circle.',
+      'RG-I-9 is withdrawn as of March 1, 2025. What it said is now part of RG-I-4, Reading Circle.',
     );
     const links = place.querySelectorAll('a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/programs/records-guide/#RG-I-4', '/programs/reading-circle/']);

@@ -105,7 +105,7 @@ test('the groups of sheets are the whole, what teaches the job, the programs and
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
     ['The whole', 2],
-    ['Learn the job', 5],
+    ['To work with', 5],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
     ['The words as files', 2],

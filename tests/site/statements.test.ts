@@ -58,7 +58,7 @@ describe('the source’s sentences', () => {
 
 describe('what the district has added', () => {
   const circle = programPage('reading-circle');
-  const adds = 'added by the district on February 3, 2025, not in the source';
+  const adds = 'added by the district as of February 3, 2025, not in the source';
 
   test('is one program of three statements, each once on its page and to the letter', () => {
     expect(added.map(({ id }) => id)).toEqual(['RC-M-1', 'RC-M-2', 'RC-I-1']);
@@ -79,7 +79,7 @@ describe('what the district has added', () => {
         .flatMap((line) => (/Added by the district/.test(reads(line)) ? [line.id] : [])),
     );
     expect(beside).toEqual(added.map(({ id }) => id));
-    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain('Added by the district on February 3, 2025');
+    expect(reads(only(circle, 'li[id="RC-M-1"]'))).toContain('Added by the district as of February 3, 2025');
   });
 
   test.each([...pages.keys()].filter((address) => address !== '/404.html'))(
@@ -217,7 +217,7 @@ describe('the matrix', () => {
         const cell = cells[column];
         const list = program?.lists.find(({ role }) => role.id === family.id);
         if (cell === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
-        if (list === undefined) return expect(reads(cell)).toContain('no list in the source');
+        if (list === undefined) return expect(reads(cell)).toContain('no list');
         expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
         expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
       });
@@ -225,10 +225,9 @@ describe('the matrix', () => {
   );
 
   test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
-    '$title: its cells say “no list in the source”, and its statements stand below the table',
+    '$title: its cells say “no list”, and its statements stand below the table',
     ({ id }) => {
-      for (const cell of rowOf(id)?.querySelectorAll('td') ?? [])
-        expect(reads(cell)).toContain('no list in the source');
+      for (const cell of rowOf(id)?.querySelectorAll('td') ?? []) expect(reads(cell)).toContain('no list');
       const own = statements.filter(({ program }) => program.id === id);
       const below = page.querySelectorAll('main li').filter((line) => line.closest('table') === null);
       for (const one of own) expect(below.map(reads)).toContain(`${one.id} ${one.text}`);

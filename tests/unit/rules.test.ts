@@ -250,7 +250,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       [
         ...(['program-shape', su, ['roles', 0, 'statements']] as const),
         'The list "Coach" is empty.',
-        'Add its statements, or take the list away: the matrix then says "no list in the source".',
+        'Add its statements, or take the list away: the matrix then says "no list".',
       ],
     ],
     [

@@ -8,7 +8,6 @@ export interface Asked {
   /** The id of the role in whose list it stands. */
   readonly role: string;
   readonly heading: string;
-  /** The program's title. */
   readonly program: string;
   readonly href: string;
 }

@@ -1,7 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { familyIds, placeOf, rolesOfStatements, within } from '../draft-statements.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
+import { unknown } from './unknown.ts';
 
 /**
  * An agreement is between two roles; each side, and whoever makes room for it, has statements from its own lists; the
@@ -35,15 +35,8 @@ export const agreementSides: Rule = (draft) => {
     };
     const check = (key: 'sides' | 'enabling', role: string, statements: readonly string[], i: number) => {
       if (families.includes(role)) mustBe(role, statements, placeOf(agreement, key, i, 'statements'));
-      else {
-        const what = `The agreement "${agreement.id}" names a role "${role}" that has no lists.`;
-        findings.push({
-          at: placeOf(agreement, key, i, 'role'),
-          what,
-          fix: didYouMean(role, families),
-          missing: `role ${role}`,
-        });
-      }
+      const what = `The agreement "${agreement.id}" names a role "${role}" that has no lists.`;
+      findings.push(...unknown([{ id: role, at: placeOf(agreement, key, i, 'role'), what }], families, 'role'));
     };
 
     sides.forEach(({ role, statements, optional }, i) => {

@@ -1,20 +1,14 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { placeOf } from '../draft-statements.ts';
 import type { Rule } from './rule.ts';
+import { unknown } from './unknown.ts';
 
 /** A gap of the coaching cycle leads to a question that there is. */
 export const knownQuestions: Rule = ({ cycle, questions }) => {
+  const references = cycle.words.gaps.flatMap(({ id: gap, question: id }, i) => {
+    if (id === undefined) return [];
+    const what = `The gap "${gap}" leads to a question "${id}" that there is not.`;
+    return [{ id, at: placeOf(cycle, 'gaps', i, 'question'), what }];
+  });
   const ids = questions.map(({ id }) => id);
-  return cycle.words.gaps.flatMap(({ id, question }, i) =>
-    question === undefined || ids.includes(question)
-      ? []
-      : [
-          {
-            at: placeOf(cycle, 'gaps', i, 'question'),
-            what: `The gap "${id}" leads to a question "${question}" that there is not.`,
-            fix: didYouMean(question, ids),
-            missing: `question ${question}`,
-          },
-        ],
-  );
+  return unknown(references, ids, 'question');
 };

@@ -1,51 +1,36 @@
-import { didYouMean } from '../did-you-mean.ts';
 import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { unknown } from './unknown.ts';
 
 /** A role list, and the setting of the district's own role, name a role family; a mention names any role. */
 export const knownRoles: Rule = (draft) => {
   const all = draft.roles.map((role) => role.id);
-  const families = familyIds(draft);
-  const findings: Finding[] = [];
-
-  const { districtRole } = draft.settings.words;
-  if (districtRole !== undefined && !families.includes(districtRole)) {
-    findings.push({
-      at: placeOf(draft.settings, 'districtRole'),
-      what: `There is no role with lists that is called "${districtRole}".`,
-      fix: didYouMean(districtRole, families),
-      missing: `role ${districtRole}`,
-    });
-  }
-  const [first] = draft.programs.filter(({ words }) => words.roles !== undefined);
-  if (all.length === 0 && first?.words.roles?.[0] !== undefined) {
+  const { districtRole: id } = draft.settings.words;
+  const setting = id === undefined ? [] : [{ id, at: placeOf(draft.settings, 'districtRole') }];
+  const lists = draft.programs.flatMap((program) =>
+    (program.words.roles ?? []).map(({ role }, i) => ({ id: role, at: placeOf(program, 'roles', i, 'role') })),
+  );
+  const mentions = placedStatements(draft).flatMap(({ statement, at }) =>
+    statement.names.map(({ role: id }, i) => {
+      const what = `${statement.id} names a role "${id}" that there is not.`;
+      return { id, at: within(at, 'names', i, 'role'), what };
+    }),
+  );
+  const [first] = lists;
+  if (all.length === 0 && first !== undefined) {
     const what = 'There are no roles, but programs have lists of some; this is the first.';
     const fix = 'Put the folder roles back, or write "statements" instead of "roles" in each program.';
-    return [{ at: placeOf(first, 'roles'), what, fix, missing: `role ${first.words.roles[0].role}` }];
+    const { file, path } = first.at;
+    return [{ at: { file, path: path.slice(0, 1) }, what, fix, missing: `role ${first.id}` }];
   }
-  for (const program of draft.programs) {
-    program.words.roles?.forEach((list, i) => {
-      if (families.includes(list.role)) return;
-      findings.push({
-        at: placeOf(program, 'roles', i, 'role'),
-        what: all.includes(list.role)
-          ? `The role "${list.role}" is only named in sentences, it has no lists of its own.`
-          : `There is no role "${list.role}".`,
-        fix: didYouMean(list.role, families),
-        missing: `role ${list.role}`,
-      });
-    });
-  }
-  for (const { statement, at } of placedStatements(draft)) {
-    statement.names.forEach((mention, i) => {
-      if (all.includes(mention.role)) return;
-      findings.push({
-        at: within(at, 'names', i, 'role'),
-        what: `${statement.id} names a role "${mention.role}" that there is not.`,
-        fix: didYouMean(mention.role, all),
-        missing: `role ${mention.role}`,
-      });
-    });
-  }
-  return findings;
+  const ofFamilies = [
+    ...setting.map((one) => ({ ...one, what: `There is no role with lists that is called "${one.id}".` })),
+    ...lists.map((one) => ({
+      ...one,
+      what: all.includes(one.id)
+        ? `The role "${one.id}" is only named in sentences, it has no lists of its own.`
+        : `There is no role "${one.id}".`,
+    })),
+  ];
+  return [...unknown(ofFamilies, familyIds(draft), 'role'), ...unknown(mentions, all, 'role')];
 };

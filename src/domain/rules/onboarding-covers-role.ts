@@ -1,8 +1,8 @@
 import { alignSource } from '../align-source.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { placedSteps } from '../draft-citations.ts';
 import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Rule } from './rule.ts';
+import { unknown } from './unknown.ts';
 
 /**
  * The path is a role family's, and cites every line of the source that stands in the lists of that role. A line that
@@ -15,7 +15,7 @@ export const onboardingCoversRole: Rule = (draft) => {
   const families = familyIds(draft);
   if (!families.includes(role)) {
     const what = `The onboarding is for a role "${role}" that has no lists.`;
-    return [{ at: placeOf(onboarding, 'role'), what, fix: didYouMean(role, families), missing: `role ${role}` }];
+    return unknown([{ id: role, at: placeOf(onboarding, 'role'), what }], families, 'role');
   }
   const cited = new Set(placedSteps(draft).flatMap(({ step }) => step.cites));
   const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));

@@ -27,7 +27,7 @@ export const programShape: Rule = (draft) => {
         findings.push({
           at: placeOf(program, 'roles', i, 'statements'),
           what: `The list "${list.heading}" is empty.`,
-          fix: 'Add its statements, or take the list away: the matrix then says "no list in the source".',
+          fix: 'Add its statements, or take the list away: the matrix then says "no list".',
         });
       }
       // A list with the ids of another role has the wrong role: another rule says so.

@@ -2,64 +2,58 @@ import { placedSteps } from '../draft-citations.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft, Written } from '../draft.ts';
 import type { Place } from '../problem.ts';
-import type { Finding, Rule } from './rule.ts';
+import { repeated } from './repeated.ts';
+import type { Rule } from './rule.ts';
 
-/** No two of a kind share an id: statements, programs' codes, themes, steps, terms and so on. */
-export const uniqueIds: Rule = (draft) => [
-  ...twice(
-    placedStatements(draft).map(({ statement, at }) => ({ id: statement.id, at: within(at, 'id') })),
-    'statement id',
-  ),
-  ...twice(
-    draft.programs.map((program) => ({ id: program.words.code, at: placeOf(program, 'code') })),
-    'program code',
-  ),
-  ...twice(
-    draft.onboarding.words.stages.map(({ id }, i) => ({ id, at: placeOf(draft.onboarding, 'stages', i, 'id') })),
-    'stage id',
-  ),
-  ...twice(
-    placedSteps(draft).map(({ step, at }) => ({ id: step.id, at: within(at, 'id') })),
-    'step id',
-  ),
-  ...twice(
-    draft.cycle.words.stations.map(({ id }, i) => ({ id, at: placeOf(draft.cycle, 'stations', i, 'id') })),
-    'station id',
-  ),
-  ...twice(
-    draft.cycle.words.gaps.map(({ id }, i) => ({ id, at: placeOf(draft.cycle, 'gaps', i, 'id') })),
-    'gap id',
-  ),
-  ...listsWithIds(draft).flatMap(([all, what]) =>
-    twice(
-      all.map((one) => ({ id: one.id, at: placeOf(one, 'id') })),
-      what,
-    ),
-  ),
-];
-
-function listsWithIds(draft: Draft): readonly (readonly [readonly Written<unknown>[], string])[] {
-  return [
-    [draft.themes, 'theme id'],
-    [draft.notes, 'note id'],
-    [draft.questions, 'question id'],
-    [draft.agreements, 'agreement id'],
-    [draft.glossary, 'term id'],
-    [draft.choosing, 'id of a question of the choosing'],
-  ];
+/** Ids of one kind, and where each stands. */
+interface Ids {
+  readonly what: string;
+  readonly all: readonly { readonly id: string; readonly at: Place }[];
 }
 
-function twice(all: readonly { id: string; at: Place }[], what: string): Finding[] {
-  const first = new Map<string, Place>();
-  return all.flatMap(({ id, at }) => {
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, at);
-      return [];
-    }
-    const where = before.file === at.file ? 'earlier in this file' : `in ${before.file}`;
-    return [
-      { at, what: `The ${what} "${id}" is used twice; it stands ${where} too.`, fix: 'Give one of them another.' },
-    ];
+/** No two of a kind share an id: statements, programs' codes, themes, steps, terms and so on. */
+export const uniqueIds: Rule = (draft) =>
+  idsIn(draft).flatMap(({ what, all }) =>
+    repeated(all, ({ id }) => id).map(({ first, again: { id, at } }) => {
+      const where = first.at.file === at.file ? 'earlier in this file' : `in ${first.at.file}`;
+      return {
+        at,
+        what: `The ${what} "${id}" is used twice; it stands ${where} too.`,
+        fix: 'Give one of them another.',
+      };
+    }),
+  );
+
+function idsIn(draft: Draft): Ids[] {
+  const { programs, onboarding, cycle, themes, notes, questions, agreements, glossary, choosing } = draft;
+  const list = (what: string, all: readonly Written<unknown>[]): Ids => ({
+    what,
+    all: all.map((one) => ({ id: one.id, at: placeOf(one, 'id') })),
   });
+  const inside = (
+    what: string,
+    written: Written<unknown>,
+    key: string,
+    all: readonly { readonly id: string }[],
+  ): Ids => ({
+    what,
+    all: all.map(({ id }, i) => ({ id, at: placeOf(written, key, i, 'id') })),
+  });
+  return [
+    {
+      what: 'statement id',
+      all: placedStatements(draft).map(({ statement: { id }, at }) => ({ id, at: within(at, 'id') })),
+    },
+    { what: 'program code', all: programs.map((one) => ({ id: one.words.code, at: placeOf(one, 'code') })) },
+    inside('stage id', onboarding, 'stages', onboarding.words.stages),
+    { what: 'step id', all: placedSteps(draft).map(({ step: { id }, at }) => ({ id, at: within(at, 'id') })) },
+    inside('station id', cycle, 'stations', cycle.words.stations),
+    inside('gap id', cycle, 'gaps', cycle.words.gaps),
+    list('theme id', themes),
+    list('note id', notes),
+    list('question id', questions),
+    list('agreement id', agreements),
+    list('term id', glossary),
+    list('id of a question of the choosing', choosing),
+  ];
 }

@@ -89,7 +89,7 @@ export const settings: readonly Mistake[] = [
     mistake: 'a label that is unlike any',
     ...edit('handbook.yaml', 'choosing: Which', 'slogan: Which'),
     what: 'There is no field "slogan" here.',
-    fix: 'There are: charts, descriptions, onboarding, cycle,',
+    fix: 'There are: charts, descriptions, onboarding, onboardingInMenu,',
   },
   {
     mistake: 'a label with markup',

@@ -81,7 +81,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     }),
     questions,
     blanks,
-    synonyms: draft.synonyms.map(({ words }) => words.words),
+    synonyms: draft.synonyms.map(({ words }) => words),
     onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),

@@ -27,7 +27,8 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
-  readonly synonyms: readonly (readonly string[])[];
+  /** Groups of words that stand for each other in a search, and the phrases in which they do not. */
+  readonly synonyms: readonly { readonly words: readonly string[]; readonly except?: readonly string[] | undefined }[];
   /** The path by which somebody new learns the job. */
   readonly onboarding: Onboarding;
   readonly agreements: readonly Agreement[];

@@ -11,15 +11,18 @@ import { siteFolder } from './src/site-folder.ts';
 const smallScript = 3500;
 
 /**
- * The styles of components stand in their layer (src/layouts/Head.astro), where they name none themselves. What a script
- * brings along has to name it.
+ * The styles of components, and those of paper, stand in their layers (src/layouts/Head.astro), where they name none
+ * themselves. What a script brings along has to name it.
  */
-const inComponents = {
-  name: 'in-components',
+const inLayers = {
+  name: 'in-layers',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/components\/.*[./]css(\?|$)/ },
-    handler: (css) => (css.includes('@layer') ? undefined : `@layer components{${css}}`),
+    filter: { id: /\/src\/(components|print)\/.*[./]css(\?|$)/ },
+    handler: (css, id) => {
+      if (css.includes('@layer')) return undefined;
+      return id.includes('/src/print/') ? `@layer print{@media print{${css}}}` : `@layer components{${css}}`;
+    },
   },
 };
 
@@ -32,7 +35,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [inComponents, tailwindcss()],
+    plugins: [inLayers, tailwindcss()],
     build: {
       rolldownOptions: {
         // Astro marks MDX files with a directive of its own, and the bundler warns of each.

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const verbs = 'Meets Plans Reviews Supports Observes Shares Collects Models Aligns Coordinates Prepares Reflects'.split(
@@ -10,7 +10,7 @@ const people = 'teachers families mentors teams grade-level leads specialists st
 const topics =
   'literacy numeracy attendance inquiry belonging science history music safety technology writing fluency'.split(' ');
 const themes =
-  'partnership confidentiality goals culture time cycle reflection data practice infrastructure equity access'.split(
+  'partnership confidentiality goals culture time cycle reflection data practice infrastructure equity access credential'.split(
     ' ',
   );
 const roles = ['principal', 'coach', 'teacher', 'district'] as const;
@@ -32,9 +32,10 @@ function numbers(seed: number): () => number {
 export function makeWords(folder: string, programs: number): { statements: number } {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'programs'), { recursive: true });
-  for (const name of ['roles', 'themes.yaml', 'synonyms.yaml'])
-    cpSync(`content/${name}`, join(folder, name), { recursive: true });
-  for (const name of readdirSync(join(folder, 'roles'))) {
+  mkdirSync(join(folder, 'roles'));
+  for (const name of ['themes.yaml', 'synonyms.yaml']) cpSync(`content/${name}`, join(folder, name));
+  for (const role of roles) {
+    const name = `${role}.mdx`;
     // The real bodies cite the real statements, so only the frontmatter is taken.
     const text = readFileSync(`content/roles/${name}`, 'utf8');
     writeFileSync(join(folder, 'roles', name), text.slice(0, text.indexOf('\n---', 3) + 5));

@@ -1,9 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/**
- * A folder in its one form, however somebody wrote it: from the project's root where it lies below it (`content`),
- * absolute elsewhere; with forward slashes and none at its end.
- */
+/** A folder in one form: from the root where it lies below it (`content`), absolute elsewhere, no slash at its end. */
 export function fromRoot(folder: string): string {
   const path = relative('.', folder);
   const isBelow = path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);

@@ -20,6 +20,8 @@ export interface SitePage {
   readonly kind: string;
   /** By what a search finds it: by its title and its sentence, by its title alone, or not at all. */
   readonly found: 'by its sentence' | 'by its title' | 'never';
+  /** Other words that people search for it by; no page shows them. */
+  readonly also?: string;
   /** The menu that leads to it, where one does, and what it is called there. */
   readonly menu?: { readonly place: 'header' | 'footer'; readonly label: string };
   /** The address of the page above it, where that is not the home page. */
@@ -147,7 +149,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.programs,
       'Programs',
       `Every program in the handbook${listed.length > 0 ? '; those with role lists say who is asked to do what' : ''}.`,
-      { menu: header('Programs') },
+      { also: 'kinds types sorts of options offered available', menu: header('Programs') },
     ),
     ...programs.map((program) =>
       page(at.program(program.id), program.title, program.summary, {
@@ -162,6 +164,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       }),
     ),
     page(at.roles, 'Roles', 'Everything that is asked of each role, on one page a role.', {
+      also: 'who does what responsible responsibilities duties',
       made: roles.length > 0,
       menu: header('Roles'),
     }),
@@ -181,6 +184,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Responsibility matrix',
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
+        also: 'table grid overview chart at a glance who does what responsible',
         made: listed.length > 0,
         menu: header('Matrix'),
         found: 'by its sentence',
@@ -188,6 +192,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       },
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
+      also: 'topics subjects',
       made: themes.length > 0,
       menu: footer('Themes'),
     }),
@@ -204,6 +209,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       }),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+      also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       made: cycle.stations.length > 0,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
@@ -214,6 +220,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       labels.onboarding,
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
+        also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
         made: onboarding.stages.length > 0,
         menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
@@ -221,6 +228,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       },
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
+      also: 'form template contract sign write down put in',
       made: agreements.length > 0,
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
@@ -234,6 +242,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       ),
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
+      also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
       made: glossary.length > 0,
       menu: header('Glossary'),
       found: 'by its sentence',
@@ -244,6 +253,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Compare',
       `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
+        also: 'difference between differ versus vs',
         made: compares.roles || compares.programs,
         menu: footer('Compare'),
         found: 'by its sentence',
@@ -251,6 +261,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       },
     ),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
+      also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       made: choosing.length > 0,
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
@@ -265,9 +276,15 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       at.questions,
       isOpen ? 'What this handbook does not say' : 'What the district has answered',
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
-      { made: questions.length > 0, menu: footer('Questions'), anchors: () => ids(questions) },
+      {
+        also: 'not answered unanswered missing silent gaps left open faq',
+        made: questions.length > 0,
+        menu: footer('Questions'),
+        anchors: () => ids(questions),
+      },
     ),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
+      also: 'original document official wording verbatim whole full',
       menu: footer('Source'),
       found: 'by its sentence',
       anchors: () => [
@@ -287,7 +304,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       words.paper.sheets
         ? `The handbook on paper: ${andList([`a page for each program${listed.length > 0 ? ' and role' : ''}`, listed.length > 0 && 'the matrix to pin up', 'the whole as a book'])}.`
         : 'How the pages of the handbook can be printed, and its words as files.',
-      { menu: footer('To print'), found: 'by its sentence' },
+      { also: 'printable pdf download copy handout poster', menu: footer('To print'), found: 'by its sentence' },
     ),
     page(
       at.accessibility,

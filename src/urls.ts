@@ -21,7 +21,6 @@ export function makeUrls(base: string) {
     statement: ({ id, program }: StatementAddress) => `${root}programs/${program.id}/#${id}`,
     roles: `${root}roles/`,
     role: (id: string) => `${root}roles/${id}/`,
-    /** A page of the district's own. */
     page: (id: string) => `${root}${id}/`,
     matrix: `${root}matrix/`,
     themes: `${root}themes/`,
@@ -48,9 +47,7 @@ export function makeUrls(base: string) {
     term: (id: string) => `${root}glossary/#${id}`,
     /** Two roles in one program, or one role in two; which ones stands behind a "?" (domain/comparison.ts). */
     compare: `${root}compare/`,
-    /** Where readers choose among the programs. */
     choosing: `${root}which-coaching/`,
-    /** Everything that can be printed. */
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */
     sheet: (path: string) => `${root}pdf/${path}.pdf`,

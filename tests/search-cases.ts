@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Handbook } from '../src/domain/handbook.ts';
 import type { EngineResult } from '../src/search/query/engine.ts';
-import type { Counts, Facets } from '../src/search/query/find.ts';
+import type { Facets } from '../src/search/query/facets.ts';
+import type { Counts } from '../src/search/query/find.ts';
 import type { Answering, Searches } from './search-in-node.ts';
 
 /** A search and what must come of it. */
@@ -65,14 +66,14 @@ export function testSearches(table: SearchTable, load: () => Promise<Searches>):
 
   describe('what the source leaves open', () => {
     test.each(openQuestions)('“%s” is shown as the open question that it is', async (query, address) => {
-      const { found, understood } = await searches.index.search(query);
+      const { found, understood } = await searches.list.search(query);
       expect(understood.corrections).toEqual([]);
-      expect(await Promise.all(found.questions.map(searches.index.addressOf))).toContain(address);
+      expect(found.places.map(({ place }) => place.url)).toContain(address);
     });
 
     test('words of questions and nothing else find nothing, not whatever begins like them', async () => {
-      const { found } = await searches.index.search('can I say no');
-      expect([found.statements, found.near, found.pages, found.questions]).toEqual([[], [], [], []]);
+      const { found } = await searches.index.search('can I get it');
+      expect([found.statements, found.near, found.places]).toEqual([[], [], []]);
     });
   });
 

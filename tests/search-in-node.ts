@@ -4,9 +4,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine, EngineResult } from '../src/search/query/engine.ts';
-import { countChoices, find, type Counts, type Facets, type Findings } from '../src/search/query/find.ts';
+import type { Facets } from '../src/search/query/facets.ts';
+import { countChoices, find, type Counts, type Findings } from '../src/search/query/find.ts';
 import { understandQuery, type Understood } from '../src/search/query/understand-query.ts';
+import { searchRecords } from '../src/search/index/records.ts';
+import { vocabulary, wordGroups } from '../src/search/index/vocabulary.ts';
+import { listEngine } from '../src/search/query/list-engine.ts';
+import { morePages } from '../src/search/query/more-pages.ts';
 import type { Vocabulary } from '../src/search/query/vocabulary.ts';
+import { wordsOfVocabulary } from '../src/search/query/words.ts';
+import type { Handbook } from '../src/domain/handbook.ts';
+import { makeUrls } from '../src/urls.ts';
 
 /** What answers: Pagefind with its index, or the list of statements on the search page. */
 export type Answering = 'index' | 'list';
@@ -19,6 +27,8 @@ export interface Search {
   search(query: string, facets?: Partial<Facets>): Promise<{ understood: Understood; found: Findings }>;
   /** How many statements each choice would give. */
   count(query: string): Promise<Counts>;
+  /** The addresses of pages that an index has besides what the list knows. */
+  more(query: string): Promise<readonly string[]>;
   nameOf(result: EngineResult): Promise<string>;
   /** The address that a result leads to, as it was indexed. */
   addressOf(result: EngineResult): Promise<string>;
@@ -27,19 +37,29 @@ export interface Search {
 const nothing: Facets = { role: [], program: [], theme: [] };
 
 export function searchWith(engine: Engine, vocabulary: Vocabulary): Search {
+  const words = wordsOfVocabulary(vocabulary);
   const addressOf = async (result: EngineResult) => {
     const { raw_url, url } = await result.data();
     return raw_url ?? url;
   };
   return {
     async search(query, facets = {}) {
-      const understood = understandQuery(query, vocabulary);
-      return { understood, found: await find(engine, understood, { ...nothing, ...facets }) };
+      const understood = understandQuery(query, vocabulary, words);
+      return { understood, found: await find(engine, understood, { ...nothing, ...facets }, vocabulary) };
     },
-    count: (query) => countChoices(engine, understandQuery(query, vocabulary), nothing),
+    count: (query) => countChoices(engine, understandQuery(query, vocabulary, words), nothing),
+    more: async (query) =>
+      Promise.all((await morePages(engine, undefined, understandQuery(query, vocabulary, words))).map(addressOf)),
     nameOf: async (result) => (await addressOf(result)).replace(/^.*#/, ''),
     addressOf,
   };
+}
+
+/** The search of a handbook by the list of its statements: what a browser is sent, without a site. */
+export function listSearch(handbook: Handbook): Search {
+  const urls = makeUrls('/');
+  const words = vocabulary(handbook, searchRecords(handbook, wordGroups(handbook), urls), urls);
+  return searchWith(listEngine(words.statements ?? [], words.groups), words);
 }
 
 /** Pagefind with the index that lies in a folder. It asks for its files by address; `fetch` finds them from then on. */

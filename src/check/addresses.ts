@@ -63,16 +63,11 @@ function mapped(draft: Draft): MappedWords {
       })),
     })),
     // No address tells what kind of role it is about.
-    roles: inOrder(draft.roles).map(({ id, words: { title, summary } }) => ({ id, title, summary, kind: 'named' })),
-    themes: draft.themes.map(({ id, words: { title } }) => ({ id, title })),
-    pages: inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) => ({
-      id,
-      title,
-      summary,
-      in: place,
-    })),
+    roles: withIds(inOrder(draft.roles)).map((role) => ({ ...role, kind: 'named' })),
+    themes: withIds(draft.themes),
+    pages: withIds(inOrder(draft.pages)),
     pairs: draft.pairs,
-    agreements: draft.agreements.map(({ id, words: { title } }) => ({ id, title })),
+    agreements: withIds(draft.agreements),
     // No address tells whether a question is answered.
     questions: draft.questions.map(({ id }) => ({ id, blank: { id: '', label: '', answer: '' } })),
     glossary: draft.glossary,
@@ -85,62 +80,58 @@ function mapped(draft: Draft): MappedWords {
   };
 }
 
+function withIds<Words>(all: readonly Written<Words>[]): readonly (Words & { readonly id: string })[] {
+  return all.map(({ id, words }) => ({ ...words, id }));
+}
+
 /** The address of what a file of `programs/`, `roles/` or `pages/` is about. */
 export function addressOfPage(kind: PartOfKind<'folder'>, id: string): string {
   return { programs: urls.program, roles: urls.role, pages: urls.page }[kind](id);
 }
 
+/** What has an address that is promised, besides statements and pages of the district's own, and the part that has it. */
+const kinds = {
+  program: { part: 'programs', addressOf: urls.program },
+  role: { part: 'roles', addressOf: urls.role },
+  theme: { part: 'themes', addressOf: urls.theme },
+  agreement: { part: 'agreements', addressOf: urls.agreement },
+  question: { part: 'questions', addressOf: urls.question },
+  term: { part: 'glossary', addressOf: urls.term },
+  step: { part: 'onboarding', addressOf: urls.onboardingStep },
+} as const satisfies Record<string, { part: Part; addressOf: (id: string) => string }>;
+
 function keptOf(draft: Draft): Kept[] {
-  const all = (kind: string, written: readonly Written<unknown>[], addressOf: (id: string) => string): Kept[] =>
-    written.map((one) => ({
-      address: addressOf(one.id),
-      thing: `${kind} ${one.id}`,
-      id: one.id,
-      at: placeOf(one, ...(one.index === undefined ? [] : ['id'])),
-    }));
+  const kept = (kind: keyof typeof kinds, id: string, at: Place): Kept => {
+    return { address: kinds[kind].addressOf(id), thing: `${kind} ${id}`, id, at };
+  };
+  const all = (kind: keyof typeof kinds, written: readonly Written<unknown>[]) =>
+    written.map((one) => kept(kind, one.id, placeOf(one, ...(one.index === undefined ? [] : ['id']))));
   return [
     ...inOrder(draft.programs).flatMap((program) => [
-      ...all('program', [program], urls.program),
-      ...placedStatements({ programs: [program] }).map(({ statement: { id }, at }) => ({
-        address: urls.statement({ id, program }),
-        thing: `statement ${id}`,
-        id,
-        at: within(at, 'id'),
-      })),
+      ...all('program', [program]),
+      ...placedStatements({ programs: [program] }).map(({ statement: { id }, at }) => {
+        return { address: urls.statement({ id, program }), thing: `statement ${id}`, id, at: within(at, 'id') };
+      }),
     ]),
-    ...all('role', inOrder(draft.roles), urls.role),
+    ...all('role', inOrder(draft.roles)),
     ...inOrder(draft.pages).map((one) => {
       const address = urls.page(one.id);
       return { address, thing: `page ${address}`, id: address, at: placeOf(one) };
     }),
-    ...all('theme', draft.themes, urls.theme),
-    ...all('agreement', draft.agreements, urls.agreement),
-    ...all('question', draft.questions, urls.question),
-    ...all('term', draft.glossary, urls.term),
-    ...placedSteps(draft).map(({ step: { id }, at }) => ({
-      address: urls.onboardingStep(id),
-      thing: `step ${id}`,
-      id,
-      at: within(at, 'id'),
-    })),
+    ...all('theme', draft.themes),
+    ...all('agreement', draft.agreements),
+    ...all('question', draft.questions),
+    ...all('term', draft.glossary),
+    ...placedSteps(draft).map(({ step, at }) => kept('step', step.id, within(at, 'id'))),
   ];
 }
 
 /** What an address is or was about, by its form alone, and the part of the content that would have it. */
 export function subjectOf(address: string): { kind: string; id: string; part: Part } | undefined {
-  const kinds: readonly [string, Part, (id: string) => string][] = [
-    ['role', 'roles', urls.role],
-    ['theme', 'themes', urls.theme],
-    ['agreement', 'agreements', urls.agreement],
-    ['question', 'questions', urls.question],
-    ['term', 'glossary', urls.term],
-    ['step', 'onboarding', urls.onboardingStep],
-    ['program', 'programs', urls.program],
-  ];
   const [, anchor] = address.split('#');
   const last = anchor ?? address.split('/').at(-2) ?? '';
-  const found = kinds.find(([, , addressOf]) => addressOf(last) === address);
-  if (found) return { kind: found[0], id: last, part: found[1] };
+  const found = Object.entries(kinds).find(([, { addressOf }]) => addressOf(last) === address);
+  if (found) return { kind: found[0], id: last, part: found[1].part };
   if (urls.page(last) === address) return { kind: 'page', id: address, part: 'pages' };
   if (anchor !== undefined && address.startsWith(urls.programs))
     return { kind: 'statement', id: anchor, part: 'programs' };

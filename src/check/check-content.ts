@@ -20,10 +20,7 @@ export type Checked = { readonly warnings: readonly LocatedProblem[] } & (
   | { readonly handbook: undefined; readonly problems: readonly LocatedProblem[] }
 );
 
-/**
- * Reads a folder of words, checks the shape of every file, and what they mean as far as their shape lets it be known.
- * Every problem comes in one go, with its file and line.
- */
+/** Reads a folder of words and finds all that is wrong with them, as far as their shape lets it be known. */
 export function checkContent(folder: string): Checked {
   return checked(readContent(folder));
 }

@@ -53,12 +53,7 @@ export function brokenPromises(
     const renamed = newName(address, fresh, gone);
     const is = `The ${kind} "${id}" is gone; its address ${address} is promised`;
     return renamed === undefined
-      ? {
-          at: atPromised(address),
-          what: `${is}.`,
-          fix: `Put it back; or ${retire(address)}`,
-          ...follows,
-        }
+      ? { at: atPromised(address), what: `${is}.`, fix: `Put it back; or ${retire(address)}`, ...follows }
       : {
           at: renamed.at,
           what: `${is}. Is it now "${renamed.id}"?`,

@@ -9,10 +9,7 @@ export interface ServedSite {
   close(): void;
 }
 
-/**
- * Serves a built site on this machine, on the port asked for or the next free one (0: any), below the path that it was
- * built for. What is not there gets the site's own 404 page.
- */
+/** Serves a built site below its path, on the port asked for or the next free one (0: any), with its own 404 page. */
 export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
   const notFound = (response: ServerResponse) => {
     const page = join(folder, '404.html');

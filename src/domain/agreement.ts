@@ -6,17 +6,12 @@ import type { Statement } from './statement.ts';
 
 /** A partnership agreement, drafted from the statements of the two who make it. Not the district's form. */
 export interface Agreement {
-  /** The last part of its address, such as `guide-host`. */
   readonly id: string;
   readonly title: string;
-  /** The statements that ask for it. */
   readonly restsOn: readonly Statement[];
   readonly sides: readonly [AgreementSide, AgreementSide];
-  /** Who makes room for it without being a side of it. */
   readonly enabling: readonly Enabling[];
-  /** The district's lines beside it. */
   readonly district: readonly Statement[];
-  /** What would hold the district's own form. */
   readonly blank: Blank | undefined;
 }
 
@@ -27,7 +22,6 @@ export interface AgreementSide extends Enabling {
 
 /** A role in an agreement and what its lists say for it. */
 export interface Enabling {
-  /** How the agreement calls it, such as "Guide / Host". */
   readonly heading: string;
   readonly role: RoleFamily;
   readonly statements: readonly Statement[];

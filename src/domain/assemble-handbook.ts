@@ -16,10 +16,7 @@ import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
 import type { EditorsNote, ProgramName, Statement } from './statement.ts';
 
-/**
- * The handbook that a draft describes. Only for a draft in which `problemsOf` finds nothing;
- * throws on the first reference that leads nowhere.
- */
+/** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
 export function assembleHandbook(draft: Draft): Handbook {
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
@@ -84,7 +81,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     }),
     questions,
     blanks,
-    synonyms: draft.synonyms.map(({ words }) => words.words),
+    synonyms: draft.synonyms.map(({ words }) => words),
     onboarding,
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),

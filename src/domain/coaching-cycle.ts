@@ -8,9 +8,7 @@ import type { Statement } from './statement.ts';
 export interface CoachingCycle {
   readonly stations: readonly Station[];
   readonly lanes: readonly CycleLane[];
-  /** The district's lines, around the cycle. */
   readonly district: readonly Statement[];
-  /** What the source leaves out of its cycle. */
   readonly gaps: readonly CycleGap[];
 }
 
@@ -21,7 +19,6 @@ export interface CycleLane {
   readonly role: RoleFamily;
   /** One for each station, in their order; empty where the role has no line there. */
   readonly cells: readonly CycleCell[];
-  /** What holds all through the cycle, at no one station. */
   readonly ongoing: readonly Placement[];
 }
 
@@ -40,7 +37,6 @@ export interface Placement {
 /** Something that no line of the cycle says. */
 export interface CycleGap extends Omit<DraftCycle['gaps'][number], 'nearest' | 'question'> {
   readonly nearest: readonly Statement[];
-  /** The question with the blank that would fill it. */
   readonly question: Question | undefined;
 }
 

@@ -20,10 +20,7 @@ export interface Comparable {
   readonly programs: readonly string[];
 }
 
-/**
- * Reads the query part of an address, such as `?roles=guide,host&program=book-club` or
- * `?role=guide&programs=book-club,reading-club`. Undefined where it asks for nothing that can be compared.
- */
+/** Reads the query part of an address, as it is written below; undefined where that asks for nothing there is. */
 export function readComparison(search: string, known: Comparable): ComparisonAsked | undefined {
   const parameters = new URLSearchParams(search);
   const [role, program] = [parameters.get('role') ?? '', parameters.get('program') ?? ''];
@@ -54,10 +51,7 @@ export interface ComparisonRow {
   readonly second: readonly string[];
 }
 
-/**
- * Two lists in rows, so that what answers each other stands side by side. The rows are in the order of the first list.
- * What nothing on the other side answers is in no row.
- */
+/** Two lists in rows of what answers each other, in the order of the first. What nothing answers is in no row. */
 export function comparisonRows(
   first: readonly string[],
   second: readonly string[],

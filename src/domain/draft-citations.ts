@@ -27,16 +27,14 @@ export function statementCitations(draft: Draft): readonly Citation[] {
     ...draft.agreements.flatMap((agreement) => {
       const by = `The agreement "${agreement.id}"`;
       const { restsOn, sides, enabling, district } = agreement.words;
+      const cites = (ids: readonly string[], ...path: (string | number)[]) =>
+        each(by, ids, placeOf(agreement, ...path));
       return [
-        ...each(by, restsOn, placeOf(agreement, 'restsOn')),
-        ...sides.flatMap(({ statements, optional }, i) => [
-          ...each(by, statements, placeOf(agreement, 'sides', i, 'statements')),
-          ...each(by, optional, placeOf(agreement, 'sides', i, 'optional')),
-        ]),
-        ...enabling.flatMap(({ statements }, i) =>
-          each(by, statements, placeOf(agreement, 'enabling', i, 'statements')),
-        ),
-        ...each(by, district, placeOf(agreement, 'district')),
+        ...cites(restsOn, 'restsOn'),
+        ...sides.flatMap(({ statements }, i) => cites(statements, 'sides', i, 'statements')),
+        ...sides.flatMap(({ optional }, i) => cites(optional, 'sides', i, 'optional')),
+        ...enabling.flatMap(({ statements }, i) => cites(statements, 'enabling', i, 'statements')),
+        ...cites(district, 'district'),
       ];
     }),
     ...draft.glossary.flatMap((term) =>

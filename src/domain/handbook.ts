@@ -14,14 +14,12 @@ import type { Statement } from './statement.ts';
 
 /** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
 export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
-  /** Whom readers tell what they can't use, and how; empty where it is left blank. */
   readonly contact: string;
   readonly labels: Labels;
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];
   readonly themes: readonly Theme[];
-  /** Pages of the district's own, in their order. */
   readonly pages: readonly OwnPage[];
   /** All statements, in the order of the programs. */
   readonly statements: readonly Statement[];
@@ -29,15 +27,14 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
-  /** Groups of words that stand for each other in a search. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Groups of words that stand for each other in a search, and the phrases in which they do not. */
+  readonly synonyms: readonly { readonly words: readonly string[]; readonly except?: readonly string[] | undefined }[];
   /** The path by which somebody new learns the job. */
   readonly onboarding: Onboarding;
   readonly agreements: readonly Agreement[];
   /** Words of the field, with sources from outside; in the order of the file. */
   readonly glossary: readonly GlossaryTerm[];
   readonly cycle: CoachingCycle;
-  /** The questions by which readers choose among the programs. */
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
   /** Where addresses lead that are gone. */
@@ -58,9 +55,7 @@ export interface Redirect {
 /** An address whose statement or page the district has withdrawn. */
 export interface Withdrawn {
   readonly from: string;
-  /** The day on which it was withdrawn. */
   readonly on: Day;
-  /** The addresses in which what it said stands now. */
   readonly into: readonly string[];
   /** The anchors that went with it, where it is a page. */
   readonly anchors: readonly string[];

@@ -10,10 +10,7 @@ export interface TextPiece<Term extends MarkableTerm = MarkableTerm> {
   readonly term: Term | undefined;
 }
 
-/**
- * Cuts a text where terms are used for the first time in it. Terms whose ids are in `marked` have been used before
- * and are left plain.
- */
+/** Cuts a text where terms are first used. Those whose ids are in `marked` have been used before and stay plain. */
 export type TermMarker<Term extends MarkableTerm> = (
   text: string,
   marked?: ReadonlySet<string>,

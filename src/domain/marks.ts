@@ -13,11 +13,7 @@ export interface MarkDesign {
 export const marks = {
   square: { shape: 'M3 3h18v18H3z', light: '#7f4271', dark: '#c882bd' },
   circle: { shape: 'M12 1.5a10.5 10.5 0 1 1 0 21a10.5 10.5 0 1 1 0-21z', light: '#236251', dark: '#18a492' },
-  shield: {
-    shape: 'M2.5 2.5h19v10.2c0 5-4.2 8-9.5 9.8c-5.3-1.8-9.5-4.8-9.5-9.8z',
-    light: '#802a00',
-    dark: '#f28b4a',
-  },
+  shield: { shape: 'M2.5 2.5h19v10.2c0 5-4.2 8-9.5 9.8c-5.3-1.8-9.5-4.8-9.5-9.8z', light: '#802a00', dark: '#f28b4a' },
   hexagon: { shape: 'M12 1 21.8 6.5v11L12 23 2.2 17.5v-11z', light: '#112f7c', dark: '#98a3f9' },
   diamond: { shape: 'M12 0.8 23.2 12 12 23.2 0.8 12z', light: '#667023', dark: '#d7d881' },
   house: { shape: 'M12 1.5 22 9.5v12.5H2V9.5z', light: '#ac4f68', dark: '#ffaebf' },

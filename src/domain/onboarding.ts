@@ -19,10 +19,8 @@ export interface OnboardingStage {
 
 /** Something to do. Its words are the handbook's own (derived); its statements are the source's. */
 export interface OnboardingStep {
-  /** For good: readers keep their progress under it. */
   readonly id: string;
   readonly text: string;
-  /** What the step rests on, at least one. */
   readonly statements: readonly Statement[];
   readonly supplies: DistrictSupplies | undefined;
 }

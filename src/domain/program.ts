@@ -9,7 +9,6 @@ export type Program = ResponsibilityChart | ProgramDescription;
 interface ProgramFacts extends ProgramName, Pick<DraftProgram, 'code' | 'summary'> {
   /** The line of its heading in the source text; absent for a program that the district has added. */
   readonly line: number | undefined;
-  /** The day on which the district added it. */
   readonly added: Day | undefined;
   /** All its statements, in the order in which its file has them. */
   readonly statements: readonly Statement[];

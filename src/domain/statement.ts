@@ -39,3 +39,8 @@ export interface EditorsNote {
   readonly id: string;
   readonly note: string;
 }
+
+/** Where a statement stands: under which heading, as written, of which program. */
+export function placeOf({ list, program }: Pick<Statement, 'list' | 'program'>): string {
+  return list === undefined ? program.shortTitle : `${list.heading}, ${program.shortTitle}`;
+}

@@ -1,7 +1,4 @@
-/**
- * For a handbook that is too large to be kept: takes the place of a worker that was there before, lets go of what that
- * one has kept, and goes.
- */
+/** For a handbook too large to keep: takes the place of an earlier worker, lets go of what that has kept, and goes. */
 /* global self, caches */
 const root = '%root%';
 /** As service-worker.js calls its caches. */

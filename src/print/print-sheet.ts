@@ -6,10 +6,7 @@ import { firstPage } from './picture.ts';
 import type { Printed, Sheet } from './sheet.ts';
 import { loadTypst } from './typst.ts';
 
-/**
- * Sets a sheet. What has not changed since it was set before is not set again.
- * Throws where its pages can't hold it, or no typeface has a character: the gate has told of both before.
- */
+/** Sets a sheet that was not set before as it is. Throws what the gate has told: overflow, a letter of no typeface. */
 export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
   return madeBefore([sheet, filesOf(handbook, sheet, book)], paperCode, () => setSheet(handbook, sheet));
 }

@@ -20,10 +20,7 @@ const folder = <Schema extends z.ZodType>(path: string, schema: Schema, optional
 const list = <Schema extends z.ZodType>(path: string, schema: Schema) =>
   ({ kind: 'list', path, schema, optional: true }) as const;
 
-/**
- * A YAML file that is one thing, and what stands in for it where it is missing, or can't be read: rules that need it
- * rest then.
- */
+/** A YAML file that is one thing, and what stands in for it where it is missing or not read; rules rest then. */
 const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>, optional = true) =>
   ({ kind: 'single', path, schema, empty, optional }) as const;
 

@@ -12,9 +12,7 @@ export const roleSchema = fields({
     .optional()
     .describe('Its letters in statement ids and in its mark. Only for a role that has lists of its own.'),
   mark: z
-    .enum(markNames, {
-      error: `should be ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(markNames)}`,
-    })
+    .enum(markNames, { error: `should be ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(markNames)}` })
     .optional()
     .describe('The shape around its letters; its color goes with it. Only for a role that has lists of its own.'),
   headings: list(line).default([]).describe('The headings that the source gives to its lists.'),

@@ -6,6 +6,11 @@ const sentence = statementById(handbook, id).text;
 const button = (page: Page) => page.getByRole('button', { name: `Copy ${id} with its address` });
 /** Where the page says what has been done. */
 const said = (page: Page) => page.getByRole('status').and(page.locator('#said'));
+/** What is copied of a statement before its address. */
+const line = (id: string) => {
+  const statement = statementById(handbook, id);
+  return `${statement.list?.heading}, ${statement.program.shortTitle}: ${statement.text} (${id})`;
+};
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.beforeEach(async ({ page }) => {
@@ -15,10 +20,13 @@ test.beforeEach(async ({ page }) => {
 test.describe('copying a statement', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('by mouse takes its sentence to the letter, its id and its address along', async ({ page, baseURL }) => {
+  test('by mouse takes who is asked, its sentence to the letter, its id and its address along', async ({
+    page,
+    baseURL,
+  }) => {
     await button(page).click();
     await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
-    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`);
+    expect(await clipboard(page)).toBe(`${line(id)}\n${baseURL}programs/studio-partner/#${id}`);
   });
 
   test('by keyboard does the same: it is the stop after the statement’s id', async ({ page, baseURL }) => {
@@ -27,7 +35,7 @@ test.describe('copying a statement', () => {
     await expect(button(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
-    expect(await clipboard(page)).toBe(`${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`);
+    expect(await clipboard(page)).toBe(`${line(id)}\n${baseURL}programs/studio-partner/#${id}`);
     await expect(button(page)).toBeFocused();
   });
 
@@ -58,8 +66,16 @@ test.describe('copying a statement', () => {
     await page.goto('/themes/pacts/');
     await page.getByRole('button', { name: 'Copy SP-M-2 with its address' }).click();
     await expect(said(page)).toHaveText('Copied SP-M-2 with its address.');
-    const { text } = statementById(handbook, 'SP-M-2');
-    expect(await clipboard(page)).toBe(`${text} (SP-M-2)\n${baseURL}programs/studio-partner/#SP-M-2`);
+    expect(await clipboard(page)).toBe(`${line('SP-M-2')}\n${baseURL}programs/studio-partner/#SP-M-2`);
+  });
+
+  test('works on what a search has found', async ({ page, baseURL }) => {
+    await page.goto('/search/?q=sp-m-4');
+    await button(page).click();
+    await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
+    expect(await clipboard(page)).toBe(
+      `Mentor, Studio Partner: ${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`,
+    );
   });
 
   test('every statement of the page has its own button', async ({ page }) => {
@@ -84,4 +100,20 @@ test('where the browser refuses to copy, the address is said instead', async ({ 
   const status = said(page);
   await expect(status).toContainText('did not allow copying');
   await expect(status).toContainText(`${baseURL}programs/studio-partner/#${id}`);
+});
+
+test.describe('on a device that is touched', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the line is shared, where the browser can', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (shared: unknown) => Promise.resolve((document.title = JSON.stringify(shared))),
+      });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: `Share ${id} with its address` }).tap();
+    const address = `${baseURL}programs/studio-partner/#${id}`;
+    await expect(page).toHaveTitle(JSON.stringify({ text: line(id), url: address }));
+  });
 });

@@ -1,4 +1,7 @@
+import type { Vocabulary } from '../../src/search/query/vocabulary.ts';
+import { wordsOf } from '../../src/search/query/words.ts';
 import { expect, handbook, test, type Page } from './handbook.ts';
+import type { Route } from '@playwright/test';
 
 const field = (page: Page) => page.getByRole('searchbox').first();
 const said = (page: Page) => page.getByRole('status').first();
@@ -10,6 +13,20 @@ const askedOf = (role: string, program?: string) =>
   handbook.statements.filter((one) => one.list?.role.id === role && [one.program.id, undefined].includes(program))
     .length;
 const countBeside = (page: Page, name: string) => page.locator('label', { has: choice(page, name) }).locator('.count');
+
+/** A handbook of too many statements for a list: the words lack it, and the page shows none. */
+async function withoutList(page: Page): Promise<void> {
+  await page.route('**/search/words.json*', async (route) => {
+    const response = await route.fetch();
+    const { statements, ...others } = (await response.json()) as Vocabulary;
+    const words = [...new Set(statements?.flatMap(({ id, text, place }) => wordsOf(`${id} ${text} ${place}`)))];
+    await route.fulfill({ response, json: { ...others, words } });
+  });
+  await page.route('**/search/?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(' data-program=', ' data-not-listed=') });
+  });
+}
 
 test.describe('the job: “office discreet”, Head', () => {
   test('no statement of the head mentions discretion, and the Board’s are shown', async ({ page }) => {
@@ -72,11 +89,7 @@ test.describe('what is found', () => {
   });
 
   test('more of one list goes on in that list, whatever other lists there are', async ({ page }) => {
-    // A page that does not list the statements shows ten of each list, and has the others for the asking.
-    await page.route('**/search/?role=*', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll(' data-record=', ' data-not-listed=') });
-    });
+    await withoutList(page);
     await page.goto('/search/?role=instructor');
     const lists = page.locator('search-page .found > ol');
     await expect(lists.nth(0).locator('li')).toHaveCount(10);
@@ -151,20 +164,33 @@ test.describe('the first answer', () => {
     await expect(page.locator('search-box .found')).toBeHidden();
   });
 
-  test('gives way where the index finds something else, and who was on a result stays on it', async ({ page }) => {
-    const letGo = await holdIndex(page);
-    await page.route('**/search/?q=*', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('id="MS-B-2" data-record', 'id="MS-B-2" data-not-listed');
-      await route.fulfill({ response, body });
-    });
+  test('is there from the index where a handbook has too many statements for a list', async ({ page }) => {
+    await withoutList(page);
     await page.goto('/search/?q=discretion');
-    await expect(said(page)).toHaveText('1 statement.');
-    await page.getByRole('link', { name: /^SP-B-1/ }).focus();
-    letGo();
     await expect(said(page)).toHaveText('2 statements.');
     expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
-    await expect(page.getByRole('link', { name: /^SP-B-1/ })).toBeFocused();
+  });
+
+  test('is the same however one arrives: typed, pasted, by address, after other words, by Back', async ({ page }) => {
+    for (const query of ['targets', 'what does my mentor tell my head', 'records', 'head and working pacts']) {
+      const answer = async () => {
+        await expect(page.locator('search-page .found li').first()).toBeVisible();
+        await expect(said(page)).not.toBeEmpty();
+        return page.locator('search-page .found > :not(.later)').allTextContents();
+      };
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      const byAddress = await answer();
+      await page.goto('/search/');
+      await field(page).pressSequentially(query);
+      await expect.poll(answer, query).toEqual(byAddress);
+      await field(page).fill('even-handed appraisal');
+      await expect(said(page)).toHaveText('1 statement.');
+      await field(page).fill(query);
+      await expect.poll(answer, query).toEqual(byAddress);
+      await page.locator('search-page .found a.hit').first().click();
+      await page.goBack();
+      await expect.poll(answer, query).toEqual(byAddress);
+    }
   });
 
   test('waits for nothing but the script and the words', async ({ page }) => {
@@ -190,6 +216,30 @@ test.describe('choices', () => {
     await expect(countBeside(page, 'Mentor / MOR')).toHaveText(String(askedOf('mentor', 'records-guide')));
   });
 
+  test('the roles, and no role, add up to all that was found', async ({ page }) => {
+    await page.goto('/search/?q=targets');
+    await expect(said(page)).toHaveText(/^\d+ statements\.$/);
+    const all = Number.parseInt((await said(page).textContent()) ?? '');
+    const counts = page.locator('fieldset').filter({ hasText: 'In no role list' }).locator('.count');
+    await expect
+      .poll(async () => (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0))
+      .toBe(all);
+    await choice(page, 'In no role list').check();
+    await expect(said(page)).toHaveText(/of no role list\.$/);
+  });
+
+  test('of any kind that leave nothing say how many there are elsewhere', async ({ page }) => {
+    for (const [chosen, name] of [
+      ['program=welcome-tutoring', 'Welcome/Tutoring'],
+      ['theme=balance', 'Balance and even-handedness'],
+      ['program=records-guide&role=board', 'Board, Records Guide'],
+    ]) {
+      await page.goto(`/search/?q=discretion&${chosen}`);
+      await expect(said(page)).toHaveText(`Nothing under ${name} matches. 2 statements elsewhere.`);
+      expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
+    }
+  });
+
   test('back and forward go through them', async ({ page }) => {
     await page.goto('/search/');
     await choice(page, 'Board').check();
@@ -200,7 +250,7 @@ test.describe('choices', () => {
     await expect(said(page)).toHaveText(`${askedOf('board')} statements of Board.`);
     await expect(choice(page, 'Balance and even-handedness')).not.toBeChecked();
     await page.goBack();
-    await expect(page.locator('li[data-record]').first()).toBeVisible();
+    await expect(page.locator('.all li[data-program]').first()).toBeVisible();
     await page.goForward();
     await expect(said(page)).toHaveText(`${askedOf('board')} statements of Board.`);
   });
@@ -229,6 +279,24 @@ test.describe('from every page', () => {
       await expect(page.getByRole('link', { name: 'Matrix' })).toBeFocused();
     });
   }
+
+  test('a page that was scrolled down stays where it was, also the first time, and does not scroll behind', async ({
+    page,
+  }) => {
+    for (const key of ['/', 'Control+k']) {
+      await page.goto('/programs/records-guide/');
+      await page.evaluate(() => scrollTo(0, 600));
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(600);
+      await page.mouse.move(5, 5);
+      await page.mouse.wheel(0, 300);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      expect(await page.evaluate(() => scrollY)).toBe(600);
+    }
+  });
 
   test('arrows go through the results and back, Enter follows one', async ({ page }) => {
     await page.goto('/');
@@ -287,7 +355,7 @@ test.describe('where something is missing', () => {
     await page.getByRole('searchbox').fill('records');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/\?q=records$/);
-    const shown = await page.locator('li[data-record] p.text').allTextContents();
+    const shown = await page.locator('.all li[data-program] p.text').allTextContents();
     expect(shown).toEqual(handbook.statements.map(({ text }) => text));
     // A browser whose scripts are merely kept from running keeps the words for readers without them to itself.
     expect(await page.content()).toContain('Without JavaScript the page does not choose for you');
@@ -297,7 +365,7 @@ test.describe('where something is missing', () => {
   test('without the index statements are found all the same, and a sentence says what is missing', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/?q=office+discreet&role=head');
-    const missing = 'Pages and questions are missing here: they could not be loaded.';
+    const missing = 'Some pages may be missing here: they could not be loaded.';
     await expect(said(page)).toHaveText(`Nothing under Head matches. 2 statements elsewhere. ${missing}`);
     expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
     await expect(countBeside(page, 'Board')).toHaveText('2');
@@ -306,17 +374,134 @@ test.describe('where something is missing', () => {
     await expect(page.locator('search-page .found .hits li').first()).toBeVisible();
   });
 
-  for (const [what, pattern] of Object.entries({
-    'the words': '**/search/words.json*',
-    'the script': '**/_astro/search.client*',
-  })) {
-    test(`without ${what} the full list stays, with a sentence`, async ({ page }) => {
-      await page.route(pattern, (route) => route.abort());
-      await page.goto('/search/?q=records');
-      await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
-      await expect(page.locator('li[data-record]').first()).toBeVisible();
-    });
+  test('without the script the full list stays, with a sentence', async ({ page }) => {
+    await page.route('**/_astro/search.client*', (route) => route.abort());
+    await page.goto('/search/?q=records');
+    await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+    await expect(page.locator('.all li[data-program]').first()).toBeVisible();
+  });
+
+  test('from another page, without the words, statements are found in the list of the search page', async ({
+    page,
+  }) => {
+    await page.route('**/search/words.json*', (route) => route.abort());
+    await page.goto('/matrix/');
+    await field(page).fill('discretion');
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['MS-B-2', 'SP-B-1']);
+    await expect(said(page)).toHaveText(/^2 statements\. Open questions, terms, pages .* could not be loaded\.$/);
+  });
+});
+
+/** How a file may fail to come. */
+const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'is a broken server': (route) => route.fulfill({ status: 500, body: '' }),
+  'is another page': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
+  'is cut off': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  'is aborted': (route) => route.abort(),
+  'never comes': () => new Promise(() => undefined),
+};
+/** What a search asks for, each by its address. */
+const files = {
+  'an index file': '**/pagefind/index/*.pf_index',
+  'a filter': '**/pagefind/filter/*.pf_filter',
+  'the directory of the index': '**/pagefind/*.pf_meta',
+  'what a record says': '**/pagefind/fragment/*',
+  'the engine of the index': '**/pagefind/wasm.*',
+  'the script of the index': '**/pagefind/pagefind.js*',
+  'the entry of the index': '**/pagefind/pagefind-entry.json*',
+  'the words': '**/search/words.json*',
+};
+
+test.describe('whatever fails of the index', () => {
+  for (const [what, pattern] of Object.entries(files)) {
+    for (const [fault, answer] of Object.entries(faults)) {
+      test(`${what} ${fault}: the lines on records are there all the same, and it is said what is missing`, async ({
+        page,
+      }) => {
+        await page.route(pattern, answer);
+        await page.goto('/search/?q=record+skills', { waitUntil: 'commit' });
+        await expect
+          .poll(async () => (await found(page)).sort(), { timeout: 3000 })
+          .toEqual(['RG-B-3', 'RG-H-2', 'RG-M-1']);
+        await expect(said(page)).toHaveText(/^3 statements\. .*could not be loaded\.$/);
+      });
+    }
   }
+});
+
+test('of a handbook without a list, what fails of the index is never taken for nothing found', async ({ page }) => {
+  await withoutList(page);
+  await page.route(files['an index file'], faults['is not there'] ?? ((route) => route.abort()));
+  await page.goto('/search/?q=record+skills');
+  await expect(said(page)).toHaveText(/^The search could not be loaded\./);
+});
+
+test.describe('what is asked in a person’s words', () => {
+  test('an open question stands before the lines that come near to it', async ({ page }) => {
+    await page.goto('/search/?q=is+mentoring+obligatory+for+me');
+    await expect(said(page)).toHaveText('No statement has mentoring and obligatory. Shown is what comes near.');
+    const headings = page.locator('search-page .found h2');
+    await expect(headings.nth(0)).toHaveText('An open question near this');
+    await expect(headings.nth(1)).toHaveText('Near: for “Is mentoring a free choice?”');
+    expect(await found(page)).toEqual(['SK-4']);
+  });
+
+  test('a term comes first, with its meaning', async ({ page }) => {
+    await page.goto('/search/?q=what+is+a+PGP');
+    await expect(page.locator('search-page .found h2').first()).toHaveText('What the word means');
+    await expect(page.locator('search-page .found ul').first()).toContainText('(PGP) · glossary');
+  });
+
+  test('what a role does is its list, below its page, and lines of others come after it', async ({ page }) => {
+    await page.goto('/search/?q=what+does+an+instructor+do+with+records');
+    await expect(page.locator('search-page .found ul a').first()).toHaveText('Instructor');
+    const own = handbook.statements.filter(({ list }) => list?.role.id === 'instructor').map(({ id }) => id);
+    const [first = [], others = []] = await page
+      .locator('search-page .found ol')
+      .evaluateAll((lists) => lists.map((list) => [...list.querySelectorAll('.id')].map((id) => id.textContent)));
+    expect(first.length).toBeGreaterThan(2);
+    expect(first.filter((id) => !own.includes(id))).toEqual([]);
+    expect(others.filter((id) => own.includes(id))).toEqual([]);
+  });
+
+  test('every line that is found says why it is there: by a marked word, or by what matched', async ({ page }) => {
+    for (const query of ['confers', 'targets', 'head records', 'PGP', 'goes', 'given often', 'work', 'rg-m-1', 'h']) {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(said(page)).not.toBeEmpty();
+      const headings = await page
+        .locator('search-page .found > ol')
+        .evaluateAll((lists) =>
+          lists
+            .flatMap((list) =>
+              list.previousElementSibling?.textContent.startsWith('Near: for') === true
+                ? []
+                : [...list.children].filter((line) => line.querySelector('mark, .reason') === null),
+            )
+            .map((line) => line.textContent),
+        );
+      expect(headings, query).toEqual([]);
+    }
+  });
+
+  test('an id that no statement has is said to be none, and “day 1” is no id', async ({ page }) => {
+    await page.goto('/search/?q=sp-m-99');
+    await expect(said(page)).toHaveText('No statement has the id SP-M-99.');
+    await page.goto('/search/?q=day+1');
+    await expect(said(page)).toHaveText(/day and 1/);
+  });
+
+  test('a very long question makes no page wider than the window', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`/search/?q=${'unbreakable'.repeat(18)}`);
+    await expect(said(page)).toHaveText(/unbreakable/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });
 
 test.describe('in forced colors', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../src/search/index/build-index.ts';
+import type { Vocabulary } from '../../src/search/query/vocabulary.ts';
 import { makeUrls, urls } from '../../src/urls.ts';
 import { only, pageAt, pages, siteFolder, testHandbook } from './pages.ts';
 
@@ -41,14 +42,14 @@ describe('the search index beside the pages is theirs', () => {
     for (const file of ['pagefind.js', 'pagefind-entry.json', ...first]) expect(files).toContain(file);
   });
 
-  test('each statement that the search page lists has its own record', () => {
-    const listed = search.querySelectorAll('[data-record]');
-    expect(listed.length).toBe(testHandbook().statements.length);
-    const wrong = listed.filter((one) => {
-      const address = records.get(one.getAttribute('data-record') ?? '')?.url;
-      return address === undefined || !one.querySelectorAll('a').some((link) => link.getAttribute('href') === address);
-    });
-    expect(wrong.map(String)).toEqual([]);
+  test('each statement that a browser is sent has its own record, and its own line on the search page', () => {
+    const { statements = [] } = JSON.parse(readFileSync(`${siteFolder}/search/words.json`, 'utf8')) as Vocabulary;
+    const expected = testHandbook().statements.map((one) => urls.statement(one));
+    expect(statements.map(({ url }) => url)).toEqual(expected);
+    const lines = search.querySelectorAll('li[data-program]');
+    expect(lines.map((line) => only(line, 'a.id').getAttribute('href'))).toEqual(expected);
+    const addresses = new Set([...records.values()].map(({ url }) => url));
+    expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
   });
 
   test('the record of each statement shows it to the letter, odd signs and all', () => {

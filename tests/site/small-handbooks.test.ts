@@ -167,10 +167,8 @@ describe('a handbook whose one question the district has answered', () => {
   });
 
   test('is found by the words of the answer, as answered', async () => {
-    const { search, addressOf } = (await builtSearch(site.out)).index;
-    const { found } = await search('shed');
-    expect(await Promise.all(found.answers.map(addressOf))).toEqual(['/questions/#key']);
-    expect(found.questions).toEqual([]);
+    const { found } = await (await builtSearch(site.out)).list.search('shed');
+    expect(found.places.map(({ place: { url, kind } }) => [url, kind])).toEqual([['/questions/#key', 'answer']]);
   });
 
   test('prints the answer in the book, with its addresses as links', async () => {
@@ -203,9 +201,7 @@ describe('a handbook with a page of its own in the menu', () => {
   });
 
   test('is found by its words', async () => {
-    const { search, addressOf } = (await builtSearch(site.out)).index;
-    const { found } = await search('sundays shed');
-    expect(await Promise.all(found.pages.map(addressOf))).toEqual(['/keys/']);
+    expect(await (await builtSearch(site.out)).index.more('sundays shed')).toEqual(['/keys/']);
   });
 
   test('is told to machines, and kept for when there is no network', () => {

@@ -392,8 +392,8 @@ describe('what is kept beside the words', () => {
       return { id: String(index), file: 'content/synonyms.yaml', index, words: { words } };
     });
     expect(assembleHandbook(draft({ synonyms })).synonyms).toEqual([
-      ['debrief', 'reflect'],
-      ['aim', 'goal', 'target'],
+      { words: ['debrief', 'reflect'] },
+      { words: ['aim', 'goal', 'target'] },
     ]);
   });
 });

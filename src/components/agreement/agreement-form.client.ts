@@ -3,20 +3,17 @@ import { keep, kept } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
 
 class AgreementForm extends HTMLElement {
-  #listening: AbortController | undefined;
   /** What was there before a link or a button replaced it. */
   #before: string | undefined;
   #warned = false;
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('input', ({ target }) => this.#change(target), { signal });
-    this.addEventListener('click', (event) => this.#use(event), { signal });
-    addEventListener('hashchange', () => this.#open(), { signal });
+    this.addEventListener('input', ({ target }) => this.#change(target));
+    this.addEventListener('click', (event) => this.#use(event));
+    addEventListener('hashchange', () => this.#open());
     // The same agreement in another tab, or on a page that this one has led to and that has led back.
-    addEventListener('storage', () => this.#follow(), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
+    addEventListener('storage', () => this.#follow());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow());
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
     for (const field of this.querySelectorAll('input')) field.autocomplete = 'off';
     const written = this.#written;
@@ -27,10 +24,6 @@ class AgreementForm extends HTMLElement {
     if (keeping) this.#keeping = true;
     if (written !== '' || keeping) this.#store();
     this.#open();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #name(): string {

@@ -4,16 +4,13 @@ import { touchedIn } from '../../browser/touched.client.ts';
 import { sideBySide, type Side } from './side-by-side.client.ts';
 
 class CompareLists extends HTMLElement {
-  #listening: AbortController | undefined;
   /** What is shown, as the address has it; empty where all lists are. */
   #shown = '';
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
-    window.addEventListener('popstate', () => this.#fromAddress(), { signal });
+    this.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('change', ({ target }) => this.#changed(target));
+    window.addEventListener('popstate', () => this.#fromAddress());
     for (const select of this.#selects) select.dataset['before'] = select.value;
     // What somebody has chosen while this was on its way is newer than the address.
     const touched = touchedIn(this);
@@ -22,10 +19,6 @@ class CompareLists extends HTMLElement {
       putBack();
       this.#changed(control);
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #selects(): HTMLSelectElement[] {

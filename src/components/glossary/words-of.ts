@@ -1,9 +1,6 @@
 import type { GlossaryTerm } from '../../domain/glossary.ts';
 
-/**
- * The source's words for a term, as they are quoted. A phrase that ends in the middle of brackets, such as
- * "ABC) Scale", is quoted with the name that it is a part of.
- */
+/** The source's words for a term, as they are quoted: what ends in the middle of brackets, with its whole name. */
 export function wordsOf({ phrases, names }: Pick<GlossaryTerm, 'phrases' | 'names'>): readonly string[] {
   const whole = (phrase: string) => count(phrase, '(') === count(phrase, ')');
   return phrases.map((phrase) =>

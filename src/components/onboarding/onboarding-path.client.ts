@@ -9,13 +9,10 @@ const refusal =
   'This is no code for this path: a letter or digit is wrong, or the path has changed since. Nothing is changed here.';
 
 export class OnboardingPath extends HTMLElement {
-  #listening: AbortController | undefined;
   /** What the last change of many steps has ticked and unticked. What is ticked after it stays when it is undone. */
   #change: { readonly ticked: Steps; readonly unticked: Steps } = { ticked: new Set(), unticked: new Set() };
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const does: Readonly<Record<string, () => void>> = {
       print: () => print(),
       'print-blank': () => {
@@ -27,13 +24,13 @@ export class OnboardingPath extends HTMLElement {
         this.#changeTo(new Set(), doneIn(this).size === 0 ? 'Nothing is ticked.' : 'All ticks are taken away.'),
       undo: () => this.#undo(),
     };
-    this.addEventListener('change', ({ target }) => this.#tick(target), { signal });
-    this.addEventListener('click', ({ target }) => does[whatToDo(target)]?.(), { signal });
-    this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    addEventListener('hashchange', () => this.#arrive(), { signal });
+    this.addEventListener('change', ({ target }) => this.#tick(target));
+    this.addEventListener('click', ({ target }) => does[whatToDo(target)]?.());
+    this.addEventListener('submit', (event) => this.#submit(event));
+    addEventListener('hashchange', () => this.#arrive());
     // Another window of this browser has ticked something.
-    addEventListener('storage', () => showProgress(this, keptSteps()), { signal });
-    addEventListener('afterprint', () => this.classList.remove('print-blank'), { signal });
+    addEventListener('storage', () => showProgress(this, keptSteps()));
+    addEventListener('afterprint', () => this.classList.remove('print-blank'));
     // Only this brings ticks back: a browser that did so too would take old ones for new.
     for (const box of this.querySelectorAll('input')) box.autocomplete = 'off';
     // What was ticked while this was on its way counts too, and is said.
@@ -44,10 +41,6 @@ export class OnboardingPath extends HTMLElement {
     const box = this.querySelector<HTMLInputElement>(`[id="${CSS.escape(last)}"] input`);
     if (box !== null) sayCount(this, box);
     this.#arrive();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #keep(): void {

@@ -16,17 +16,11 @@ export interface Asked {
 const round = 10;
 
 export class WhoseIsThis extends HTMLElement {
-  #listening: AbortController | undefined;
   #asked: readonly Asked[] = [];
   #at = 0;
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.addEventListener('click', ({ target }) => this.#press(target), { signal: this.#listening.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    this.addEventListener('click', ({ target }) => this.#press(target));
   }
 
   #press(target: EventTarget | null): void {

@@ -4,20 +4,12 @@ import { say } from '../../browser/say.client.ts';
 import style from './my-role.css?inline';
 
 class MyRole extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('click', ({ target }) => this.#takeFrom(target), { signal });
+    document.addEventListener('click', ({ target }) => this.#takeFrom(target));
     // The same handbook in another tab.
-    addEventListener('storage', () => this.#show(), { signal });
-    this.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#letGo(), { signal });
+    addEventListener('storage', () => this.#show());
+    this.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#letGo());
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   /** The role that is taken: its id, its mark and its name; undefined where there is none, or none any more. */

@@ -1,9 +1,10 @@
 import type { SearchPlace } from '../../search/index/search-place.ts';
 
 /** The place of the search as data of an element (place-of.client.ts reads them), and what its script asks for first. */
-export function placeData({ index, vocabulary, version, first, list }: SearchPlace, listedHere = false) {
+export function placeData({ index, vocabulary, version, first, list }: SearchPlace) {
   const words = `${vocabulary}?v=${version}`;
-  const statements = list === undefined ? first.map((file) => index + file) : listedHere ? [] : [list];
+  // Where no list of statements comes with the words, the index finds them.
+  const statements = list === undefined ? first.map((file) => index + file) : [];
   return {
     'data-index': index,
     'data-vocabulary': vocabulary,

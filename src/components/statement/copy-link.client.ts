@@ -1,4 +1,7 @@
-/** `<copy-link data-id="AB-C-4">`: a button that copies the sentence, its id and its address, and says that it did. */
+/**
+ * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">`: a button that copies who is asked, the sentence, its id
+ * and its address, and says that it did. On a device that is touched it shares them, where the browser can.
+ */
 import { say } from '../../browser/say.client.ts';
 
 const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
@@ -11,7 +14,7 @@ class CopyLink extends HTMLElement {
     const id = this.dataset['id'] ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.ariaLabel = `Copy ${id} with its address`;
+    button.ariaLabel = `${shares() ? 'Share' : 'Copy'} ${id} with its address`;
     button.append(picture(chain));
     this.replaceChildren(button);
     this.#listening = new AbortController();
@@ -25,9 +28,15 @@ class CopyLink extends HTMLElement {
   async #copy(id: string, button: HTMLButtonElement): Promise<void> {
     const line = this.closest('li');
     const text = line?.querySelector('.text')?.textContent.trim() ?? '';
-    const address = line?.querySelector<HTMLAnchorElement>('a.id')?.href ?? location.href;
+    const address = line?.querySelector<HTMLAnchorElement>('a.id, a.hit')?.href ?? location.href;
+    const words = `${this.dataset['who'] ?? ''}: ${text} (${id})`;
+    if (shares()) {
+      // Who closes the list of ways to share has said all.
+      await navigator.share({ text: words, url: address }).catch(() => undefined);
+      return;
+    }
     try {
-      await navigator.clipboard.writeText(`${text} (${id})\n${address}`);
+      await navigator.clipboard.writeText(`${words}\n${address}`);
       say(`Copied ${id} with its address.`);
       button.replaceChildren(picture(tick));
       setTimeout(() => button.replaceChildren(picture(chain)), 2000);
@@ -35,6 +44,10 @@ class CopyLink extends HTMLElement {
       say(`Your browser did not allow copying. The address is ${address}`);
     }
   }
+}
+
+function shares(): boolean {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 }
 
 function picture(path: string): SVGElement {

@@ -35,10 +35,7 @@ function idsIn(draft: Draft): Ids[] {
     written: Written<unknown>,
     key: string,
     all: readonly { readonly id: string }[],
-  ): Ids => ({
-    what,
-    all: all.map(({ id }, i) => ({ id, at: placeOf(written, key, i, 'id') })),
-  });
+  ): Ids => ({ what, all: all.map(({ id }, i) => ({ id, at: placeOf(written, key, i, 'id') })) });
   return [
     {
       what: 'statement id',

@@ -30,10 +30,7 @@ export const book: MakeSheets = (handbook) => [
 function bookWords(handbook: Handbook) {
   const { programs, roles, families, statements, themes, questions, oddities, glossary, source } = handbook;
   return {
-    source: {
-      title: source.title,
-      lines: source.text.split('\n').length,
-    },
+    source: { title: source.title, lines: source.text.split('\n').length },
     added: addedAmong(statements),
     counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
     families: families.map(({ code, title }) => ({ code, title })),

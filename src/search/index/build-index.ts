@@ -3,7 +3,7 @@ import { madeBefore } from '../../build/made-before.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { urls, type Urls } from '../../urls.ts';
 import { pagefindFiles } from './pagefind-files.ts';
-import { searchRecords, wordsBeside } from './records.ts';
+import { searchRecords } from './records.ts';
 import type { IndexFiles } from './same-bytes.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { vocabulary, wordGroups } from './vocabulary.ts';
@@ -14,16 +14,8 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** Changes with the words: asked for with every file whose name does not. */
   readonly version: string;
-  /** What a page that lists a record must know to find it as the index does, by the record's address. */
-  readonly listed: ReadonlyMap<string, ListedRecord>;
   /** What a first search needs, in the order in which it pays to ask for it. Paths below the index's folder. */
   readonly firstFiles: readonly string[];
-}
-
-/** The index's own name of a record, and the words that it is found by besides those that it shows. */
-export interface ListedRecord {
-  readonly name: string;
-  readonly beside: () => readonly string[];
 }
 
 /** Whatever of the project's code an index is made by; records and vocabulary are made anew each time. */
@@ -40,13 +32,12 @@ export function searchIndex(handbook: Handbook, at: Urls = urls): Promise<Search
 
 async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
   const records = searchRecords(handbook, wordGroups(handbook), at);
-  const texts = records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`);
-  const words = vocabulary(handbook, texts);
+  const words = vocabulary(handbook, records, at);
   const version = createHash('sha256')
     .update(JSON.stringify([records, words]))
     .digest('hex')
     .slice(0, 12);
-  const { files, filters, names } = await madeBefore(records, code, () => pagefindFiles(records));
+  const { files, filters } = await madeBefore(records, code, () => pagefindFiles(records));
   const paths = [...files.keys()];
   const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
   const few = (ending: string) => {
@@ -59,9 +50,6 @@ async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
     files,
     vocabulary: words,
     version,
-    listed: new Map(
-      records.map((record) => [record.url, { name: names.get(record.url) ?? '', beside: () => wordsBeside(record) }]),
-    ),
     // Of the filters only the one that keeps pages apart from statements; the others wait for a choice or a count.
     firstFiles: [
       'wasm.unknown.pagefind',

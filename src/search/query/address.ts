@@ -1,5 +1,5 @@
 /** The state of a search as the query part of an address: `?q=…&role=…&role=…&theme=…`. */
-import { facetNames, type Facets } from './find.ts';
+import { facetNames, type Facets } from './facets.ts';
 
 export interface SearchState {
   readonly query: string;

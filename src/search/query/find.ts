@@ -1,64 +1,76 @@
 import type { Engine, EngineResult, Filters } from './engine.ts';
-import { nearTerms, type Near } from './near.ts';
+import { facetNames, narrowed, noRole, statementsOnly, type Facet, type Facets } from './facets.ts';
+import { inOrder, linesOf } from './lines.ts';
+import { nearest, type Near } from './near.ts';
+import { rankPlaces, type FoundPlace } from './places.ts';
 import type { Term, Understood } from './understand-query.ts';
-
-/** What results are narrowed by: any of the roles, and any of the programs, and any of the themes. */
-export type Facets = Readonly<Record<Facet, readonly string[]>>;
-export type Facet = 'role' | 'program' | 'theme';
-export const facetNames: readonly Facet[] = ['role', 'program', 'theme'];
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. Lists are in the order in which they are worth reading. */
 export interface Findings {
-  /** Statements with everything that was asked for. */
+  /** Statements with everything that was asked for: of the role that is asked about, where there is one. */
   readonly statements: readonly EngineResult[];
   /** With a role chosen: statements that only name it. Never its own. */
   readonly named: readonly EngineResult[];
-  /** Where there is none under the roles chosen: those under other roles, or under none. */
+  /** Those that are not under what is chosen, where none is; or not of the role that is asked about. */
   readonly elsewhere: readonly EngineResult[];
   /** Where no statement has everything: those with a part of it. */
   readonly near: readonly Near[];
-  /** Questions that the source leaves open. */
-  readonly questions: readonly EngineResult[];
-  /** Those of them that the district has answered. */
-  readonly answers: readonly EngineResult[];
-  /** Programs, roles, themes and other pages. */
-  readonly pages: readonly EngineResult[];
+  /** Open questions, terms and pages: those that answer, and those that come near. */
+  readonly places: readonly FoundPlace[];
 }
 
-/** What kind of thing a record is, where it is no statement: then it says none. */
-export const aPage = 'page';
-export const aQuestion = 'question';
-export const anAnswer = 'answer';
-
 /** Asks an engine for everything that a reader wants to see of an understood query. */
-export async function find(engine: Engine, understood: Understood, facets: Facets): Promise<Findings> {
+export async function find(
+  engine: Engine,
+  understood: Understood,
+  facets: Facets,
+  vocabulary: Vocabulary,
+): Promise<Findings> {
   const terms = termsBeside(understood, facets);
-  const unknown = terms.some(({ known }) => !known);
-  const ask = async (asked: readonly Term[], filters: Filters) =>
-    (await engine.search(asked.length === 0 ? null : asked.map((term) => term.asked).join(' '), { filters })).results;
-  // What the handbook does not have is not asked: the index would guess.
-  const askAll = (filters: Filters) => (unknown ? Promise.resolve([]) : ask(terms, filters));
-  const inOrder = (results: readonly EngineResult[]) => ordered(engine, terms, results, narrowed(none));
-  const under = narrowed(facets);
-  const anyRole = narrowed({ ...facets, role: [] });
-  const choosing = facets.role.length > 0;
+  const choosing = facetNames.some((facet) => facets[facet].length > 0);
+  const subject = choosing ? undefined : understood.subject;
+  const asked = terms.filter(({ role }) => role === undefined || role !== subject?.id);
+  const all = async (filters: Filters) => (await engine.search(null, { filters })).results;
+  const lines = await Promise.all(terms.map((term) => linesOf(engine, term, vocabulary)));
+  const places = choosing && terms.length === 0 ? [] : rankPlaces(understood, vocabulary);
 
-  const statements = await inOrder(await askAll(under));
-  const elsewhere = choosing && statements.length === 0 ? await inOrder(await askAll(anyRole)) : [];
-  const named = choosing ? await askAll({ ...anyRole, named: { any: [...facets.role] } }) : [];
-  const questions = terms.length === 0 ? [] : await askAll({ kind: { any: [aQuestion] } });
-  const answers = terms.length === 0 ? [] : await askAll({ kind: { any: [anAnswer] } });
-  const pages = terms.length === 0 ? [] : await askAll({ kind: { any: [aPage] } });
-
-  const nearAt = async (part: readonly Term[]): Promise<Near> => {
-    const here = await ask(part, under);
-    if (here.length > 0 || !choosing) return { terms: part, statements: here, elsewhere: false };
-    return { terms: part, statements: await ask(part, anyRole), elsewhere: true };
+  const whole = (of: readonly Term[]) => {
+    const wanted = lines.filter(({ term }) => of.includes(term));
+    const [first, ...rest] = wanted;
+    const found = first?.results.filter(({ id }) => rest.every(({ grades }) => grades.has(id))) ?? [];
+    return inOrder(found, wanted);
   };
-  const nothing = statements.length + elsewhere.length + named.length === 0;
-  const near = nothing && terms.length > 1 ? await nearTerms(terms, nearAt) : [];
+  const ids = (results: readonly EngineResult[]) => new Set(results.map(({ id }) => id));
+  const pick = (results: readonly EngineResult[], some: ReadonlySet<string>, in_ = true) =>
+    results.filter(({ id }) => some.has(id) === in_);
 
-  return { statements, elsewhere, named, near, questions, answers, pages };
+  let statements: readonly EngineResult[];
+  let elsewhere: readonly EngineResult[] = [];
+  let named: readonly EngineResult[] = [];
+  let under: ReadonlySet<string> | undefined;
+  if (subject !== undefined) {
+    const naming = lines.find(({ term }) => term.role === subject.id)?.results ?? [];
+    const own = subject.hasList ? await all({ ...statementsOnly, role: { any: [subject.id] } }) : naming;
+    under = ids(own);
+    // Its list is asked for, or its lines on a subject; what others say of it comes below.
+    const listed = asked.length === 0 ? own : pick(whole(asked), under);
+    const others = pick(whole(terms), ids(listed), false);
+    [statements, elsewhere] = listed.length > 0 || subject.isCertain ? [listed, others] : [others, []];
+  } else if (choosing) {
+    const there = await all(narrowed(facets));
+    under = ids(there);
+    statements = terms.length === 0 ? there : pick(whole(terms), under);
+    const role = facets.role.filter((one) => one !== noRole);
+    const naming = role.length === 0 ? [] : await all({ ...narrowed({ ...facets, role: [] }), named: { any: role } });
+    named = terms.length === 0 ? naming : pick(whole(terms), ids(naming));
+    if (statements.length === 0 && terms.length > 0) elsewhere = pick(whole(terms), ids(named), false);
+  } else {
+    statements = terms.length === 0 ? await all(statementsOnly) : whole(terms);
+  }
+  const nothing = statements.length + elsewhere.length + named.length === 0;
+  const near = nothing && terms.length > 0 ? await nearest(engine, lines, places, { under, only: choosing }) : [];
+  return { statements, elsewhere, named, near, places };
 }
 
 /** How many statements each choice would give, with the choices of the other facets as they are. */
@@ -86,38 +98,4 @@ export async function countChoices(engine: Engine, understood: Understood, facet
 /** Who has chosen a role and writes its name has said the same twice. */
 function termsBeside({ terms }: Understood, facets: Facets): readonly Term[] {
   return terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
-}
-
-const none: Facets = { role: [], program: [], theme: [] };
-
-/**
- * The choices as an engine wants them, and nothing but statements. What a record is not is asked, because few records
- * say what they are: the file that tells a few hundred pages is small where the one that tells 20,000 roles is not.
- */
-function narrowed(facets: Facets): Filters {
-  const chosen = facetNames.filter((facet) => facets[facet].length > 0);
-  return {
-    kind: { none: [aPage, aQuestion, anAnswer] },
-    ...Object.fromEntries(chosen.map((facet) => [facet, { any: facets[facet] }])),
-  };
-}
-
-/** Statements that have the words themselves come before those that have only words for the same thing. */
-async function ordered(
-  engine: Engine,
-  terms: readonly Term[],
-  all: readonly EngineResult[],
-  filters: Filters,
-): Promise<EngineResult[]> {
-  const has = new Map<string, number>();
-  if (terms.some(({ group }) => group !== undefined)) {
-    for (const word of terms.flatMap(({ written }) => written.split(' ')).slice(0, 6)) {
-      const { results } = await engine.search(word, { filters });
-      for (const { id, words } of results) if (words.length > 0) has.set(id, (has.get(id) ?? 0) + 1);
-    }
-  }
-  const own = ({ id }: EngineResult) => has.get(id) ?? 0;
-  // Then words in the sentence before words in what belongs to it; then the index's own order.
-  const spoken = ({ words }: EngineResult) => Number(words.length > 0);
-  return [...all].sort((a, b) => own(b) - own(a) || spoken(b) - spoken(a));
 }

@@ -19,7 +19,7 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   let short = word.replace(/(?:ies)$/, 'y').replace(/(?:sses)$/, 'ss');
   if (short === word) short = word.replace(/([^s])s$/, '$1');
-  const verb = short.replace(/(?:ing|ed|er|ers|ation|ations|ion|ions|ment|ments|ly|al|ity)$/, '');
+  const verb = short.replace(/(?:ing|ed|er|or|ate|ator|ation|acy|ion|ment|ly|al|ity)$/, '');
   short = verb.length >= 4 ? verb : short;
   short = short.replace(/([bdgklmnprt])\1$/, '$1');
   return short.length > 4 ? short.replace(/[eiy]$/, '') : short;

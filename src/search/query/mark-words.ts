@@ -1,4 +1,5 @@
-import { findPhrase, foldWords, stem } from './fold.ts';
+import { foldWords, stem } from './fold.ts';
+import { membersIn } from './groups.ts';
 import type { Term } from './understand-query.ts';
 
 /** A piece of a text, and whether it is what somebody looked for. */
@@ -15,15 +16,12 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
     words: foldWords(match[0]),
   }));
   const marked = new Set(tokens.flatMap(({ words }, i) => (terms.some((term) => wordOf(term, words)) ? [i] : [])));
+  // Members of a group are looked for in the text's words, each of which belongs to a token.
+  const owners = tokens.flatMap(({ words }, i) => words.map(() => i));
+  const all = tokens.flatMap(({ words }) => words);
   for (const { group } of terms) {
-    for (const phrase of (group ?? []).map(foldWords).filter(({ length }) => length > 1)) {
-      // A phrase is looked for in the text's words, each of which belongs to a token.
-      const owners = tokens.flatMap(({ words }, i) => words.map(() => i));
-      const at = findPhrase(
-        tokens.flatMap(({ words }) => words),
-        phrase,
-      );
-      if (at >= 0) phrase.forEach((_, j) => marked.add(owners[at + j] ?? -1));
+    for (const { at, length } of group === undefined ? [] : membersIn(group, all)) {
+      for (let i = at; i < at + length; i++) marked.add(owners[i] ?? -1);
     }
   }
   const pieces: Piece[] = [];
@@ -39,23 +37,16 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
 }
 
 function wordOf({ asked, group }: Term, words: readonly string[]): boolean {
-  if (group === undefined) return words.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
-  return group.some((member) => {
-    const phrase = foldWords(member);
-    return phrase.length === 1 ? words.some((word) => stem(word) === stem(phrase[0] ?? '')) : isPhrase(words, phrase);
-  });
-}
-
-function isPhrase(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.length === phrase.length && findPhrase(words, phrase) === 0;
+  const known = [...words, words.join('')];
+  return group === undefined && known.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
 }
 
 /** For a term that a text has only in other words: which words of it were taken for the same thing. */
 export function otherWords(text: string, { written, group }: Term): string | undefined {
   if (group === undefined) return undefined;
   const words = foldWords(text);
-  const has = (phrase: string) => findPhrase(words, foldWords(phrase)) >= 0;
-  const other = has(written) ? undefined : group.find(has);
+  const has = (member: string) => membersIn({ ...group, words: [member] }, words).length > 0;
+  const other = has(written) ? undefined : group.words.find(has);
   // "activity" for "active" explains itself.
   return other !== undefined && foldWords(other)[0]?.startsWith(written) ? undefined : other;
 }

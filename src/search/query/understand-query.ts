@@ -1,6 +1,9 @@
 import { nearest } from '../../domain/did-you-mean.ts';
-import { findPhrase, foldWords, stem } from './fold.ts';
-import { groupToken, type Vocabulary } from './vocabulary.ts';
+import { articles, asksMeaning, beforeSubject, duties, filler, weak } from './english.ts';
+import { foldWords, stem } from './fold.ts';
+import { membersIn } from './groups.ts';
+import { groupToken, type NamedInWords, type Vocabulary, type WordGroup } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** One thing that is searched for. */
 export interface Term {
@@ -9,11 +12,15 @@ export interface Term {
   /** What the index is asked for: the words, corrected where they were mistyped, or the token of their group. */
   readonly asked: string;
   /** The words that stand for the same thing, where there are any. */
-  readonly group: readonly string[] | undefined;
+  readonly group: WordGroup | undefined;
   /** The role that these words name. */
   readonly role: string | undefined;
   /** Whether the handbook has the word at all. */
   readonly known: boolean;
+  /** Whether it is the id of a statement; then `known` says whether there is one. */
+  readonly isId: boolean;
+  /** Whether it tells little of what is asked about. */
+  readonly weak: boolean;
 }
 
 /** What a reader is looking for. */
@@ -21,126 +28,158 @@ export interface Understood {
   readonly terms: readonly Term[];
   /** Words that were taken for mistyped, and what they were taken for. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Every word, those that questions are made of too. */
+  readonly typed: readonly string[];
+  /** The same without articles, endings and whose they are: "can my guide" is what "can the guides" is. */
+  readonly phrase: readonly string[];
+  /** The role that is asked about: what it does, not what is done with it. */
+  readonly subject: Subject | undefined;
+  /** Whether somebody asks what a word means. */
+  readonly asksMeaning: boolean;
 }
 
-/** Words that questions are made of and that no statement is looked for by. */
-const filler = new Set(
-  (
-    'a about am an and any are as at be been by can could did do does for from get gets has have how i if in into is it its ' +
-    'let me must my need needs no of on one or our out say says see shall should so supposed that the their them there they this to up us ' +
-    'was we were what when where which who whom whose why will with would you your'
-  ).split(' '),
-);
+/** A role that is asked about; not certainly, where its name stands among other keywords. */
+export interface Subject extends NamedInWords {
+  readonly isCertain: boolean;
+}
 
 /** Longer questions are cut: nobody types more words than these by hand. */
-const mostWords = 12;
+const mostWords = 24;
+/** Of these words that are looked for by. */
+const mostTerms = 12;
 
 /** Reads a query. Never throws, whatever is typed or pasted. */
-export function understandQuery(query: string, vocabulary: Vocabulary): Understood {
-  const { words, groups, codes } = vocabulary;
-  const id = idPattern(codes);
+export function understandQuery(query: string, vocabulary: Vocabulary, words: Words): Understood {
+  const id = idPattern(vocabulary.codes);
   const whole = new RegExp(`^(?:${id})$`);
   const isId = (word: string) => whole.test(word);
-  const joined = query
-    .slice(0, 400)
-    .replaceAll(new RegExp(`(?<![a-z0-9])(?:${id})(?![a-z0-9])`, 'gi'), (one) => one.replaceAll(/[\s._–-]/g, ''));
-  const typed = foldWords(joined).slice(0, mostWords);
-  const spoken = typed.filter((word) => !filler.has(word));
-  // Several such words and nothing else look for nothing that the handbook has: "can I say no".
-  if (spoken.length === 0 && typed.length > 1) return { terms: [unknown(typed.join(' '))], corrections: [] };
-  // Who asks with one of them has asked for it.
-  const meant = spoken.length > 0 ? spoken : typed;
+  const ids = new Map<string, string>();
+  const joined = query.slice(0, 400).replaceAll(new RegExp(`(?<![a-z0-9])(?:${id})(?![a-z0-9])`, 'gi'), (one) => {
+    const parts = one.replaceAll(/[\s._–-]/g, '');
+    ids.set(parts.toLowerCase(), one.toUpperCase());
+    return parts;
+  });
+  const typed = foldWords(joined)
+    .slice(0, mostWords)
+    .flatMap((word) => (isId(word) ? [word] : (word.match(/[^\d]+|\d+/g) ?? [])));
   const corrections: { from: string; to: string }[] = [];
-  const corrected = meant.map((word, i) => {
-    const to = isId(word) ? undefined : correction(word, words, groups, i === meant.length - 1);
+  const corrected = typed.map((word, i) => {
+    const to =
+      isId(word) || filler.has(word) || duties.has(word)
+        ? undefined
+        : correction(word, words, vocabulary, i === typed.length - 1);
     if (to !== undefined) corrections.push({ from: word, to });
     return to ?? word;
   });
-  return { terms: toTerms(meant, corrected, vocabulary, isId), corrections };
+  const spoken = toSpoken(typed, corrected, vocabulary);
+  const subject = subjectOf(spoken);
+  const isSaid = ({ words: [word = ''], role }: Spoken) =>
+    role === undefined && (filler.has(word) || (subject !== undefined && duties.has(word)));
+  const said = spoken.filter((one) => !isSaid(one));
+  // Several such words and nothing else look for nothing that the handbook has: "can I say no". One has been asked for.
+  const meant = said.length > 0 || spoken.length > 1 ? said : spoken;
+  const last = spoken.at(-1);
+  const terms = meant.slice(0, mostTerms).map((one): Term => {
+    const [word = ''] = one.words;
+    return {
+      written: ids.get(word) ?? one.written,
+      asked: one.group === undefined ? (isId(word) ? word : stem(word)) : groupToken(one.group),
+      group: one.group === undefined ? undefined : vocabulary.groups[one.group],
+      role: one.role?.id,
+      known: one.group !== undefined || words.isKnown(word, one === last),
+      isId: isId(word),
+      weak: one.group === undefined && !isId(word) && (weak.has(word) || /^\d+$/.test(word)),
+    };
+  });
+  if (terms.length === 0 && typed.length > 0) terms.push(unknown(typed.join(' ')));
+  return { terms, corrections, typed: corrected, phrase: gist(spoken), subject, asksMeaning: asksMeaning(typed) };
 }
 
 function unknown(written: string): Term {
-  return { written, asked: written, group: undefined, role: undefined, known: false };
+  return { written, asked: written, group: undefined, role: undefined, known: false, isId: false, weak: false };
 }
 
 /**
  * How ids are written, with or without what stands between their parts: "ab-c-4", "AB C 4", "abc4". They begin with the
- * code of a program; a short word with a number ("room 12") may be the id of a statement that there is no more.
+ * code of a program that there is: "day 1" is no id.
  */
 function idPattern(codes: readonly string[]): string {
   const gap = String.raw`[\s._–-]*`;
-  const role = `${gap}(?:[a-z]{1,2}${gap})?`;
   const longestFirst = codes.toSorted((a, b) => b.length - a.length).join('|');
-  return `(?:${longestFirst})${role}\\d+|[a-z]{2,4}${role}\\d{1,3}`;
+  return `(?:${longestFirst || '(?!)'})${gap}(?:[a-z]{1,2}${gap})?\\d+`;
+}
+
+/** Some words of a query that belong together. */
+interface Spoken {
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly group: number | undefined;
+  readonly role: NamedInWords | undefined;
+}
+
+/** A phrase as it is compared with what was typed. */
+export function gistOf(phrase: string, vocabulary: Vocabulary): readonly string[] {
+  const words = foldWords(phrase);
+  return gist(toSpoken(words, words, vocabulary));
+}
+
+function gist(spoken: readonly Spoken[]): readonly string[] {
+  const told = spoken.filter(({ group, words: [word = ''] }) => group !== undefined || !articles.has(word));
+  return told.map(({ group, words: [word = ''] }) => (group === undefined ? stem(word) : groupToken(group)));
 }
 
 /** The longest phrases that belong to a group first, then word by word. */
-function toTerms(
-  written: readonly string[],
-  corrected: readonly string[],
-  { words, groups, roles }: Vocabulary,
-  isId: (word: string) => boolean,
-): Term[] {
-  const terms: Term[] = [];
+function toSpoken(written: readonly string[], corrected: readonly string[], { groups, roles }: Vocabulary): Spoken[] {
+  const all: Spoken[] = [];
   for (let i = 0; i < corrected.length;) {
-    const found = longestGroup(corrected.slice(i), groups);
+    const found = longestGroup(corrected, i, groups);
     const length = found?.length ?? 1;
-    const word = corrected[i] ?? '';
-    terms.push({
+    all.push({
       written: written.slice(i, i + length).join(' '),
-      asked: found === undefined ? (isId(word) ? word : stem(word)) : groupToken(found.group),
-      group: found && groups[found.group],
+      words: corrected.slice(i, i + length),
+      group: found?.group,
       role: found && roles[found.group],
-      known: found !== undefined || isId(word) || isKnown(word, words, i + length === corrected.length),
     });
     i += length;
   }
-  return terms;
+  return all;
 }
 
-function longestGroup(
-  words: readonly string[],
-  groups: Vocabulary['groups'],
-): { group: number; length: number } | undefined {
+function longestGroup(words: readonly string[], from: number, groups: Vocabulary['groups']) {
   let best: { group: number; length: number } | undefined;
-  groups.forEach((members, group) => {
-    for (const member of members) {
-      const phrase = foldWords(member);
-      if (phrase.length > (best?.length ?? 0) && findPhrase(words.slice(0, phrase.length), phrase) === 0) {
-        best = { group, length: phrase.length };
-      }
+  groups.forEach((one, group) => {
+    for (const { at, length } of membersIn(one, words.slice(from, from + 8))) {
+      if (at === 0 && length > (best?.length ?? 0)) best = { group, length };
     }
   });
   return best;
 }
 
-function correction(
-  word: string,
-  words: readonly string[],
-  groups: Vocabulary['groups'],
-  last: boolean,
-): string | undefined {
-  if (word.length < 4 || /\d/.test(word) || begins(word, words)) return undefined;
-  if (groups.some((members) => members.some((member) => findPhrase([word], foldWords(member)) === 0))) return undefined;
-  // The last word may still be being typed: then it is compared with the beginnings of words too.
-  const near = words.filter(
-    (known) => Math.abs(known.length - word.length) <= 2 && (known[0] === word[0] || known[1] === word[0]),
+/** The first role, where words before it make it the one that does something; or where there are only keywords. */
+function subjectOf(spoken: readonly Spoken[]): Subject | undefined {
+  const at = spoken.findIndex(({ role }) => role !== undefined);
+  const role = spoken[at]?.role;
+  const before = spoken.slice(0, at).map(({ words: [word = ''] }) => word);
+  const said = before.findLast((word) => filler.has(word) && !articles.has(word));
+  if (role === undefined || !(said === undefined || beforeSubject.has(said))) return undefined;
+  return { ...role, isCertain: said !== undefined };
+}
+
+function correction(word: string, known: Words, { groups }: Vocabulary, last: boolean): string | undefined {
+  if (word.length < 4 || /\d/.test(word) || weak.has(word) || known.begins(word)) return undefined;
+  if (groups.some((group) => membersIn(group, [word]).length > 0)) return undefined;
+  const near = known.all.filter(
+    (one) =>
+      Math.abs(one.length - word.length) <= 2 && (one[0] === word[0] || one[1] === word[0] || one[0] === word[1]),
   );
-  const whole = nearest(word, near, word.length < 8 ? 1 : 2);
+  // Four letters are soon another word's ("park", "part"): only letters that have changed places are a slip.
+  const letters = [...word].sort().join('');
+  const likely = word.length > 4 ? near : near.filter((one) => [...one].sort().join('') === letters);
+  const whole = nearest(word, likely, word.length < 8 ? 1 : 2);
   if (whole !== undefined || !last || word.length < 6) return whole;
+  // The last word may still be being typed: then it is compared with the beginnings of words too.
   const beginning = new Map(
-    words.filter((known) => known[0] === word[0]).map((known) => [known.slice(0, word.length), known]),
+    known.all.filter((one) => one[0] === word[0]).map((one) => [one.slice(0, word.length), one]),
   );
   return beginning.get(nearest(word, beginning.keys(), 1) ?? '');
-}
-
-/** Short words are known only whole ("up" is not "upholds"), unless they may still be being typed. */
-function isKnown(word: string, words: readonly string[], last: boolean): boolean {
-  return word.length > 3 || last ? begins(word, words) : words.includes(word);
-}
-
-/** Whether some word of the handbook begins so, or is the same but for its ending. */
-function begins(word: string, words: readonly string[]): boolean {
-  const short = stem(word);
-  return words.some((known) => known.startsWith(word) || stem(known) === short);
 }

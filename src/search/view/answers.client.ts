@@ -1,41 +1,36 @@
-/** What is answered to a question: first from the list of statements, then from the index. */
+/** What is answered to a question: first by the list of statements, then what the index has besides. */
+import type { SearchPlace } from '../index/search-place.ts';
 import type { SearchState } from '../query/address.ts';
-import { loadIndex, loadWords } from './load-engine.client.ts';
 import type { Engine } from '../query/engine.ts';
 import { find, type Findings } from '../query/find.ts';
-import { loadList } from './page-list.client.ts';
-import type { SearchPlace } from '../index/search-place.ts';
+import { morePages, mustBeWhole } from '../query/more-pages.ts';
 import { understandQuery, type Understood } from '../query/understand-query.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import { inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
+import { type Hit, hitOf } from './hits.client.ts';
 
 export interface Answer {
   readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
   readonly understood: Understood;
   readonly found: Findings;
-  /** Whether its statements are those of the answer before: then they stay as they are, and nothing moves. */
-  readonly same: boolean;
-  /** What a reader must be told to be missing, where there is no index to be had; otherwise nothing. */
+  /** Pages that the index has besides; undefined while it has not answered. */
+  readonly more: readonly Hit[] | undefined;
+  /** What a reader must be told to be missing; otherwise nothing. */
   readonly missing: string;
 }
 
-let index: Engine | undefined;
-/** Stays what it was when the index was last tried, so that nobody is told one thing and then another. */
-let missing = '';
-const noIndex = 'Pages and questions are missing here: they could not be loaded.';
-
-/** Loads what the first answer needs: without a list that is the index. */
-function loadFirst(place: SearchPlace) {
-  const { list } = place;
-  return Promise.all([loadWords(place), loadList(list), list === undefined ? loadIndex(place) : undefined]);
-}
+const noMore = 'Some pages may be missing here: they could not be loaded.';
 
 /** Loads everything, in the order in which it is needed. Throws where nothing can be answered. */
 export async function prepare(place: SearchPlace): Promise<void> {
-  const [, list] = await loadFirst(place);
-  // Who has typed already gets the list's answer first: the index would take its line.
-  if (list !== undefined) await untilIdle();
-  await loadIndex(place).catch((error: unknown) => {
-    if (list === undefined) throw error;
-  });
+  const { vocabulary } = await loadWords(place);
+  if (vocabulary.statements === undefined) await loadIndex(place);
+  else {
+    // Who has typed already gets the list's answer first: the index would take its line.
+    await untilIdle();
+    await loadIndex(place).catch(() => undefined);
+  }
 }
 
 function untilIdle(): Promise<unknown> {
@@ -45,29 +40,36 @@ function untilIdle(): Promise<unknown> {
   });
 }
 
-/** Each answer to a question as soon as it is known. Throws where there is none: no words, or neither list nor index. */
-export async function* answers(place: SearchPlace, { query, facets }: SearchState): AsyncGenerator<Answer> {
-  const [words, listed] = await loadFirst(place);
-  const understood = understandQuery(query, words);
-  const list = index === undefined ? listed : undefined;
-  const first = list && (await find(list, understood, facets));
-  if (list && first) yield { engine: list, understood, found: first, same: false, missing };
+/**
+ * The answer to a question, and then the same answer with what the index adds below it. Throws where there is none: no
+ * words and no list, or a handbook too large for a list and no index.
+ */
+export async function* answers(place: SearchPlace, state: SearchState): AsyncGenerator<Answer> {
+  const known = await loadWords(place);
+  const { vocabulary, missing } = known;
+  const understood = understandQuery(state.query, vocabulary, known.words);
+  const engine = known.list ?? (await loadIndex(place));
+  if (known.list === undefined) await mustBeWhole(engine, understood);
+  const found = await find(engine, understood, state.facets, vocabulary);
+  const answer = { engine, vocabulary, understood, found };
+  yield { ...answer, more: undefined, missing };
+  if (understood.terms.length === 0) return;
   try {
-    index ??= await loadIndex(place);
-    missing = '';
-    const found = await find(index, understood, facets);
-    yield { engine: index, understood, found, same: first !== undefined && isSame(first, found), missing };
-  } catch (error) {
-    if (list === undefined || first === undefined) throw error;
-    missing = noIndex;
-    yield { engine: list, understood, found: first, same: true, missing };
+    yield { ...answer, more: await Promise.race([besides(place, known, answer), inTime()]), missing };
+  } catch {
+    yield { ...answer, more: [], missing: `${missing} ${noMore}`.trim() };
   }
 }
 
-function isSame(one: Findings, other: Findings): boolean {
-  const ids = ({ statements, elsewhere, named, near }: Findings) =>
-    [statements, elsewhere, named, ...near.map((part) => part.statements)].map((some) =>
-      some.map(({ id }) => id).sort(),
-    );
-  return JSON.stringify(ids(one)) === JSON.stringify(ids(other));
+async function besides(
+  place: SearchPlace,
+  { list, vocabulary }: Known,
+  { understood, found }: { understood: Understood; found: Findings },
+): Promise<readonly Hit[]> {
+  const results = await morePages(await loadIndex(place), list, understood);
+  const hits = await Promise.all(results.map(hitOf));
+  // What the list knows all words of, it has ranked itself.
+  const whole = vocabulary.places.filter((one) => one.more !== true || found.places.some(({ place }) => place === one));
+  const ranked = new Set(whole.map(({ url }) => url));
+  return hits.filter(({ url, has }) => !ranked.has(url) && understood.terms.every(({ asked }) => has(asked)));
 }

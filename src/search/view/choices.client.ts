@@ -1,5 +1,6 @@
 /** The choices of the search page: boxes to tick, each with its count. */
-import { facetNames, type Counts, type Facets } from '../query/find.ts';
+import { facetNames, type Facets } from '../query/facets.ts';
+import type { Counts } from '../query/find.ts';
 import type { Offer } from './found-view.client.ts';
 
 export class Choices {
@@ -27,10 +28,13 @@ export class Choices {
     this.sayHowMany();
   }
 
-  /** The names of the roles that are chosen. */
-  get roleNames(): string[] {
-    const roles = this.#boxes.filter(({ name, checked }) => name === 'role' && checked);
-    return roles.map((box) => box.dataset['label'] ?? box.value);
+  /** What is chosen, in words: "Guide or Host, Some Program". */
+  get chosenNames(): string {
+    const chosen = this.#boxes.filter(({ checked }) => checked);
+    const names = facetNames.map((facet) =>
+      chosen.filter(({ name }) => name === facet).map((box) => box.dataset['label'] ?? box.value),
+    );
+    return names.flatMap((some) => (some.length === 0 ? [] : some.join(' or '))).join(', ');
   }
 
   /** The pages of the themes. */

@@ -1,8 +1,9 @@
-/** What a search found, as one fragment of the page: statements first, then what is near, then pages. */
+/** What a search found, as one fragment of the page: what answers first, then statements, then what is near. */
 import type { Findings } from '../query/find.ts';
-import { hitsOf } from './hits.client.ts';
-import { make, pageList, statementList } from './show-hits.client.ts';
 import type { Term, Understood } from '../query/understand-query.ts';
+import type { Answer } from './answers.client.ts';
+import { hitsOf, type Hit } from './hits.client.ts';
+import { make, pageList, placeList, statementList } from './show-hits.client.ts';
 
 /** How much of each list is shown. */
 export interface Limits {
@@ -16,43 +17,65 @@ export interface Offer {
   readonly href: string;
 }
 
-/** The findings as elements, and the sentence that says how many there are. */
+/** The findings as elements, and the sentence that says how many there are. `chosen` names the choices. */
 export async function searchView(
-  found: Findings,
-  { terms, corrections }: Understood,
-  roleNames: readonly string[],
+  { found, understood, vocabulary, more, missing }: Answer,
+  chosen: string,
   limits: Limits,
   offers: readonly Offer[] = [],
 ): Promise<{ view: DocumentFragment; summary: string }> {
   const view = document.createDocumentFragment();
-  const roles = roleNames.join(' or ');
+  const { terms, corrections, subject } = understood;
+  const under = chosen === '' ? (subject?.name ?? '') : chosen;
   for (const { from, to } of corrections) view.append(corrected(from, to));
 
   const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
     if (statements.length === 0) return;
     if (heading !== '') view.append(make('h2', { textContent: heading }));
     view.append(statementList(await hitsOf(statements.slice(0, limits.statements)), asked));
-    const more = statements.length - limits.statements;
-    if (more > 0) view.append(make('button', { type: 'button', className: 'more', textContent: `${more} more` }));
+    const left = statements.length - limits.statements;
+    if (left > 0) view.append(make('button', { type: 'button', className: 'more', textContent: `${left} more` }));
   };
+  const places = (leads: boolean) => found.places.filter((one) => one.leads === leads).map(({ place }) => place);
 
+  for (const [kind, some] of Map.groupBy(places(true), ({ kind }) => kind)) {
+    view.append(make('h2', { textContent: headings[kind] }), placeList(some));
+  }
   await part('', found.statements, terms);
   await part('Under other roles, or under none', found.elsewhere, terms);
-  await part(`Also named in: not among the statements of ${roles}`, found.named, terms);
-  for (const { terms: some, statements, elsewhere } of found.near) {
-    const words = some.map(({ written }) => written).join(' and ');
-    await part(`Near: only “${words}”${elsewhere ? `, and not under ${roles}` : ''}`, statements, some);
+  await part(`Also named in: not among the statements of ${under}`, found.named, terms);
+  for (const { terms: some, place, statements, elsewhere } of found.near) {
+    const words = place?.title ?? some.map(({ written }) => written).join(' and ');
+    const by = place === undefined ? 'only' : place.kind === 'page' ? 'under' : 'for';
+    await part(`Near: ${by} “${words}”${elsewhere ? `, and not under ${under}` : ''}`, statements, some);
   }
-  if (isNothing(found)) view.append(...nothingPart(offers));
-  addLaterParts(view, found, limits);
-  return { view, summary: summary(found, terms, roles) };
+  const others = places(false).slice(0, limits.pages);
+  if (others.length > 0) view.append(make('h2', { textContent: 'Also near this' }), pageList(others));
+  const isNothing = found.near.length + found.places.length + all(found) === 0;
+  const said = `${summary(found, understood, chosen)} ${missing}`.trim();
+  // Where there is nothing to look at, what is said is seen too.
+  if (isNothing && offers.length === 0) view.append(make('p', { textContent: said }));
+  if (isNothing) view.append(...nothingPart(vocabulary.contact, offers));
+  if (more !== undefined) addMore(view, more, limits);
+  return { view, summary: said };
 }
 
-/** Adds what else was found to the statements: questions before them, those with an answer first, and pages after. */
-export function addLaterParts(view: ParentNode, { questions, answers, pages }: Findings, limits: Limits): void {
-  if (questions.length > 0) view.prepend(laterPart('An open question near this', questions.slice(0, 2)));
-  if (answers.length > 0) view.prepend(laterPart('Answered by the district', answers.slice(0, 2)));
-  if (pages.length > 0) view.append(laterPart('Pages', pages.slice(0, limits.pages)));
+const headings = {
+  question: 'An open question near this',
+  answer: 'Answered by the district',
+  term: 'What the word means',
+  page: 'Pages',
+} as const;
+
+/** Adds what the index has besides, below everything else. */
+export function addMore(view: ParentNode, more: readonly Hit[], limits: Limits): void {
+  if (more.length === 0) return;
+  const part = make('div', { className: 'later' });
+  part.append(
+    make('h2', { textContent: 'More pages' }),
+    pageList(more.slice(0, limits.pages).map((hit) => ({ ...hit, label: hit.place }))),
+  );
+  view.append(part);
 }
 
 /** Shows one view instead of another; who was on a result already stays on it. */
@@ -63,49 +86,47 @@ export function replaceView(place: HTMLElement, view: DocumentFragment): void {
   links.find((link) => link.getAttribute('href') === here)?.focus();
 }
 
-function isNothing({ statements, elsewhere, named, near }: Findings): boolean {
-  return statements.length + elsewhere.length + named.length + near.length === 0;
+function all({ statements, elsewhere, named }: Findings): number {
+  return statements.length + elsewhere.length + named.length;
 }
 
-function nothingPart(offers: readonly Offer[]): HTMLElement[] {
-  if (offers.length === 0) return [];
+/** Whom to ask, and where else to look. */
+function nothingPart(contact: string, offers: readonly Offer[]): HTMLElement[] {
+  const whom = contact === '' ? [] : [make('p', { textContent: `Whom to ask: ${contact}` })];
+  if (offers.length === 0) return whom;
   const list = make('ul', { className: 'hits offers' });
   for (const { label, href } of offers) {
     const line = make('li', {});
     line.append(make('a', { href, textContent: label }));
     list.append(line);
   }
-  return [make('h2', { textContent: 'What the handbook does have, by theme' }), list];
+  return [...whom, make('h2', { textContent: 'What the handbook does have, by theme' }), list];
 }
 
-/** Pages or questions. Their words come from the index, a file each, and nobody waits for them. */
-function laterPart(heading: string, results: Findings['pages']): HTMLElement {
-  const part = make('div', { className: 'later' });
-  void hitsOf(results).then(
-    (hits) => part.append(make('h2', { textContent: heading }), pageList(hits)),
-    () => undefined,
-  );
-  return part;
-}
-
-function summary(
-  { statements, elsewhere, named, near, questions, answers, pages }: Findings,
-  terms: readonly Term[],
-  roles: string,
-): string {
-  const under = roles === '' ? '' : ` of ${roles}`;
+function summary(found: Findings, { terms, subject }: Understood, chosen: string): string {
+  const { statements, elsewhere, named, near, places } = found;
+  const gone = terms.find(({ isId, known }) => isId && !known);
+  if (gone !== undefined) return `No statement has the id ${gone.written}.`;
+  const under = chosen === '' ? (subject?.name ?? '') : chosen;
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
-  if (statements.length > 0) return `${count(statements.length)}${under}${also}.`;
-  if (elsewhere.length > 0) return `Nothing under ${roles} matches. ${count(elsewhere.length)} elsewhere.`;
-  if (named.length > 0) return `Nothing under ${roles} matches; ${naming}.`;
-  const all = terms.map(({ written }) => written).join(' and ');
-  if (near.length > 0) return `No statement has ${all}. Shown is what comes near.`;
+  if (statements.length > 0) return `${count(statements.length)}${under === '' ? '' : ` of ${under}`}${also}.`;
+  if (elsewhere.length > 0) return `Nothing under ${under} matches. ${count(elsewhere.length)} elsewhere.`;
+  if (named.length > 0) return `Nothing under ${under} matches; ${naming}.`;
   if (terms.length === 0) return 'No statement has these choices.';
-  if (answers.length > 0) return `No statement has ${all}. The district has answered a question that comes near.`;
-  if (questions.length > 0) return `No statement has ${all}. An open question comes near.`;
-  return pages.length > 0 ? `No statement has ${all}. A page comes near.` : `Nothing in the handbook has ${all}.`;
+  const asked = terms.map(({ written }) => written).join(' and ');
+  if (near.length > 0) return `No statement has ${asked}. Shown is what comes near.`;
+  const lead = places[0]?.place;
+  if (lead !== undefined) return `No statement has ${asked}. ${comesNear[lead.kind]}`;
+  return `Nothing in the handbook has ${asked}.`;
 }
+
+const comesNear = {
+  question: 'An open question comes near.',
+  answer: 'The district has answered a question that comes near.',
+  term: 'A term comes near.',
+  page: 'A page comes near.',
+} as const;
 
 function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;

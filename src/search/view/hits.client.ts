@@ -1,7 +1,6 @@
-/** What of a result is shown, from the list of statements where it is there already, otherwise from the index. */
+/** What of a result is shown. */
 import type { EngineResult } from '../query/engine.ts';
-import { dataOf } from '../query/list-engine.ts';
-import { listedAs } from './page-list.client.ts';
+import { wordsOf } from '../query/words.ts';
 
 export interface Hit {
   readonly title: string;
@@ -11,6 +10,8 @@ export interface Hit {
   /** The letter and the mark of the role that a statement is asked of. */
   readonly code: string | undefined;
   readonly mark: string | undefined;
+  /** Whether it really has a word that begins so: an index that lacks one guesses. */
+  has(asked: string): boolean;
 }
 
 /** The hit of each result, in their order. */
@@ -18,9 +19,11 @@ export function hitsOf(results: readonly EngineResult[]): Promise<Hit[]> {
   return Promise.all(results.map(hitOf));
 }
 
-async function hitOf(result: EngineResult): Promise<Hit> {
-  const listed = listedAs(result.id);
-  const { url, raw_url, content, meta } = listed === undefined ? await result.data() : dataOf(listed);
+/** The hit of a result. */
+export async function hitOf(result: EngineResult): Promise<Hit> {
+  const { url, raw_url, content, meta } = await result.data();
   const { title = content, place = '', code, mark } = meta;
-  return { title, place, code, mark, text: content, url: raw_url ?? url };
+  const has = (asked: string) =>
+    wordsOf(`${content} ${Object.values(meta).join(' ')}`).some((word) => word.startsWith(asked));
+  return { title, place, code, mark, text: content, url: raw_url ?? url, has };
 }

@@ -2,21 +2,68 @@
 import type { Engine } from '../query/engine.ts';
 import { preloadIndex } from './preload-index.client.ts';
 import type { SearchPlace } from '../index/search-place.ts';
+import { listEngine } from '../query/list-engine.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
+import { wordsOfVocabulary, type Words } from '../query/words.ts';
+import { listedVocabulary } from './page-list.client.ts';
 
 interface Pagefind {
   createInstance(options: object): Engine & { preload(term: string): Promise<unknown> };
 }
 
-/** Loads the words that the search knows. */
-export const loadWords = once(async ({ vocabulary, version }) => {
+/** What the search knows, and the list of statements where it has one. */
+export interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly words: Words;
+  readonly list: Engine | undefined;
+  /** What a reader must be told to be missing. */
+  readonly missing: string;
+}
+
+/** Who has waited so long, in milliseconds, is answered with what there is. */
+const patience = 2000;
+const noWords =
+  'Open questions, terms, pages and other words for the same thing are missing here: they could not be loaded.';
+
+const fetchWords = once(async ({ vocabulary, version }) => {
   const response = await fetch(`${vocabulary}?v=${version}`);
   if (!response.ok) throw new Error(`The words of the search are not there: ${response.status}`);
-  return (await response.json()) as Vocabulary;
+  return knownOf((await response.json()) as Vocabulary, '');
 });
 
+const readList = once(async ({ list }) => {
+  if (list === undefined) throw new Error('There is no list of statements.');
+  return knownOf(await listedVocabulary(list), noWords);
+});
+
+let waited: Promise<never> | undefined;
+
+/** Loads the words that the search knows; where they don't come, the list of statements does alone. */
+export async function loadWords(place: SearchPlace): Promise<Known> {
+  const words = fetchWords(place);
+  waited ??= inTime();
+  return Promise.race([words, waited]).catch(() => readList(place).catch(() => words));
+}
+
+function knownOf(vocabulary: Vocabulary, missing: string): Known {
+  const { statements, groups } = vocabulary;
+  const list = statements && listEngine(statements, groups);
+  return { vocabulary, words: wordsOfVocabulary(vocabulary), list, missing };
+}
+
+/** Fails after some time. */
+export function inTime(): Promise<never> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('It took too long.')), patience);
+  });
+  late.catch(() => undefined);
+  return late;
+}
+
 /** Loads the index. */
-export const loadIndex = once(async (place): Promise<Engine> => {
+export const loadIndex = once((place) => Promise.race([startIndex(place), inTime()]));
+
+async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version } = place;
   preloadIndex(place);
   const script = `${index}pagefind.js?v=${version}`;
@@ -29,7 +76,7 @@ export const loadIndex = once(async (place): Promise<Engine> => {
   });
   await Promise.any(moments);
   return engine;
-});
+}
 
 /** Loads one thing once. A failure is forgotten, so that the next call tries again. */
 function once<Thing>(load: (place: SearchPlace) => Promise<Thing>): (place: SearchPlace) => Promise<Thing> {

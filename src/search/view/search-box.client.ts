@@ -1,10 +1,10 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
+import { nothingChosen } from '../query/facets.ts';
 import { answers, prepare } from './answers.client.ts';
 import { placeOf } from './place-of.client.ts';
-import { addLaterParts, replaceView, searchView } from './found-view.client.ts';
+import { addMore, replaceView, searchView } from './found-view.client.ts';
 import { make } from './show-hits.client.ts';
 
-const anything = { role: [], program: [], theme: [] };
 const notLoaded = 'The search could not be loaded. Press Enter for the list of all statements.';
 const limits = { statements: 6, pages: 4 };
 
@@ -61,17 +61,17 @@ export class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const state = { query, facets: anything };
-      for await (const { understood, found, same, missing } of answers(placeOf(this), state)) {
-        const { view, summary } = await searchView(found, understood, [], limits);
+      const state = { query, facets: nothingChosen };
+      for await (const answer of answers(placeOf(this), state)) {
+        const { view, summary } = await searchView(answer, '', limits);
         const place = this.querySelector<HTMLElement>('.found');
         if (asked !== this.#asked || place === null) return;
         // Here is no room for more; the search page has it.
         for (const more of view.querySelectorAll('.more')) more.replaceWith(allOf(this.querySelector('form'), query));
-        if (same) addLaterParts(place, found, limits);
-        else replaceView(place, view);
+        if (answer.more === undefined) replaceView(place, view);
+        else addMore(place, answer.more, limits);
         this.classList.add('open');
-        this.#say(`${summary} ${missing}`.trim());
+        this.#say(summary);
       }
     } catch {
       if (asked === this.#asked) this.#say(notLoaded);

@@ -5,10 +5,10 @@ import { Choices } from './choices.client.ts';
 import { answers, prepare } from './answers.client.ts';
 import { countChoices } from '../query/find.ts';
 import { placeOf } from './place-of.client.ts';
-import { addLaterParts, replaceView, searchView } from './found-view.client.ts';
+import { addMore, replaceView, searchView } from './found-view.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
-const lists = document.querySelector('li[data-record]') !== null;
+const lists = document.querySelector('li[data-program]') !== null;
 const firstShown = lists ? 100 : 10;
 
 export class SearchPage extends HTMLElement {
@@ -85,21 +85,24 @@ export class SearchPage extends HTMLElement {
     const state = this.#state;
     const asks = isAsked(state);
     const asked = ++this.#asked;
-    this.classList.toggle('asked', asks);
+    if (!asks) this.classList.remove('asked');
     if (!asks && !this.#counted) return;
-    const { roleNames, themes } = this.#choices;
+    const { chosenNames, themes } = this.#choices;
     const limits = { statements: shown, pages: 12 };
     try {
-      for await (const { engine, understood, found, same, missing } of answers(placeOf(this), state)) {
-        const { view, summary } = await searchView(found, understood, roleNames, limits, themes);
+      for await (const answer of answers(placeOf(this), state)) {
+        const { view, summary } = await searchView(answer, chosenNames, limits, themes);
         if (asked !== this.#asked) return;
         const place = this.querySelector<HTMLElement>('.found');
         if (place === null) return;
+        // Only now: what is listed below stays in sight until an answer stands here.
+        this.classList.toggle('asked', asks);
         if (!asks) place.replaceChildren();
-        else if (same) addLaterParts(place, found, limits);
-        else replaceView(place, view);
-        this.#say(asks ? `${summary} ${missing}`.trim() : '');
-        const counts = await countChoices(engine, understood, state.facets);
+        else if (answer.more === undefined) replaceView(place, view);
+        else addMore(place, answer.more, limits);
+        this.#say(asks ? summary : '');
+        if (answer.more !== undefined) continue;
+        const counts = await countChoices(answer.engine, answer.understood, state.facets);
         if (asked !== this.#asked) return;
         this.#counted = true;
         this.#choices.count(counts);

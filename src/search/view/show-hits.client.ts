@@ -3,6 +3,7 @@ import { marks } from '../../domain/marks.ts';
 import type { Hit } from './hits.client.ts';
 import { markWords, otherWords } from '../query/mark-words.ts';
 import type { Term } from '../query/understand-query.ts';
+import type { Place } from '../query/vocabulary.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -11,11 +12,18 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
   const list = make('ol', { className: 'hits' });
   for (const hit of hits) {
     const link = make('a', { href: hit.url, className: 'hit' });
-    link.append(make('span', { className: 'id', textContent: hit.title }), ' ', marked(hit.text, terms));
+    const asked = terms.some(({ isId }) => isId);
+    const id = asked ? make('span', { className: 'id' }) : marked(hit.title, terms, 'id');
+    if (asked) id.append(make('mark', { textContent: hit.title }));
+    link.append(id, ' ', marked(hit.text, terms, 'text'));
     const place = make('p', { className: 'small place' });
     const mark = markOf(hit);
     if (mark !== undefined) place.append(mark, ' ');
-    place.append(hit.place);
+    place.append(marked(hit.place, terms, 'where'));
+    // Its script is on the search page alone; elsewhere it is nothing.
+    const copy = document.createElement('copy-link');
+    Object.assign(copy.dataset, { id: hit.title, who: hit.place });
+    place.append(copy);
     const line = make('li', {});
     line.append(link, place);
     const reasons = terms.flatMap((term) => {
@@ -28,14 +36,23 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
   return list;
 }
 
+/** A list of open questions, terms or pages, each with what it says. */
+export function placeList(places: readonly Place[]): HTMLElement {
+  const list = pageList(places);
+  places.forEach(({ says = '' }, i) => {
+    if (says !== '') list.children[i]?.append(make('p', { className: 'small', textContent: says }));
+  });
+  return list;
+}
+
 /** A list of pages: programs, roles, themes, questions. */
-export function pageList(hits: readonly Hit[]): HTMLElement {
+export function pageList(pages: readonly Pick<Place, 'title' | 'url' | 'label'>[]): HTMLElement {
   const list = make('ul', { className: 'hits' });
-  for (const hit of hits) {
+  for (const { url, title, label } of pages) {
     const line = make('li', {});
     line.append(
-      make('a', { href: hit.url, className: 'hit', textContent: hit.title }),
-      make('span', { className: 'small', textContent: ` · ${hit.place.toLowerCase()}` }),
+      make('a', { href: url, className: 'hit', textContent: title }),
+      make('span', { className: 'small', textContent: ` · ${label.toLowerCase()}` }),
     );
     list.append(line);
   }
@@ -48,8 +65,8 @@ function reason(other: string, written: string): HTMLElement {
   return line;
 }
 
-function marked(text: string, terms: readonly Term[]): HTMLElement {
-  const span = make('span', { className: 'text' });
+function marked(text: string, terms: readonly Term[], className: string): HTMLElement {
+  const span = make('span', { className });
   for (const piece of markWords(text, terms)) {
     span.append(piece.marked ? make('mark', { textContent: piece.text }) : piece.text);
   }

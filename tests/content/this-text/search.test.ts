@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { searchIndex } from '../../../src/search/index/build-index.ts';
-import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
-import { wordGroups } from '../../../src/search/index/vocabulary.ts';
-import { listEngine } from '../../../src/search/query/list-engine.ts';
 import { makeUrls } from '../../../src/urls.ts';
 import { testSearches } from '../../search-cases.ts';
-import { indexEngine, searchWith, type Searches } from '../../search-in-node.ts';
+import { indexEngine, listSearch, searchWith, type Searches } from '../../search-in-node.ts';
 import { afterwards, beforeTuning, openQuestions } from './search-cases.ts';
 import { handbook } from '../words.ts';
 import { describeThisText } from './this-text.ts';
@@ -21,20 +18,12 @@ describeThisText('searching the received text', () => {
 
   /** The index as it would be built, in a folder of its own; the list from the same records. No site is needed. */
   async function makeSearches(): Promise<Searches> {
-    const { files, vocabulary, listed } = await searchIndex(handbook, urls);
+    const { files, vocabulary } = await searchIndex(handbook, urls);
     for (const [path, bytes] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    const records = searchRecords(handbook, wordGroups(handbook), urls).filter(({ filters }) => !filters.kind);
-    const list = records.map((record) => {
-      const { name = '', beside = () => [] } = listed.get(record.url) ?? {};
-      return { ...record, id: name, also: beside().join(' '), filters: filtersOf(record) };
-    });
-    return {
-      index: searchWith(await indexEngine(folder), vocabulary),
-      list: searchWith(listEngine(list), vocabulary),
-    };
+    return { index: searchWith(await indexEngine(folder), vocabulary), list: listSearch(handbook) };
   }
 
   testSearches(
@@ -52,13 +41,3 @@ describeThisText('searching the received text', () => {
     makeSearches,
   );
 });
-
-/** The values that a statement has of each filter, as its line on the search page has them. */
-function filtersOf({ filters }: SearchRecord) {
-  return {
-    role: filters.role ?? [],
-    named: filters.named ?? [],
-    program: filters.program ?? [],
-    theme: filters.theme ?? [],
-  };
-}

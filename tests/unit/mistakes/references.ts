@@ -52,6 +52,16 @@ export const references: readonly Mistake[] = [
     fix: 'Take one of the two away.',
   },
   {
+    mistake: 'an excepted phrase that is no list',
+    ...edit(
+      'synonyms.yaml',
+      '- words: [target, targets, fit, fits]',
+      '- { words: [target, targets, fit, fits], except: fit for use }',
+    ),
+    what: '"except" should be a list',
+    fix: 'Phrases in which they mean something else',
+  },
+  {
     mistake: 'a group of synonyms with one word',
     ...edit('synonyms.yaml', '[target, targets, fit, fits]', '[target]'),
     what: '"words" should name at least two words.',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine, EngineResult } from '../../../src/search/query/engine.ts';
-import { countChoices, find, type Facets } from '../../../src/search/query/find.ts';
-import { listEngine, type ListedStatement } from '../../../src/search/query/list-engine.ts';
-import type { Term } from '../../../src/search/query/understand-query.ts';
+import { noRole, type Facets } from '../../../src/search/query/facets.ts';
+import { countChoices, find } from '../../../src/search/query/find.ts';
+import { listEngine } from '../../../src/search/query/list-engine.ts';
+import type { Subject, Term, Understood } from '../../../src/search/query/understand-query.ts';
+import type { ListedStatement, Vocabulary } from '../../../src/search/query/vocabulary.ts';
 
 /** A record of the little index: its words, and what it is filed under. */
 const line = (
@@ -13,8 +15,7 @@ const line = (
   id,
   url: '',
   text,
-  meta: { title: id, place: '' },
-  also: '',
+  place: '',
   filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
 });
 const lines = [
@@ -22,14 +23,10 @@ const lines = [
   line('C1', 'data goals', { role: 'coach' }),
   line('C2', 'goals', { role: 'coach' }),
   line('D1', 'policy', { role: 'district' }),
-  line('X1', 'policy administrator', { named: 'principal' }),
+  line('X1', 'policy administrator', { named: 'principal', role: noRole }),
 ];
-const engine = listEngine([
-  ...lines,
-  line('page', 'goals', { kind: 'page' }),
-  line('question', 'goals', { kind: 'question' }),
-  line('answer', 'goals', { kind: 'answer' }),
-]);
+const engine = listEngine([...lines, line('page', 'goals', { kind: 'page' })], []);
+const vocabulary: Vocabulary = { groups: [], roles: [], codes: [], contact: '', places: [], statements: lines };
 
 const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
   asked.map((one) => {
@@ -40,11 +37,22 @@ const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
       group: undefined,
       role: undefined,
       known: true,
+      isId: false,
+      weak: false,
       ...(typeof one === 'object' && one),
     };
   });
-const search = (asked: Term[], facets: Partial<Facets> = {}) =>
-  find(engine, { terms: asked, corrections: [] }, { role: [], program: [], theme: [], ...facets });
+const understood = (asked: readonly Term[], more: Partial<Understood> = {}): Understood => ({
+  terms: asked,
+  corrections: [],
+  typed: asked.map(({ written }) => written),
+  phrase: asked.map(({ written }) => written),
+  subject: undefined,
+  asksMeaning: false,
+  ...more,
+});
+const search = (asked: readonly Term[], facets: Partial<Facets> = {}, words: Vocabulary = vocabulary) =>
+  find(engine, understood(asked), { role: [], program: [], theme: [], ...facets }, words);
 const ids = (results: readonly EngineResult[]) => results.map(({ id }) => id);
 
 describe('with everything that was asked', () => {
@@ -56,21 +64,13 @@ describe('with everything that was asked', () => {
     expect(ids((await search([])).statements)).toHaveLength(lines.length);
   });
 
-  test('pages, questions and answers are found apart from statements, and never without words', async () => {
-    const { statements, pages, questions, answers } = await search(terms('goals'));
-    expect([statements, pages, questions, answers].map(ids)).toEqual([
-      ['C2', 'C1'],
-      ['page'],
-      ['question'],
-      ['answer'],
-    ]);
-    const all = await search([]);
-    expect([...all.pages, ...all.questions, ...all.answers]).toEqual([]);
+  test('what is no statement is never found as one', async () => {
+    expect(ids((await search(terms('goals'))).statements)).toEqual(['C2', 'C1']);
   });
 
   test('a word that the handbook does not have finds nothing, not even by guess', async () => {
-    const { statements, pages } = await search(terms({ written: 'pizza', known: false }));
-    expect([...statements, ...pages]).toEqual([]);
+    const { statements, near } = await search(terms({ written: 'pizza', asked: 'polic', known: false }));
+    expect([...statements, ...near]).toEqual([]);
   });
 });
 
@@ -86,13 +86,13 @@ describe('with nothing chosen', () => {
         return engine.search(...asked);
       },
     };
-    const counts = await countChoices(counting, { terms: terms('data'), corrections: [] }, none);
+    const counts = await countChoices(counting, understood(terms('data')), none);
     expect(counts.role).toEqual({ principal: 1, coach: 1 });
     expect(searches).toBe(1);
   });
 
   test('words that the handbook does not have count nothing', async () => {
-    const unknown = { terms: terms({ written: 'pizza', known: false }), corrections: [] };
+    const unknown = understood(terms({ written: 'pizza', known: false }));
     expect((await countChoices(engine, unknown, none)).role).toEqual({});
   });
 });
@@ -102,7 +102,7 @@ describe('with a role chosen', () => {
     const { statements } = await search(terms('data'), { role: ['principal'] });
     expect(ids(statements)).toEqual(['P1']);
     const facets = { role: ['principal'], program: [], theme: [] };
-    const counts = await countChoices(engine, { terms: terms('data'), corrections: [] }, facets);
+    const counts = await countChoices(engine, understood(terms('data')), facets);
     expect(counts.role).toEqual({ principal: 1, coach: 1 });
   });
 
@@ -123,13 +123,62 @@ describe('with a role chosen', () => {
   });
 
   test('naming the chosen role in words as well asks for nothing more', async () => {
-    const admin = { written: 'admin', role: 'principal', group: ['principal', 'admin'] };
+    const admin = { written: 'admin', role: 'principal', group: { words: ['principal', 'admin'] } };
     expect(ids((await search(terms(admin, 'data'), { role: ['principal'] })).statements)).toEqual(['P1']);
   });
 });
 
+describe('with anything chosen', () => {
+  test('where nothing is under it, what is elsewhere is shown, whatever was chosen', async () => {
+    const some = [{ program: ['none-of-them'] }, { theme: ['none-of-them'] }, { role: ['district'], theme: ['x'] }];
+    for (const facets of some) {
+      const { statements, elsewhere } = await search(terms('goals'), facets);
+      expect([statements, elsewhere].map(ids)).toEqual([[], ['C2', 'C1']]);
+    }
+  });
+
+  test('statements in no role list are a choice of their own', async () => {
+    const { statements, named } = await search(terms('policy'), { role: [noRole] });
+    expect([statements, named].map(ids)).toEqual([['X1'], []]);
+    const counts = await countChoices(engine, understood(terms('policy')), { role: [], program: [], theme: [] });
+    expect(counts.role).toEqual({ district: 1, [noRole]: 1 });
+  });
+});
+
+describe('where a role is asked about', () => {
+  const coach: Subject = { id: 'coach', name: 'Coach', hasList: true, isCertain: true };
+  const role: Partial<Term> = { written: 'coach', asked: 'zq0000q', group: { words: ['coach'] }, role: 'coach' };
+  const ask = (asked: readonly Term[], subject: Subject = coach) =>
+    find(engine, understood(asked, { subject }), { role: [], program: [], theme: [] }, vocabulary);
+
+  test('its list is the answer, in its order, where nothing else is asked', async () => {
+    expect(ids((await ask(terms(role))).statements)).toEqual(['C1', 'C2']);
+  });
+
+  test('its lines on a subject are the answer, and never those of another role', async () => {
+    expect(ids((await ask(terms(role, 'data'))).statements)).toEqual(['C1']);
+    const { statements, near } = await ask(terms(role, 'time'));
+    expect(ids(statements)).toEqual([]);
+    expect(near.map((one) => [ids(one.statements), one.elsewhere])).toEqual([[['P1'], true]]);
+  });
+
+  test('a role that has no list is known by the sentences that name it', async () => {
+    const named: Subject = { id: 'principal', name: 'Principal', hasList: false, isCertain: true };
+    const naming = { ...role, asked: 'administrator', role: 'principal' };
+    expect(ids((await ask(terms(naming), named)).statements)).toEqual(['X1']);
+  });
+
+  test('among keywords, what has them all is the answer where the role has nothing of its own', async () => {
+    const naming = { ...role, asked: 'administrator' };
+    const likely = { ...coach, isCertain: false };
+    expect(ids((await ask(terms(naming, 'policy'), likely)).statements)).toEqual(['X1']);
+    expect(ids((await ask(terms(naming, 'policy'))).statements)).toEqual([]);
+    expect(ids((await ask(terms(naming, 'policy'))).elsewhere)).toEqual(['X1']);
+  });
+});
+
 describe('where no statement has it all', () => {
-  test('the largest parts that some have are near, the rarest first', async () => {
+  test('the parts that tell most are near, the rarest first', async () => {
     const { near } = await search(terms('time', 'goals'));
     expect(near.map((one) => [one.terms.map(({ written }) => written), ids(one.statements)])).toEqual([
       [['time'], ['P1']],
@@ -137,8 +186,43 @@ describe('where no statement has it all', () => {
     ]);
   });
 
+  test('what the handbook is about comes before what is only rare, and words that tell little bring nothing', async () => {
+    const about: Vocabulary = {
+      ...vocabulary,
+      places: [{ url: '/themes/goals/', title: 'Goals', kind: 'page', label: 'Theme' }],
+    };
+    const first = async (asked: Term[]) => (await search(asked, {}, about)).near.map((one) => ids(one.statements));
+    expect(await first(terms('time', 'goals'))).toEqual([['C2', 'C1'], ['P1']]);
+    expect(await first(terms({ written: 'time', weak: true }, 'goals'))).toEqual([['C2', 'C1']]);
+  });
+
   test('words that the handbook does not have are left out of what is near', async () => {
     const { near } = await search(terms({ written: 'pizza', known: false }, 'policy'));
     expect(near.map(({ statements }) => ids(statements))).toEqual([['D1', 'X1']]);
+  });
+
+  test('lines that belong to the question it comes near to are shown for it, each once', async () => {
+    const asked: Vocabulary = {
+      ...vocabulary,
+      places: [
+        { url: '/q', title: 'Who pays for pizza?', kind: 'question', label: 'Open question', near: ['D1', 'P1'] },
+      ],
+    };
+    const { near } = await search(terms({ written: 'pizza', known: false }, 'policy'), {}, asked);
+    expect(near.map(({ place, statements }) => [place?.url, ids(statements)])).toEqual([
+      [undefined, ['D1', 'X1']],
+      ['/q', ['P1']],
+    ]);
+  });
+});
+
+describe('the order', () => {
+  test('the words themselves come before words for the same thing', async () => {
+    const groups = [{ words: ['aim', 'goals'] }];
+    const aims = [line('A', 'goals for data', {}), line('B', 'an aim of some data', {})];
+    const words = { ...vocabulary, groups, statements: aims };
+    const aim = terms({ written: 'aim', asked: 'zq0000q', group: groups[0] });
+    const found = await find(listEngine(aims, groups), understood(aim), { role: [], program: [], theme: [] }, words);
+    expect(ids(found.statements)).toEqual(['B', 'A']);
   });
 });

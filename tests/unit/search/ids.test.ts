@@ -5,11 +5,8 @@ import { problemsOf } from '../../../src/domain/rules/index.ts';
 import { programSchema } from '../../../src/schemas/program.ts';
 import { roleSchema } from '../../../src/schemas/role.ts';
 import { statementId } from '../../../src/schemas/words.ts';
-import { searchRecords, wordsBeside } from '../../../src/search/index/records.ts';
-import { vocabulary, wordGroups } from '../../../src/search/index/vocabulary.ts';
-import { listEngine } from '../../../src/search/query/list-engine.ts';
 import { coach, draft, principal, program, role, roleList, statement } from '../../builders.ts';
-import { searchWith } from '../../search-in-node.ts';
+import { listSearch } from '../../search-in-node.ts';
 
 /** Codes of programs and letters of roles as the gate lets them pass. */
 const code = fc.stringMatching(/^[A-Z][A-Z0-9]{0,7}$/);
@@ -37,21 +34,7 @@ function searchOf([first, second]: readonly string[], [one, other]: readonly str
     themes: [],
   });
   const handbook = assembleHandbook(words);
-  const groups = wordGroups(handbook);
-  const records = searchRecords(handbook, groups);
-  const listed = records
-    .filter(({ filters }) => filters.kind === undefined)
-    .map((record, i) => ({
-      ...record,
-      id: String(i),
-      also: wordsBeside(record).join(' '),
-      filters: {},
-    }));
-  const known = vocabulary(
-    handbook,
-    records.map(({ text, meta }) => `${text} ${meta.title ?? ''} ${meta.place}`),
-  );
-  return { words, ids: handbook.statements.map(({ id }) => id), search: searchWith(listEngine(listed), known) };
+  return { words, ids: handbook.statements.map(({ id }) => id), search: listSearch(handbook) };
 }
 
 test('whatever codes and letters the gate lets pass, a statement is found by its id, however that is written', async () => {

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { markWords, otherWords } from '../../../src/search/query/mark-words.ts';
 import type { Term } from '../../../src/search/query/understand-query.ts';
 
-const term = (written: string, group?: string[]): Term => ({
+const term = (written: string, words?: string[], except?: string[]): Term => ({
   written,
-  asked: group === undefined ? written : 'zq0001q',
-  group,
+  asked: words === undefined ? written : 'zq0001q',
+  group: words && { words, ...(except && { except }) },
   role: undefined,
   known: true,
+  isId: false,
+  weak: false,
 });
 const marked = (text: string, ...terms: Term[]) =>
   markWords(text, terms)
@@ -32,9 +34,13 @@ test('the pieces of any text are the text to the letter, whatever was looked for
   const asked = fc.record({
     written: word,
     asked: word,
-    group: fc.option(fc.array(text, { maxLength: 3 }), { nil: undefined }),
+    group: fc.option(fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }), {
+      nil: undefined,
+    }),
     role: fc.constant(undefined),
     known: fc.boolean(),
+    isId: fc.boolean(),
+    weak: fc.boolean(),
   });
   fc.assert(
     fc.property(text, fc.array(asked, { maxLength: 4 }), (all, terms) => {
@@ -71,4 +77,16 @@ test('the words that stood for what was written are named', () => {
 
 test('a longer form of the same word explains itself', () => {
   expect(otherWords('On confidentiality.', term('confidential', ['confidentiality', 'confidential']))).toBeUndefined();
+});
+
+test('words written as one are marked where a hyphen parts them', () => {
+  expect(marked(sentence, term('preconversation'))).toEqual(['pre-conversations']);
+});
+
+test('in a phrase in which they mean something else, words are neither marked nor named', () => {
+  const meets = term('time', ['time', 'meets'], ['meets expectations']);
+  expect(marked('Meets expectations and meets teachers.', meets)).toEqual(['meets']);
+  expect(marked('Meets expectations.', meets)).toEqual([]);
+  expect(otherWords('Meets expectations.', meets)).toBeUndefined();
+  expect(otherWords('Meets teachers.', meets)).toBe('meets');
 });

@@ -1,35 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understandQuery } from '../../../src/search/query/understand-query.ts';
-import { vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { groupToken } from '../../../src/search/query/vocabulary.ts';
-import { assembleHandbook } from '../../../src/domain/assemble-handbook.ts';
-import { draft, principal, role } from '../../builders.ts';
+import { groupToken, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
+import { wordsOfVocabulary } from '../../../src/search/query/words.ts';
 
-const named = role('principal', { ...principal.words, headings: ['Principal'], aliases: ['admin', 'site leader'] });
-const synonyms = [
-  ['debrief', 'reflection conversation'],
-  ['confidentiality', 'confidential', 'privacy'],
+const texts = ['Establishes partnership agreements.', 'Meets to debrief data.', 'Coaching confidentiality'];
+const groups: Vocabulary['groups'] = [
+  { words: ['Principal', 'admin', 'site leader'], role: true },
+  { words: ['Coach', 'TOSA'], role: true },
+  { words: ['debrief', 'reflection conversation'] },
+  { words: ['confidentiality', 'confidential', 'privacy'] },
 ];
-const handbook = assembleHandbook(
-  draft({
-    roles: [named, ...draft().roles.slice(1)],
-    synonyms: synonyms.map((words, index) => ({
-      id: String(index),
-      file: 'content/synonyms.yaml',
-      index,
-      words: { words },
-    })),
-  }),
-);
-const words = vocabulary(handbook, [
-  'Establishes partnership agreements.',
-  'Meets to debrief data.',
-  'Coaching confidentiality',
-]);
-const understand = (query: string) => understandQuery(query, words);
+const vocabulary: Vocabulary = {
+  groups,
+  roles: [
+    { id: 'principal', name: 'Principal', hasList: true },
+    { id: 'coach', name: 'Coach', hasList: true },
+  ],
+  codes: ['cs', 'csx'],
+  contact: '',
+  places: [{ url: '/q', title: 'Is it voluntary?', kind: 'question', label: 'Open question', also: 'mandatory' }],
+  statements: texts.map((text, i) => ({ id: `CS-C-${i + 4}`, url: '', text, place: 'Coach', filters: {} })),
+};
+const words = wordsOfVocabulary(vocabulary);
+const understand = (query: string) => understandQuery(query, vocabulary, words);
 const asked = (query: string) => understand(query).terms.map((term) => term.asked);
-const groupOf = (member: string) => groupToken(words.groups.findIndex((group) => group.includes(member)));
+const groupOf = (member: string) => groupToken(groups.findIndex((group) => group.words.includes(member)));
 
 describe('what is asked of the index', () => {
   test('words without their endings', () => {
@@ -46,16 +42,91 @@ describe('what is asked of the index', () => {
     expect(asked('who must do the data?')).toEqual(['data']);
   });
 
-  test.each(['su-c-4', 'SU C 4', 'suc4', 'Su.C.4', 'SU–C–4', 'su_c_4'])('%s is the id of one statement', (query) => {
-    expect(asked(query)).toEqual(['suc4']);
+  test.each(['cs-c-4', 'CS C 4', 'csc4', 'Cs.C.4', 'CS–C–4', 'cs_c_4'])('%s is the id of one statement', (query) => {
+    expect(asked(query)).toEqual(['csc4']);
   });
 
-  test.each(['su-ap-4', 'SU AP 4', 'suap4'])('%s is one of a role with two letters', (query) => {
-    expect(asked(query)).toEqual(['suap4']);
+  test.each(['cs-ap-4', 'CS AP 4', 'csap4'])('%s is one of a role with two letters', (query) => {
+    expect(asked(query)).toEqual(['csap4']);
   });
 
   test('a role’s name says which role', () => {
     expect(understand('admin data').terms.map((term) => term.role)).toEqual(['principal', undefined]);
+  });
+});
+
+describe('ids', () => {
+  const term = (query: string) => understand(query).terms.map(({ written, isId, known }) => [written, isId, known]);
+
+  test('only the code of a program begins one: “day 1” and “top 10” are words and numbers', () => {
+    expect(asked('day 1')).toEqual(['day', '1']);
+    expect(asked('tier1')).toEqual(['tier', '1']);
+    expect(asked('csx12')).toEqual(['csx12']);
+    expect(asked('pcs c 4')).toEqual(['pcs', 'c', '4']);
+  });
+
+  test('one that no statement has is known for what it is, and says it as it was written', () => {
+    expect(term('cs-c-4')).toEqual([['CS-C-4', true, true]]);
+    expect(term('cs c 99')).toEqual([['CS C 99', true, false]]);
+  });
+});
+
+describe('the role that is asked about', () => {
+  const subject = (query: string) => understand(query).subject;
+
+  test.each([
+    ['what does a coach do', 'coach', true],
+    ['as a principal, what do I do with data', 'principal', true],
+    ['can my coach debrief with my principal', 'coach', true],
+    ['coach data', 'coach', false],
+    ['data coach', 'coach', false],
+  ])('“%s” asks what a role does', (query, id, isCertain) => {
+    expect(subject(query)).toMatchObject({ id, isCertain });
+  });
+
+  test.each(['how do I meet with my principal', 'get a coach', 'training for coaches', 'is coaching good', 'data'])(
+    '“%s” does not',
+    (query) => {
+      expect(subject(query)).toBeUndefined();
+    },
+  );
+
+  test('words for what a role does ask for its list, but not where there is no role', () => {
+    expect(asked('principal job description')).toEqual([groupOf('admin')]);
+    expect(asked('what are the responsibilities of the coach')).toEqual([groupOf('TOSA')]);
+    expect(asked('data description')).toEqual(['data', 'descript']);
+  });
+});
+
+test.each([
+  ['what is a TOSA', true],
+  ['whats psp', true],
+  ['what does CTC stand for', true],
+  ['meaning of debrief', true],
+  ['who debriefs', false],
+])('“%s” asks what a word means: %s', (query, means) => {
+  expect(understand(query).asksMeaning).toBe(means);
+});
+
+describe('what is known', () => {
+  const known = (query: string) => understand(query).terms.map((term) => term.known);
+
+  test('a word is known where some statement has it, with whatever ending', () => {
+    expect(known('agreement partnerships')).toEqual([true, true]);
+  });
+
+  test('a word that only a question or a synonym has is no word of a statement, and no slip', () => {
+    expect(known('mandatory leader')).toEqual([false, false]);
+    expect(understand('mandatory leader').corrections).toEqual([]);
+  });
+
+  test('a short word is known whole, or while it is being typed', () => {
+    expect(known('dat partnership')).toEqual([false, true]);
+    expect(known('partnership dat')).toEqual([true, true]);
+  });
+
+  test('words that tell little are known as such', () => {
+    expect(understand('use data 1').terms.map(({ weak }) => weak)).toEqual([true, false, true]);
   });
 });
 
@@ -67,6 +138,16 @@ describe('mistyped words', () => {
     ['debreif', 'debrief'],
   ])('%s is taken for %s', (from, to) => {
     expect(understand(from).corrections).toEqual([{ from, to }]);
+  });
+
+  test('four letters are a slip only where they have changed places: “part” is not what “park” meant', () => {
+    expect(understand('dtaa').corrections).toEqual([{ from: 'dtaa', to: 'data' }]);
+    expect(understand('date').corrections).toEqual([]);
+  });
+
+  test('the last word may still be being typed', () => {
+    expect(understand('partnresh').corrections).toEqual([{ from: 'partnresh', to: 'partnership' }]);
+    expect(understand('partnresh data').corrections).toEqual([]);
   });
 
   test('the beginning of a word is no mistake', () => {
@@ -101,7 +182,12 @@ test('any query is understood: at most twelve terms, each with what is asked of 
   const query = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(fc.oneof(fc.constantFrom(...words.words, ...words.groups.flat(), 'a', 'su-c-4', '-', '“'), fc.string()))
+      .array(
+        fc.oneof(
+          fc.constantFrom(...words.all, ...groups.flatMap((group) => group.words), 'a', 'cs-c-4', '-', '“'),
+          fc.string(),
+        ),
+      )
       .map((typed) => typed.join(' ')),
   );
   fc.assert(
@@ -109,7 +195,7 @@ test('any query is understood: at most twelve terms, each with what is asked of 
       const { terms, corrections } = understand(typed);
       expect(terms.length).toBeLessThanOrEqual(12);
       for (const { asked, written } of terms) expect(Math.min(asked.length, written.length)).toBeGreaterThan(0);
-      for (const { to } of corrections) expect(words.words).toContain(to);
+      for (const { to } of corrections) expect(words.all).toContain(to);
     }),
     { seed: 12, numRuns: 300 },
   );

@@ -1,0 +1,58 @@
+import type { Engine, EngineResult } from './engine.ts';
+import { statementsOnly } from './facets.ts';
+import { stem } from './fold.ts';
+import type { Term } from './understand-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The statements that have a term, and how well each has it. */
+export interface Lines {
+  readonly term: Term;
+  readonly results: readonly EngineResult[];
+  readonly grades: ReadonlyMap<string, number>;
+  /** How much the term tells: what the handbook is about, and what few of its statements have. */
+  readonly weight: number;
+  /** Whether it brings a statement near by itself: what many have and words that tell little do not. */
+  readonly isTelling: boolean;
+}
+
+/** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
+const inOtherWords = 0.6;
+
+/** Asks an engine for the statements that have a term. */
+export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
+  // What the handbook does not have is not asked: the index would guess.
+  const results = term.known ? await search(engine, term.asked) : [];
+  const written =
+    term.group === undefined ? results : await search(engine, term.written.split(' ').map(stem).join(' '));
+  const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
+  const grades = new Map(results.map(({ id }) => [id, own.has(id) ? 1 : inOtherWords]));
+  const many = countOf(vocabulary);
+  const isTelling = !term.weak && results.length <= Math.max(3, many / 3);
+  return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
+}
+
+async function search(engine: Engine, asked: string): Promise<readonly EngineResult[]> {
+  return (await engine.search(asked, { filters: statementsOnly })).results;
+}
+
+function weightOf({ asked, weak, role, group }: Term, having: number, vocabulary: Vocabulary): number {
+  const many = countOf(vocabulary);
+  const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
+  if (weak) return 0.15 * rare;
+  if (role !== undefined) return 0.5 * rare;
+  const isAbout = group !== undefined || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
+  return (isAbout ? 1.5 : 1) * rare;
+}
+
+/** How many statements there are; where they are not listed, there are more than words. */
+function countOf({ statements, words = [] }: Vocabulary): number {
+  return statements?.length ?? words.length;
+}
+
+/** The best first: what has the words themselves, and little besides. */
+export function inOrder(results: readonly EngineResult[], lines: readonly Lines[]): readonly EngineResult[] {
+  const score = ({ id }: EngineResult) =>
+    Math.round(1000 * lines.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+  const scored = results.map((result) => ({ result, score: score(result) }));
+  return scored.sort((a, b) => b.score - a.score || b.result.score - a.result.score).map(({ result }) => result);
+}

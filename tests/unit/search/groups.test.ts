@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../src/search/query/fold.ts';
+import { groupFinder, membersIn } from '../../../src/search/query/groups.ts';
+
+const places = (group: Parameters<typeof membersIn>[0], text: string) =>
+  membersIn(group, foldWords(text)).map(({ at, length }) => [at, length]);
+
+describe('words that stand for each other', () => {
+  test('are found with any ending, wherever they stand, and phrases in a row only', () => {
+    const group = { words: ['debrief', 'reflection conversation'] };
+    expect(places(group, 'Debriefs, then reflecting conversations')).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    expect(places(group, 'reflection on a conversation')).toEqual([]);
+  });
+
+  test('mean something else in the phrases that are excepted', () => {
+    const group = { words: ['time', 'meets'], except: ["meets the school's expectations", 'just in time'] };
+    expect(places(group, "Meets the school's expectations for time.")).toEqual([[5, 1]]);
+    expect(places(group, 'just in time, and meets')).toEqual([[4, 1]]);
+    expect(places(group, 'Meets the school')).toEqual([[0, 1]]);
+  });
+
+  test('a role is called by its name and its plural, not by what it does', () => {
+    const coach = { words: ['coach', 'IC'], role: true } as const;
+    expect(places(coach, 'coaches')).toEqual([[0, 1]]);
+    expect(places(coach, "the coach's ICs")).toEqual([[1, 1]]);
+    expect(places(coach, 'coaching')).toEqual([]);
+    expect(places({ words: ['teacher'], role: true }, 'teaching')).toEqual([]);
+    expect(places({ words: ['teacher'] }, 'teaching')).toEqual([[0, 1]]);
+  });
+
+  test('short words have a plural too', () => {
+    expect(places({ words: ['check-in'] }, 'check-ins')).toEqual([[0, 2]]);
+  });
+});
+
+test('the groups of a text are named once, and no phrase runs over a comma', () => {
+  const find = groupFinder([
+    { words: ['plan'] },
+    { words: ['learning program'] },
+    { words: ['data'], except: ['data plan'] },
+  ]);
+  expect(find('A plan, planning')).toEqual([0]);
+  expect(find('professional learning, program monitoring')).toEqual([]);
+  expect(find('learning programs')).toEqual([1]);
+  expect(find('a data plan')).toEqual([0]);
+  expect(find('data and a plan')).toEqual([0, 2]);
+});

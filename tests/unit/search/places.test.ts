@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { rankPlaces } from '../../../src/search/query/places.ts';
+import { understandQuery } from '../../../src/search/query/understand-query.ts';
+import type { Place, Vocabulary } from '../../../src/search/query/vocabulary.ts';
+import { wordsOfVocabulary } from '../../../src/search/query/words.ts';
+
+const place = (kind: Place['kind'], title: string, more: Partial<Place> = {}): Place => ({
+  url: title,
+  title,
+  kind,
+  label: kind,
+  ...more,
+});
+const places = [
+  place('question', 'Is coaching voluntary?', { also: 'mandatory · opt out · say no' }),
+  place('question', 'How do I ask for a coach?'),
+  place('question', 'What does my coach tell my principal?'),
+  place('question', 'What are coaches not asked to do?', { also: 'can coach' }),
+  place('term', 'Individual Learning Plan (ILP)', { says: 'Goals for growth.' }),
+  place('term', 'Confidentiality'),
+  place('term', 'Observation (by a coach)'),
+  place('term', 'Coaching cycle', { says: 'A round of goals.' }),
+  place('page', 'Coach / TOSA', { role: 'coach' }),
+  place('page', 'Programs', { also: 'kinds types' }),
+  place('page', 'Goals, vision and alignment'),
+];
+const vocabulary: Vocabulary = {
+  groups: [
+    { words: ['Coach', 'TOSA'], role: true },
+    { words: ['principal'], role: true },
+    { words: ['confidentiality', 'privacy'] },
+  ],
+  roles: [
+    { id: 'coach', name: 'Coach', hasList: true },
+    { id: 'principal', name: 'Principal', hasList: true },
+  ],
+  codes: [],
+  contact: '',
+  places,
+  statements: [{ id: 'A-1', url: '', text: 'Sets goals.', place: '', filters: {} }],
+};
+const ranked = (query: string) =>
+  rankPlaces(understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)), vocabulary);
+const found = (query: string) => ranked(query).map((one) => one.place.title);
+const leading = (query: string) => ranked(query).flatMap(({ leads, place: { title } }) => (leads ? [title] : []));
+
+describe('an open question', () => {
+  test('is offered when it has the words that matter, not only when it has all', () => {
+    expect(found('is coaching voluntary for people in their twentieth year')).toContain('Is coaching voluntary?');
+    expect(found('is the weather voluntary')).toEqual(['Is coaching voluntary?']);
+  });
+
+  test('of two with the same words, the one that is asked in the same way comes first', () => {
+    expect(found('how do I get a coach')[0]).toBe('How do I ask for a coach?');
+    expect(found('what does a coach tell')[0]).toBe('What does my coach tell my principal?');
+  });
+
+  test('leads where other words for it were typed, or a whole phrase, though of words that questions are made of', () => {
+    expect(leading('mandatory')).toEqual(['Is coaching voluntary?']);
+    expect(leading('can I say no to this')).toEqual(['Is coaching voluntary?']);
+    expect(leading('can I say yes to this')).toEqual([]);
+    expect(leading('can I say no to goals')).toEqual([]);
+  });
+
+  test('leads by a phrase whichever name of a role stands in it, and whatever article', () => {
+    for (const query of ['can the TOSA drive a bus', 'can coaches drive a bus', 'can my coach drive a bus']) {
+      expect(leading(query)).toContain('What are coaches not asked to do?');
+    }
+    expect(leading('can a bus drive a coach')).not.toContain('What are coaches not asked to do?');
+  });
+
+  test('does not lead where only a role was named', () => {
+    expect(leading('coach')).toEqual(['Coach / TOSA']);
+  });
+});
+
+describe('a term', () => {
+  test('leads when it is called by its whole name, a short name or a word for the same thing', () => {
+    for (const name of ['individual learning plan', 'ilp', 'what is an ILP']) {
+      expect(leading(name)).toEqual(['Individual Learning Plan (ILP)']);
+    }
+    expect(leading('privacy')).toEqual(['Confidentiality']);
+  });
+
+  test('is only near by a part of its name or by its meaning', () => {
+    expect(ranked('growth goals').map((one) => [one.place.title, one.leads])).toEqual(
+      [
+        ['Individual Learning Plan (ILP)', false],
+        ['Goals, vision and alignment', false],
+        ['Coaching cycle', false],
+      ].filter(([title]) => found('growth goals').includes(title as string)),
+    );
+    expect(leading('cycle')).toEqual([]);
+  });
+
+  test('what stands in brackets is a name only where it begins like one', () => {
+    expect(leading('by a coach')).not.toContain('Observation (by a coach)');
+    expect(leading('observation')).toEqual(['Observation (by a coach)']);
+  });
+});
+
+describe('a page', () => {
+  test('is found by its title, other words for it, and while its name is being typed', () => {
+    expect(found('programs')).toEqual(['Programs']);
+    expect(found('kinds')).toEqual(['Programs']);
+    expect(found('progra')).toEqual(['Programs']);
+  });
+
+  test('of a role comes first where it is asked what the role does', () => {
+    expect(leading('what does a coach do')[0]).toBe('Coach / TOSA');
+    expect(leading('responsibilities of TOSA')[0]).toBe('Coach / TOSA');
+  });
+});
+
+test('what nothing is about leads nowhere, and words that questions are made of lead nowhere', () => {
+  expect(found('pizza')).toEqual([]);
+  expect(found('how do I')).toEqual([]);
+  expect(found('')).toEqual([]);
+});
+
+test('no more than three questions are offered, though more have the words', () => {
+  expect(ranked('coaching').filter((one) => one.place.kind === 'question')).toHaveLength(3);
+});

@@ -41,7 +41,9 @@ export function wrongInBodies(bodies: readonly Body[], around: Around): Finding[
   return parsed.flatMap(({ file, page, taken, tree, broken }) => {
     const { found, refused } = wrongIn(tree, { ...around, pages, page, taken });
     const unread = broken.filter(({ line }) => !refused.some(([from, to]) => line >= from && line <= to));
-    return [...unread, ...found].map(({ line, ...wrong }) => ({ at: { file, path: [], bodyLine: line }, ...wrong }));
+    // Where a line can't be read, nothing of it is known.
+    const known = found.filter(({ line }) => !unread.some((one) => one.line === line));
+    return [...unread, ...known].map(({ line, ...wrong }) => ({ at: { file, path: [], bodyLine: line }, ...wrong }));
   });
 }
 

@@ -21,6 +21,9 @@ export function unreadable(from: string): Wrong {
   }
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(from)?.[1];
   if (name !== undefined) {
+    if (/^<Cite\s+id\s*=\s*[“”„]/.test(from)) {
+      return { what: 'The id of this <Cite> stands in curly quotation marks.', fix: 'Put it in straight ones: "…".' };
+    }
     return components.includes(name)
       ? { what: `This <${name}> is not written to its end.`, fix: citation }
       : notPossible(name);

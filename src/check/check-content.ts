@@ -72,7 +72,11 @@ function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, Wor
     what,
     fix: named === undefined ? fix : `${fix} It is named in ${listed(named)}.`,
   }));
-  const once = new Map(located.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
+  // What else is wrong on a line that was read only as it was probably meant follows from that.
+  const keyOf = ({ file, line }: LocatedProblem) => `${file}:${line}`;
+  const badlyRead = new Set(located.filter(({ rule }) => rule === 'readable').map(keyOf));
+  const told = located.filter((one) => one.rule === 'readable' || !badlyRead.has(keyOf(one)));
+  const once = new Map(told.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
   return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

@@ -62,20 +62,28 @@ function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
   }
   if (!name.endsWith('.mdx')) {
     const ending = /\.(md|mdx?\.txt|markdown|mdx)$/i.test(name);
+    if (/\.(docx?|odt|rtf|pages|pdf)$/i.test(name)) {
+      const what = 'This is a document of a word processor, which the site would not show.';
+      return { what, fix: `Put its words into ${slugged(name)}.mdx, as content/README.md shows, and it elsewhere.` };
+    }
     const fix = ending ? `Call it ${slugged(name)}.mdx.` : 'Let its name end in .mdx, or put it elsewhere.';
     return { what: 'The site would not show this file.', fix };
   }
   const stem = basename(name, '.mdx');
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return undefined;
-  const original = copied.exec(stem)?.groups;
-  if (original !== undefined) {
-    const of = original['before'] ?? original['after'] ?? '';
-    const fix =
-      'Delete it; or, where it is to become another, give it a name of its own, in small letters and hyphens.';
-    return { what: `This file is a copy of ${of}.mdx.`, fix };
-  }
+  const another =
+    'Delete it; or, where it is to become another, give it a name of its own, in small letters and hyphens.';
+  const copy = copyOf(name, another);
+  if (copy) return copy;
   const what = `The file name "${stem}" can't be an address.`;
   return { what, fix: `Use small letters, digits and hyphens: ${slugged(name)}.mdx.` };
+}
+
+function copyOf(name: string, fix: string): Wrong | undefined {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
+  const original = copied.exec(stem)?.groups;
+  if (original === undefined) return undefined;
+  return { what: `This file is a copy of ${original['before'] ?? original['after'] ?? ''}${ending}.`, fix };
 }
 
 /** What stands in the folder of the words beside what belongs there: `known` files and folders. */
@@ -85,7 +93,8 @@ export function strangersIn(folder: string, known: readonly string[]): readonly 
     const file = join(folder, one.name);
     const near = nearest(one.name.replace(/\.yml$/, '.yaml'), known);
     const hidden = hiddenOrLeft(one.name);
-    if (hidden) return [{ file, holdsWords: false, ...hidden }];
+    const wrong = hidden ?? copyOf(one.name, 'Delete it, or put it elsewhere.');
+    if (wrong) return [{ file, holdsWords: false, ...wrong }];
     const what = `The handbook does not know this ${one.isDirectory() ? 'folder' : 'file'}.`;
     const fix = near === undefined ? `Put it elsewhere. ${didYouMean(one.name, known)}` : `Did you mean ${near}?`;
     return [{ file, holdsWords: false, what, fix }];
@@ -124,7 +133,7 @@ function hiddenOrLeft(name: string): Wrong | undefined {
 }
 
 function slugged(name: string): string {
-  const stem = name.replace(/(\.(mdx?|markdown|txt))+$/i, '');
+  const stem = name.replace(/(\.(mdx?|markdown|txt|docx?|odt|rtf|pages|pdf))+$/i, '');
   const plain = stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'name';
 }

@@ -21,7 +21,9 @@ export function explain(yaml: string, line: number, reason: string): WrongLine {
   if (reason === 'duplicated mapping key') {
     const key = /^[\s-]*([^\s:]+):/.exec(text(at))?.[1];
     const name = key === undefined ? 'A field' : `The field "${key}"`;
-    return { line: at, what: `${name} stands here a second time.`, fix: 'Keep one of the two.' };
+    const isOfEntry = lines.slice(0, at - 1).some((one) => key !== undefined && one.startsWith(`- ${key}:`));
+    const fix = `Keep one of the two${isOfEntry ? '; or, where the next entry begins, begin the line with "- "' : ''}.`;
+    return { line: at, what: `${name} stands here a second time.`, fix };
   }
   const open = openQuote(lines) ?? openBracket(lines);
   if (open) return open;
@@ -55,11 +57,15 @@ function spoilt(text: string): Wrong | undefined {
   const [, start = '', value = ''] = entry.exec(text) ?? [];
   const glued = /^\s*(?:- +)*(\w+):[^\s/]/.exec(text)?.[1];
   if (glued !== undefined) return { what: `A space is missing after "${glued}:".`, fix: `Write "${glued}: …".` };
+  const dashed = /^\s*-(\w+):/.exec(text)?.[1];
+  if (dashed !== undefined) return { what: 'A space is missing after the "-".', fix: `Write "- ${dashed}: …".` };
   if (/^["']/.test(value)) {
     const rest = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/, '');
     if (!/^\s*($|[#:,\]}])/.test(rest)) {
       const what = `There is more text after the quotation mark that closes: "${rest.trim()}".`;
-      return { what, fix: `Put all of the text between '…' or leave the outer marks away.` };
+      const doubled = /^""\s*([^"]+?)\s*"*$/.exec(value)?.[1];
+      const fix = `Put all of the text between '…' or leave the outer marks away.`;
+      return { what, fix: doubled === undefined ? fix : `Keep one pair of marks: ${start.trim()} "${doubled}"` };
     }
     if (/^".*\\[^0abt nvfre"/\\N_LPxuU]/.test(value)) {
       const what = 'A "\\" stands in this text, which means something else there.';
@@ -70,7 +76,7 @@ function spoilt(text: string): Wrong | undefined {
   if (/^[^[{]*: /.test(value) || (start.includes(':') && /:$/.test(value)))
     return {
       what: 'The text of this line has a colon in it.',
-      fix: `Put the text into quotation marks: ${start.trim()} "${value.trim()}"`,
+      fix: `Put the text into quotation marks: ${start.trim()} ${quoted(value.trim())}`,
     };
   const sign = /^[@`%&*!|>}\],?]/.exec(value)?.[0];
   if (sign !== undefined)
@@ -79,6 +85,13 @@ function spoilt(text: string): Wrong | undefined {
       fix: 'Put the text into quotation marks.',
     };
   return undefined;
+}
+
+/** Text between marks that hold it; those that it has around it, or is left with at its end, go. */
+function quoted(value: string): string {
+  const isOdd = value.split('"').length % 2 === 0;
+  const text = /^[“„]([^“”„]*)”$/.exec(value)?.[1] ?? (isOdd ? value.replace(/"$/, '') : value);
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** The lines of a file without those of the texts below a "|" or ">", in which nothing means anything but itself. */

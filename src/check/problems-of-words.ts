@@ -46,9 +46,6 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
   const isMissed = (thing: string) => !thing.startsWith('some ') && missed.has(thing);
   const problems = found.filter(({ ifMissed, gone }) => ifMissed !== true || gone?.some(isMissed));
   const gone = new Set(problems.flatMap((problem) => problem.gone ?? []));
-  // What is missing may be gone for good, which addresses.yaml would say.
-  const isExplained = ({ missing }: Problem) =>
-    missing !== undefined && (gone.has(missing) || notWhole.has('addresses'));
   const first = new Map(problems.toReversed().map((problem) => [placeKey(problem), problem]));
   // What stands at one place is one mistake, and an id that stands twice has mostly taken another's place.
   const doubled = problems.some(({ rule }) => rule === 'unique-ids');
@@ -56,11 +53,14 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     const named = (problem.gone ?? []).flatMap((thing) => missed.get(thing)?.map(({ at }) => at) ?? []);
     return named.length === 0 ? problem : { ...problem, named };
   };
-  return problems
-    .filter((problem) => !isExplained(problem))
-    .map(withNames)
-    .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
-    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what);
+  return (
+    problems
+      // What is missing may be withdrawn, which addresses.yaml would say.
+      .filter(({ missing }) => missing === undefined || !(gone.has(missing) || notWhole.has('addresses')))
+      .map(withNames)
+      .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
+      .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what)
+  );
 }
 
 function placeKey({ at }: Problem): string {

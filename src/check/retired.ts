@@ -30,12 +30,8 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
     const tell = (what: string, fix: string): Finding[] => [{ at, what, fix }];
     if (there.has(from)) {
       const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
-      const { kind } = nameOf(from);
-      const never = kind === 'statement' ? ' Another statement needs an id that none had before.' : '';
-      return tell(
-        `${from} is there, so it can't ${elsewhere}.`,
-        `Take the ${kind} out of the handbook, or this line out of "${key}".${never}`,
-      );
+      const fix = `Take the ${nameOf(from).kind} out of the handbook, or this line out of "${key}". What is new needs an id of its own.`;
+      return tell(`${from} is there, so it can't ${elsewhere}.`, fix);
     }
     // With a page goes what stood on it. What has moved with its page keeps its id.
     const own = promised.filter((one) => one === from || one.startsWith(`${from}#`)).map(thingOf);

@@ -55,10 +55,11 @@ export function shapeOf<Schema extends z.ZodType>(
     if (said.has(key) || meant.has(key)) continue;
     said.add(key);
     const value = valueAt(says, path);
-    const name = path.length === 0 ? whole : `"${nameOf(path)}"`;
+    const name = path.length === 0 ? whole : nameOf(path, says);
     const described = path.map((_, i) => fieldAt(fields, path.slice(0, path.length - i))?.description);
     const fix = described.find((one) => one !== undefined) ?? 'See content/README.md.';
-    const what = value === undefined && path.length > 0 ? 'is missing' : value === null ? 'is empty' : messageOf(issue);
+    const told = messageOf(issue, fieldAt(fields, path));
+    const what = value === undefined && path.length > 0 ? 'is missing' : value === null ? 'is empty' : told;
     problems.push({ rule: 'schema', at: place(path), what: `${name} ${what}.`, fix });
   }
   return { problems };
@@ -70,7 +71,7 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       if (issue.expected === 'string') return 'should be text; put it in quotation marks';
       if (issue.expected === 'array') return 'should be a list; begin each of its entries with "- "';
-      if (issue.expected === 'object' || issue.expected === 'record') return 'should have fields, such as "title: …"';
+      if (issue.expected === 'object' || issue.expected === 'record') return 'should have fields';
       if (issue.expected === 'boolean') return 'should be true or false';
       return 'should be a whole number';
     case 'too_small':
@@ -82,9 +83,11 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-function messageOf(issue: Issue): string {
+function messageOf(issue: Issue, field: Field | undefined): string {
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'is not as it should be';
-  return issue.message;
+  const [first] = Object.keys(field?.properties ?? {});
+  const isObject = issue.code === 'invalid_type' && issue.expected === 'object';
+  return isObject && first !== undefined ? `${issue.message}, such as "${first}: …"` : issue.message;
 }
 
 /** The fields that were probably meant by the unknown ones of an issue and are missing: their paths. */
@@ -103,8 +106,13 @@ function pathOf(issue: Issue): Path {
   return issue.path as Path;
 }
 
-function nameOf(path: Path): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : i > 0 ? `.${key}` : key)).join('');
+/** What somebody calls the field at a path: "added" of AB-C-4. */
+function nameOf(path: Path, says: unknown): string {
+  const ids = path.map((_, i) => Object(valueAt(says, path.slice(0, i + 1))) as { readonly id?: unknown });
+  const from = ids.slice(0, -1).findLastIndex(({ id }) => typeof id === 'string');
+  const parts = path.slice(from + 1).map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `"${key}"`));
+  const name = [...parts.reverse(), ...ids.slice(from, from + 1).map(({ id }) => String(id))].join(' of ');
+  return name.replace(/^e/, 'E');
 }
 
 function fieldAt(fields: Field, path: Path): Field | undefined {

@@ -28,13 +28,17 @@ export function whyNoFrontmatter(text: string): WrongLine {
   const isHyphens = (line = '') => /^---[ \t]*$/.test(line);
   const first = lines.findIndex((line) => line.trim() !== '');
   if (isHyphens(lines[0]))
-    return { line: 1, what: 'The frontmatter does not end.', fix: 'Put a line of --- below its last field.' };
+    return {
+      line: 1,
+      what: 'The fields at the top of the file do not end.',
+      fix: 'Put a line of --- below its last field.',
+    };
   if (isHyphens(lines[first])) {
-    const what = 'There is an empty line above the frontmatter.';
+    const what = 'There is an empty line above the fields.';
     return { line: 1, what, fix: 'Let --- be the first line of the file.' };
   }
   const fix = 'Begin the file with fields between two lines of ---.';
-  return { line: Math.max(first + 1, 1), what: 'The frontmatter is missing.', fix };
+  return { line: Math.max(first + 1, 1), what: 'The fields at the top of the file are missing.', fix };
 }
 
 /** As Astro reads, but for days: they stay text. A day that there is not would become another one in silence. */

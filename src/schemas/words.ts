@@ -43,8 +43,7 @@ export const list = <Entry extends z.ZodType>(entry: Entry) =>
   z.array(entry, { error: 'should be a list; begin each of its entries with "- "' });
 
 const notFields = {
-  error: (issue: { code: string }) =>
-    issue.code === 'invalid_type' ? 'should have fields, such as "title: …"' : undefined,
+  error: (issue: { code: string }) => (issue.code === 'invalid_type' ? 'should have fields' : undefined),
 };
 
 /** Text that may be left blank: "". It may hold several paragraphs, with an empty line between them. */

@@ -1,5 +1,4 @@
 import { alignSource } from '../align-source.ts';
-import { andList } from '../and-list.ts';
 import { knownFirst, placedStatements, placeOf } from '../draft-statements.ts';
 import type { Draft, DraftProgram, Written } from '../draft.ts';
 import type { SourceWords } from '../source-words.ts';
@@ -39,13 +38,8 @@ export const copiedSentences: Rule = (draft) => {
   return [...Map.groupBy(copied, programOf)].flatMap(([program, own]): Finding[] => {
     const [first] = own;
     if (first === undefined || own.length < 2) return [];
-    const from = andList([...new Set(own.map(({ says }) => received.get(says)?.name ?? ''))]);
-    return [
-      {
-        at: first.at,
-        what: `${own.length} sentences that ${program?.name ?? ''} is said to add are the source's, those of ${from}; this is the first.`,
-        fix: 'Write what the district has added in their place, or take them away.',
-      },
-    ];
+    const from = received.get(first.says)?.name ?? '';
+    const what = `${own.length} sentences that ${program?.name ?? ''} is said to add are the source's, those of ${from}; this is the first.`;
+    return [{ at: first.at, what, fix: 'Write what the district has added in their place, or take them away.' }];
   });
 };

@@ -1,37 +1,34 @@
-import { didYouMean, nearest } from '../did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
-import type { Finding, Rule } from './rule.ts';
-import { withoutList } from './without-list.ts';
+import type { Rule } from './rule.ts';
+import { unknown } from './unknown.ts';
 
 /** A statement refers to notes that there are and that say something; each note that says something is shown. */
-export const knownNotes: Rule = (draft) => {
-  if (draft.notes.length === 0) return withoutList(draft, 'notes');
-  const notes = new Map(draft.notes.map((note) => [note.id, note]));
-  const shown = new Set<string>();
-  const findings: Finding[] = [];
-  for (const { statement, at } of placedStatements(draft)) {
-    statement.notes.forEach((id, i) => {
-      shown.add(id);
-      if (notes.get(id)?.words.note !== undefined) return;
-      // What was meant is shown as soon as it is written right.
-      shown.add(nearest(id, notes.keys()) ?? id);
-      findings.push({
-        at: within(at, 'notes', i),
-        what: notes.has(id)
-          ? `${statement.id} refers to the note "${id}", which tells readers nothing.`
-          : `${statement.id} refers to a note "${id}" that there is not.`,
-        fix: notes.has(id) ? 'Add "note" to it in notes.yaml.' : didYouMean(id, [...notes.keys()]),
-      });
-    });
-  }
-  for (const note of draft.notes) {
-    if (note.words.note === undefined || shown.has(note.id)) continue;
-    findings.push({
-      at: placeOf(note, 'note'),
-      what: `No statement shows the note "${note.id}".`,
-      fix: 'Add its id to "notes" of the statement that it is about, or take its "note" away.',
-      missing: 'some statement',
-    });
-  }
-  return findings;
+export const knownNotes: Rule = ({ notes, ...draft }) => {
+  const ids = notes.map(({ id }) => id);
+  const telling = notes.filter(({ words: { note } }) => note !== undefined);
+  const references = placedStatements(draft).flatMap(({ statement, at }) =>
+    statement.notes.map((id, i) => {
+      const what = `${statement.id} refers to a note "${id}" that there is not.`;
+      return { id, by: statement.id, at: within(at, 'notes', i), what };
+    }),
+  );
+  const silent = references.filter(({ id }) => ids.includes(id) && telling.every((note) => note.id !== id));
+  // What was meant is shown as soon as it is written right.
+  const shown = new Set(references.map(({ id }) => nearest(id, ids)));
+  return [
+    ...unknown(references, ids),
+    ...silent.map(({ id, by, at }) => {
+      const what = `${by} refers to the note "${id}", which tells readers nothing.`;
+      return { at, what, fix: 'Add "note" to it in notes.yaml.' };
+    }),
+    ...telling
+      .filter(({ id }) => !shown.has(id))
+      .map((note) => ({
+        at: placeOf(note, 'note'),
+        what: `No statement shows the note "${note.id}".`,
+        fix: 'Add its id to "notes" of the statement that it is about, or take its "note" away.',
+        missing: 'some statement',
+      })),
+  ];
 };

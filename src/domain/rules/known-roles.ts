@@ -30,6 +30,7 @@ export const knownRoles: Rule = (draft) => {
       what: all.includes(one.id)
         ? `The role "${one.id}" is only named in sentences, it has no lists of its own.`
         : `There is no role "${one.id}".`,
+      ...(!all.includes(one.id) && { orElse: `A new role needs a file of its own: roles/${one.id}.mdx.` }),
     })),
   ];
   return [...unknown(ofFamilies, familyIds(draft), 'role'), ...unknown(mentions, all, 'role')];

@@ -1,7 +1,6 @@
 import { placedStatements, within } from '../draft-statements.ts';
 import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
-import { withoutList } from './without-list.ts';
 
 /** A statement joins themes that there are. */
 export const knownThemes: Rule = (draft) => {
@@ -12,5 +11,5 @@ export const knownThemes: Rule = (draft) => {
       return { id, at: within(at, 'themes', i, 'theme'), what };
     }),
   );
-  return ids.length === 0 ? withoutList(draft, 'themes') : unknown(references, ids, 'theme');
+  return unknown(references, ids, 'theme');
 };

@@ -42,10 +42,8 @@ export const quotedWords: Rule = (draft) => {
     ...draft.roles.flatMap((role) =>
       role.words.headings.flatMap((heading, i): Finding[] => {
         if (headings.has(heading)) return [];
-        const what = `No list has the heading "${heading}" any more.`;
-        return [
-          { at: placeOf(role, 'headings', i), what, fix: 'Take it away, or write the heading that lists have now.' },
-        ];
+        const what = `No list has the heading "${heading}".`;
+        return [{ at: placeOf(role, 'headings', i), what, fix: 'Take it away, or write a heading that lists have.' }];
       }),
     ),
   ];

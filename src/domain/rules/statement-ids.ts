@@ -5,26 +5,10 @@ import type { Finding, Rule } from './rule.ts';
 export const statementIds: Rule = (draft) => {
   const startOf = idStarts(draft);
   const roleOfLetters = new Map(draft.roles.map((role) => [role.words.code, role.id]));
-  const lettersOf = (id: string) => /-([A-Z]+)-/.exec(id)?.[1];
-  const byRole = Map.groupBy(placedStatements(draft), ({ list }) => list?.role);
-  // Where the lists of several programs have other letters than their role, the role's were changed.
-  const changed = draft.roles.flatMap((role): Finding[] => {
-    const { code } = role.words;
-    const own = byRole.get(role.id) ?? [];
-    const letters = common(own.map(({ statement }) => lettersOf(statement.id)));
-    if (code === undefined || letters === undefined || roleOfLetters.has(letters)) return [];
-    if (common(own.map(({ program }) => program.id)) !== undefined) return [];
-    byRole.delete(role.id);
-    return [
-      {
-        at: placeOf(role, 'code'),
-        what: `The code of the role is "${code}", but the ids in its lists have "${letters}", such as ${own[0]?.statement.id ?? ''}.`,
-        fix: `Write ${letters}: the ids of statements are for good.`,
-      },
-    ];
-  });
+  const roles = new Map(draft.roles.map((role) => [role.id, role]));
+  const isPromised = (id: string) => draft.addresses.words.promised.some((address) => address.endsWith(`#${id}`));
 
-  const misfits = draft.programs.flatMap((program): Finding[] => {
+  return draft.programs.flatMap((program): Finding[] => {
     const placed = placedStatements({ programs: [program] });
     const { code } = program.words;
     const written = common(placed.map(({ statement }) => statement.id.split('-')[0]));
@@ -36,8 +20,20 @@ export const statementIds: Rule = (draft) => {
     const misplaced = new Set<unknown>();
     const findings: Finding[] = [];
     program.words.roles?.forEach((list, i) => {
-      const letters = common(list.statements.map(({ id }) => lettersOf(id)));
+      const letters = common(list.statements.map(({ id }) => /-([A-Z]+)-/.exec(id)?.[1]));
       const meant = letters === undefined ? undefined : roleOfLetters.get(letters);
+      const role = roles.get(list.role);
+      // Letters of no role in ids that readers know: those of the role were changed.
+      if (role?.words.code && letters && meant === undefined && list.statements.some(({ id }) => isPromised(id))) {
+        misplaced.add(list);
+        const what = `The code of the role is "${role.words.code}", but the ids in its lists have "${letters}".`;
+        findings.push({
+          at: placeOf(role, 'code'),
+          what,
+          fix: `Write ${letters}: the ids of statements are for good.`,
+        });
+        return;
+      }
       if (list.statements.length < 2 || meant === undefined) return;
       if (startOf(program, list) === undefined || startOf(program, list) === `${code}-${letters}-`) return;
       misplaced.add(list);
@@ -49,14 +45,13 @@ export const statementIds: Rule = (draft) => {
     });
     for (const { statement, list, at } of placed) {
       const start = startOf(program, list);
-      if (start === undefined || misplaced.has(list) || !byRole.has(list?.role)) continue;
+      if (start === undefined || misplaced.has(list)) continue;
       if (statement.id.startsWith(start) && /^[0-9]+$/.test(statement.id.slice(start.length))) continue;
       const what = `The id ${statement.id} does not fit where it stands.`;
       findings.push({ at: within(at, 'id'), what, fix: `Here ids are ${start}1, ${start}2 and so on.` });
     }
     return findings;
   });
-  return [...changed, ...misfits];
 };
 
 /** What all of some values are; undefined where they differ. */

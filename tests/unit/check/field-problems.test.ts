@@ -49,47 +49,49 @@ describe('the shape of fields', () => {
       { sides: 'a' },
       [['sides', '"sides" should be a list; begin each of its entries with "- ".', 'Who makes it.']],
     ],
-    ['fields are text', { source: 'a' }, [['source', '"source" should have fields, such as "title: …".', see]]],
-    [
-      'fields of any name are text',
-      { moved: 'a' },
-      [['moved', '"moved" should have fields, such as "title: …".', see]],
-    ],
+    ['fields are text', { source: 'a' }, [['source', '"source" should have fields, such as "file: …".', see]]],
+    ['fields of any name are text', { moved: 'a' }, [['moved', '"moved" should have fields.', see]]],
     [
       'a field of an entry is missing',
       { sides: [{ role: 'a' }, {}] },
-      [['sides 1 role', '"sides[2].role" is missing.', 'An id of roles/.']],
+      [['sides 1 role', '"role" of entry 2 of "sides" is missing.', 'An id of roles/.']],
     ],
     [
       'an entry is text',
       { sides: ['a'] },
-      [['sides 0', '"sides[1]" should have fields, such as "title: …".', 'Who makes it.']],
+      [['sides 0', 'Entry 1 of "sides" should have fields, such as "role: …".', 'Who makes it.']],
     ],
     [
       'an entry of a list in an entry is a number',
       { sides: [{ role: 'a', optional: ['b', 1] }] },
-      [['sides 0 optional 1', '"sides[1].optional[2]" should be text; put it in quotation marks.', 'Who makes it.']],
+      [
+        [
+          'sides 0 optional 1',
+          'Entry 2 of "optional" of entry 1 of "sides" should be text; put it in quotation marks.',
+          'Who makes it.',
+        ],
+      ],
     ],
     [
       'the first of two is a number',
       { between: [1, 'a'] },
-      [['between 0', '"between[1]" should be text; put it in quotation marks.', 'The first.']],
+      [['between 0', 'Entry 1 of "between" should be text; put it in quotation marks.', 'The first.']],
     ],
     [
       'the second of two is a number',
       { between: ['a', 1] },
-      [['between 1', '"between[2]" should be text; put it in quotation marks.', see]],
+      [['between 1', 'Entry 2 of "between" should be text; put it in quotation marks.', see]],
     ],
-    ['a field in a field is missing', { source: {} }, [['source file', '"source.file" is missing.', 'A file.']]],
+    ['a field in a field is missing', { source: {} }, [['source file', '"file" of "source" is missing.', 'A file.']]],
     [
       'a value under a name of one’s own is a number',
       { moved: { '/a/': 1 } },
-      [['moved /a/', '"moved./a/" should be text; put it in quotation marks.', 'Where it leads.']],
+      [['moved /a/', '"/a/" of "moved" should be text; put it in quotation marks.', 'Where it leads.']],
     ],
     [
       'a name of one’s own is not as it should be',
       { moved: { a: '/b/' } },
-      [['moved a', '"moved.a" should be an address.', 'Where it leads.']],
+      [['moved a', '"a" of "moved" should be an address.', 'Where it leads.']],
     ],
     [
       'a field is not known',

@@ -54,7 +54,12 @@ describe('among the pages', () => {
     ['notes.MDX', notShown, call('notes'), true],
     ['notes.mdx.markdown', notShown, call('notes'), true],
     ['notes.txt', notShown, elsewhere, false],
-    ['notes.md.docx', notShown, elsewhere, true],
+    [
+      'notes.md.docx',
+      'This is a document of a word processor, which the site would not show.',
+      'Put its words into notes.mdx, as content/README.md shows, and it elsewhere.',
+      true,
+    ],
     ['notes.mdxx', notShown, elsewhere, false],
     ['amd', notShown, elsewhere, false],
     ['my notes.mdx', 'The file name "my notes" can\'t be an address.', use('my-notes'), true],

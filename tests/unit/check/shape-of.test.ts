@@ -196,7 +196,7 @@ describe('what may stand in a field', () => {
   test.each(['programs/', '/programs', '/Programs/', '//', '/a/#', '/a/#b c', 'see /a/', '/a/#b/'])(
     '%s is no address of the handbook',
     (written) => {
-      expect(told(addressesSchema.shape.moved, { '/a/': written })).toEqual([address.replace(/^It/, '"x./a/"')]);
+      expect(told(addressesSchema.shape.moved, { '/a/': written })).toEqual([address.replace(/^It/, '"/a/" of "x"')]);
     },
   );
 });
@@ -207,7 +207,7 @@ test('what should have fields and has none is told so, and what has others is to
     const shape = shapeOf(schema, says, at);
     return 'problems' in shape ? shape.problems.map(({ what }) => what) : [];
   };
-  expect(found('time')).toEqual(['The file should have fields, such as "title: …".']);
+  expect(found('time')).toEqual(['The file should have fields, such as "id: …".']);
   expect(found({ id: 'time', title: 'Time', colour: 'red' })).toEqual(['There is no field "colour" here.']);
 });
 

@@ -13,11 +13,11 @@ describe('the fields of a file that has a body', () => {
     expect(frontmatterOf('a.mdx', text)).toEqual({ file: 'a.mdx', yaml, firstLine: 2, body });
   });
 
-  const missing = 'The frontmatter is missing.';
+  const missing = 'The fields at the top of the file are missing.';
   test.each([
-    ['are not closed', '---\na: b\n', 1, 'The frontmatter does not end.'],
-    ['are not closed, after spaces', '---  \na: b\n', 1, 'The frontmatter does not end.'],
-    ['stand below an empty line', '\n \n---\na: b\n---\n', 1, 'There is an empty line above the frontmatter.'],
+    ['are not closed', '---\na: b\n', 1, 'The fields at the top of the file do not end.'],
+    ['are not closed, after spaces', '---  \na: b\n', 1, 'The fields at the top of the file do not end.'],
+    ['stand below an empty line', '\n \n---\na: b\n---\n', 1, 'There is an empty line above the fields.'],
     ['stand below words', '\nc\n---\na: b\n---\n', 2, missing],
     ['stand beside words', ' --- a\nb\n', 1, missing],
     ['begin with four hyphens', '----\na: b\n---\n', 1, missing],

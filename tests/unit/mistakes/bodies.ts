@@ -3,6 +3,18 @@ import { body, mentor, type Mistake } from './mistake.ts';
 
 export const bodies: readonly Mistake[] = [
   {
+    mistake: 'a citation in curly quotation marks',
+    ...body('See <Cite id=“SP-M-1” />.'),
+    what: 'The id of this <Cite> stands in curly quotation marks.',
+    fix: 'Put it in straight ones: "…".',
+  },
+  {
+    mistake: 'a web address between signs, told once',
+    ...body('See <https://www.example.org>.'),
+    what: 'An address may not stand between < and >.',
+    fix: 'Write [words](https://…) instead.',
+  },
+  {
     mistake: 'an import',
     ...body('import data from "./data.json"'),
     what: 'A paragraph may not begin with "import" or "export"',

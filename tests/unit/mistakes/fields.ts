@@ -55,7 +55,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: 'text where an entry belongs',
     ...edit('questions.yaml', '    - id: SP-H-1\n', '    - SP-H-1 # the head\n'),
-    what: '"nearest[1]" should have fields',
+    what: 'Entry 1 of "nearest" should have fields, such as "id: …"',
     fix: 'The statements that come nearest to an answer',
   },
   {
@@ -113,7 +113,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: 'yes where true belongs',
     ...edit('handbook.yaml', 'sheets: true', 'sheets: yes'),
-    what: '"paper.sheets" should be true or false.',
+    what: '"sheets" of "paper" should be true or false.',
     fix: 'Whether PDFs are made.',
   },
   {
@@ -127,7 +127,7 @@ export const fields: readonly Mistake[] = [
     mistake: 'a statement without its text',
     ...edit(boardWorkgroup, /^ +text: Board workgroups.*\n/m, ''),
     at: 'id: BW-1',
-    what: '"statements[1].text" is missing.',
+    what: '"text" of BW-1 is missing.',
     fix: 'The sentence, to the letter.',
   },
   {
@@ -151,7 +151,7 @@ export const fields: readonly Mistake[] = [
   {
     mistake: 'the text of a statement with a space at its end',
     ...added('text: Visits every house.', 'text: "Visits every house. "'),
-    what: '"roles[1].statements[1].text" has a space at its start or end; take it away.',
+    what: '"text" of OO-M-1 has a space at its start or end; take it away.',
     fix: 'The sentence, to the letter.',
   },
   {

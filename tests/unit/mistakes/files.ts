@@ -11,6 +11,18 @@ export const files: readonly Mistake[] = [
     fix: 'Call it notes-of-mine.mdx.',
   },
   {
+    mistake: 'a document beside the programs',
+    ...stray('programs/bench-partner.docx'),
+    what: 'This is a document of a word processor, which the site would not show.',
+    fix: 'Put its words into bench-partner.mdx, as content/README.md shows',
+  },
+  {
+    mistake: 'a copy of a list',
+    ...stray('themes - Copy.yaml'),
+    what: 'This file is a copy of themes.yaml.',
+    fix: 'Delete it',
+  },
+  {
     mistake: 'a text file beside the programs',
     ...stray('programs/bench-mate.txt'),
     what: 'The site would not show this file.',
@@ -143,17 +155,17 @@ export const files: readonly Mistake[] = [
       w.write('addresses.yaml', w.read('addresses.yaml').replaceAll(/^ *- \/themes\/.*\n/gm, ''));
     },
     file: 'programs/board-workgroup.mdx',
-    at: 10,
-    what: 'There are no themes, but statements name some in',
-    fix: 'Put themes.yaml back',
+    at: 11,
+    what: 'joins a theme',
+    fix: 'There are none at all. Put their file back, or take away what names them, in',
   },
   {
     mistake: 'the notes are gone, and statements show some: told once',
     spoil: (w) => w.remove('notes.yaml'),
     file: 'programs/board-workgroup.mdx',
     at: 'notes: [no-subject]',
-    what: 'There are no notes, but statements name some in',
-    fix: 'Put notes.yaml back',
+    what: 'BW-2 refers to a note "no-subject" that there is not.',
+    fix: 'There are none at all. Put their file back, or take away what names them, in',
   },
   {
     mistake: 'a theme without a statement',
@@ -267,7 +279,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'an empty program',
     ...stray('programs/ours.mdx', ''),
-    what: 'The frontmatter is missing.',
+    what: 'The fields at the top of the file are missing.',
     fix: 'between two lines of ---',
   },
 ];

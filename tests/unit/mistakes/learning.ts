@@ -80,7 +80,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a step that cites nothing',
     ...edit('onboarding.yaml', 'cites: [RG-B-2]', 'cites: []'),
-    what: '"stages[1].steps[6].cites" should name at least one statement.',
+    what: '"cites" of records-strategy should name at least one statement.',
     fix: 'The statements that the step rests on.',
   },
   {

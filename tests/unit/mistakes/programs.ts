@@ -38,7 +38,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'another code for a role',
     ...edit(mentor, /^code: .*/m, 'code: MM'),
-    what: 'The code of the role is "MM", but the ids in its lists have "M", such as CA-M-1.',
+    what: 'The code of the role is "MM", but the ids in its lists have "M".',
     fix: 'Write M: the ids of statements are for good.',
   },
   {
@@ -65,6 +65,12 @@ export const programs: readonly Mistake[] = [
     fix: 'Did you mean mentor?',
   },
   {
+    mistake: 'a role that has no file yet',
+    ...edit(studioPartner, 'role: mentor', 'role: archivist'),
+    what: 'There is no role "archivist".',
+    fix: 'There are: board, head, instructor, mentor. A new role needs a file of its own: roles/archivist.mdx.',
+  },
+  {
     mistake: 'a role in capitals',
     ...edit(studioPartner, 'role: mentor', 'role: MENTOR'),
     what: 'There is no role "MENTOR".',
@@ -85,7 +91,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'false as a role',
     ...edit(studioPartner, 'role: mentor', 'role: false'),
-    what: '"roles[2].role" should be the id of something, in letters.',
+    what: '"role" of entry 2 of "roles" should be the id of something, in letters.',
     fix: 'the name of a file in roles',
   },
   {

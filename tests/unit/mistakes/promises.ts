@@ -135,7 +135,7 @@ export const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
     at: '#SP-M-4: {',
     what: "/programs/studio-partner/#SP-M-4 is there, so it can't be withdrawn.",
-    fix: 'Take the statement out of the handbook, or this line out of "withdrawn". Another statement needs an id that none had before.',
+    fix: 'Take the statement out of the handbook, or this line out of "withdrawn". What is new needs an id of its own.',
   },
   {
     mistake: 'a moved statement that still stands in its program',
@@ -152,7 +152,7 @@ export const promises: readonly Mistake[] = [
     mistake: 'something withdrawn without a day',
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/clerk/: { into: [] }\n'),
     at: '/roles/clerk/: { into',
-    what: '.on" is missing.',
+    what: '"on" of "/roles/clerk/" of "withdrawn" is missing.',
     fix: 'The day on which it was withdrawn',
   },
   {

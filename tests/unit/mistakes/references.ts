@@ -110,7 +110,7 @@ export const references: readonly Mistake[] = [
       'url: https://example.com/posts/4.1',
     ),
     at: 'label: Posts and licences, part 4.1',
-    what: '"sources[3].read" is missing',
+    what: '"read" of entry 3 of "sources" is missing',
     fix: 'The day on which somebody last read there that it says so',
   },
   {
@@ -122,13 +122,13 @@ export const references: readonly Mistake[] = [
       ),
     file: 'glossary.yaml',
     at: 'read: 2999-01-01',
-    what: '"sources[3].read" is a day that is still to come',
+    what: '"read" of entry 3 of "sources" is a day that is still to come',
     fix: 'The day on which somebody last read',
   },
   {
     mistake: 'a term with a source that is no address',
     ...edit('glossary.yaml', 'url: https://example.com/posts/4.1', 'url: posts # no address'),
-    what: '"sources[3].url" should be a web address that begins with https://',
+    what: '"url" of entry 3 of "sources" should be a web address that begins with https://',
     fix: 'Its web address.',
   },
 ];

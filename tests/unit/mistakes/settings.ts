@@ -7,19 +7,19 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'a day that there is not',
     ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: "2025-02-30"'),
-    what: '"paper.revised" should be a day, such as 2026-11-23',
+    what: '"revised" of "paper" should be a day, such as 2026-11-23',
     fix: 'The day on which',
   },
   {
     mistake: 'a day that there is not, without quotation marks',
     ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: 2025-02-30'),
-    what: '"paper.revised" should be a day, such as 2026-11-23',
+    what: '"revised" of "paper" should be a day, such as 2026-11-23',
     fix: 'The day on which',
   },
   {
     mistake: 'an address without a slash at its end',
     ...edit('handbook.yaml', 'address: ""', 'address: "https://www.example.org/handbook"'),
-    what: '"paper.address" should begin with https:// and end with /',
+    what: '"address" of "paper" should begin with https:// and end with /',
     fix: 'Where the handbook is published',
   },
   {
@@ -31,19 +31,19 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'an address that is not one',
     ...edit('handbook.yaml', 'address: ""', 'address: "www.example.org"'),
-    what: '"paper.address" should begin with https:// and end with /',
+    what: '"address" of "paper" should begin with https:// and end with /',
     fix: 'Where the handbook is published',
   },
   {
     mistake: 'sheets that are neither wanted nor not',
     ...edit('handbook.yaml', 'sheets: true', 'sheets: some'),
-    what: '"paper.sheets" should be true or false',
+    what: '"sheets" of "paper" should be true or false',
     fix: 'Whether PDFs are made.',
   },
   {
     mistake: 'longer sheets that are no list',
     ...edit('handbook.yaml', 'longer: []', 'longer: roles/mentor'),
-    what: '"paper.longer" should be a list',
+    what: '"longer" of "paper" should be a list',
     fix: '',
   },
   {
@@ -94,13 +94,13 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'a label with markup',
     ...edit('handbook.yaml', 'charts: Duties by post', 'charts: "<b>Duties</b> by post"'),
-    what: '"labels.charts" is shown as it is written; take signs like < and * out.',
+    what: '"charts" of "labels" is shown as it is written; take signs like < and * out.',
     fix: 'The heading above the programs with role lists.',
   },
   {
     mistake: 'a label without words',
     ...edit('handbook.yaml', 'charts: Duties by post', 'charts: ""'),
-    what: '"labels.charts" is blank; write the text.',
+    what: '"charts" of "labels" is blank; write the text.',
     fix: 'The heading above the programs with role lists.',
   },
   {
@@ -120,7 +120,7 @@ export const settings: readonly Mistake[] = [
     mistake: 'a size of paper that there is not',
     ...edit('handbook.yaml', 'sheets: true', 'sheets: true\n  size: A5'),
     at: 'size: A5',
-    what: '"paper.size" should be letter or a4.',
+    what: '"size" of "paper" should be letter or a4.',
     fix: 'The size of the paper: letter or a4.',
   },
   {

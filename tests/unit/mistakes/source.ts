@@ -168,7 +168,7 @@ export const source: readonly Mistake[] = [
   {
     mistake: 'a source outside of the words',
     ...edit('handbook.yaml', 'file: source/mentoring-ways.txt', 'file: ../../secrets.txt'),
-    what: '"source.file" should be a file inside content/.',
+    what: '"file" of "source" should be a file inside content/.',
     fix: 'The source text',
   },
   {

@@ -39,6 +39,48 @@ export const yaml: readonly Mistake[] = [
     fix: 'Put the text into quotation marks: title: "Discretion: who says what"',
   },
   {
+    mistake: 'a colon in curly quotation marks',
+    ...edit('themes.yaml', 'title: Discretion', 'title: “Discretion: who says what”'),
+    what: 'The text of this line has a colon in it.',
+    fix: 'Put the text into quotation marks: title: "Discretion: who says what"',
+  },
+  {
+    mistake: 'a quotation mark that closes and was not opened',
+    ...edit('themes.yaml', 'title: Discretion', 'title: Discretion: who says what"'),
+    what: 'The text of this line has a colon in it.',
+    fix: 'Put the text into quotation marks: title: "Discretion: who says what"',
+  },
+  {
+    mistake: 'a colon and other words in quotation marks',
+    ...edit('themes.yaml', 'title: Discretion', 'title: Discretion: who’s "in"'),
+    what: 'The text of this line has a colon in it.',
+    fix: `Put the text into quotation marks: title: 'Discretion: who’s "in"'`,
+  },
+  {
+    mistake: 'text between two pairs of quotation marks',
+    ...edit('themes.yaml', 'title: Discretion', 'title: "" Discretion ""'),
+    what: 'There is more text after the quotation mark that closes',
+    fix: 'Keep one pair of marks: title: "Discretion"',
+  },
+  {
+    mistake: 'a missing space after the hyphen',
+    ...edit(studioPartner, '      - id: SP-M-4', '      -id: SP-M-4'),
+    what: 'A space is missing after the "-".',
+    fix: 'Write "- id: …".',
+  },
+  {
+    mistake: 'an entry of a list without its hyphen',
+    ...edit('themes.yaml', '- id: balance', '  id: balance'),
+    what: 'The field "id" stands here a second time.',
+    fix: 'Keep one of the two; or, where the next entry begins, begin the line with "- ".',
+  },
+  {
+    mistake: 'a "#" in a statement',
+    ...edit(studioPartner, 'text: Leads mentoring rounds.', 'text: Leads #1 rounds.'),
+    what: 'Nobody would see "#1 rounds."',
+    fix: 'Put the text into quotation marks.',
+  },
+  {
     mistake: 'a missing space after the colon',
     ...edit('themes.yaml', 'title: Discretion', 'title:Discretion'),
     what: 'A space is missing after "title:".',
@@ -138,14 +180,14 @@ export const yaml: readonly Mistake[] = [
     spoil: (w) => w.write(mentor, 'About the mentor.\n'),
     file: mentor,
     at: 1,
-    what: 'The frontmatter is missing.',
+    what: 'The fields at the top of the file are missing.',
     fix: 'between two lines of ---',
   },
   {
     mistake: 'frontmatter that does not end',
     ...edit(mentor, /\n---\n/, '\n'),
     at: 1,
-    what: 'The frontmatter does not end.',
+    what: 'The fields at the top of the file do not end.',
     fix: 'Put a line of --- below its last field.',
   },
   {
@@ -153,7 +195,7 @@ export const yaml: readonly Mistake[] = [
     spoil: (w) => w.write(mentor, `\n${w.read(mentor)}`),
     file: mentor,
     at: 1,
-    what: 'There is an empty line above the frontmatter.',
+    what: 'There is an empty line above the fields.',
     fix: 'Let --- be the first line',
   },
   {
@@ -161,7 +203,7 @@ export const yaml: readonly Mistake[] = [
     spoil: (w) => w.write(mentor, w.read(mentor).replaceAll(/^---$/gm, '—')),
     file: mentor,
     at: 1,
-    what: 'The frontmatter is missing.',
+    what: 'The fields at the top of the file are missing.',
     fix: 'between two lines of ---',
   },
 ];

@@ -399,9 +399,13 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is another page': (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
   'is cut off': async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    try {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    } catch {
+      // What is still on its way when a test is over is nobody's any more.
+    }
   },
   'is aborted': (route) => route.abort(),
   'never comes': () => new Promise(() => undefined),
@@ -433,6 +437,19 @@ test.describe('whatever fails of the index', () => {
       });
     }
   }
+});
+
+test('words that only come late bring the whole answer', async ({ page }) => {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(files['the words'], async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.goto('/search/?q=record+skills');
+  await expect(said(page)).toHaveText(/^3 statements\. .*could not be loaded\.$/);
+  letGo();
+  await expect(said(page)).toHaveText('3 statements.');
 });
 
 test('of a handbook without a list, what fails of the index is never taken for nothing found', async ({ page }) => {

@@ -42,7 +42,7 @@ describe('while somebody is editing', () => {
     for (const file of ['pagefind.js', 'pagefind-entry.json', ...first]) {
       expect((await fetch(`${address}/pagefind/${file}`)).status, file).toBe(200);
     }
-    expect(await (await fetch(`${address}/search/words.json`)).json()).toHaveProperty('words');
+    expect(await (await fetch(`${address}/search/words.json`)).json()).toHaveProperty('statements');
   });
 
   test('a program leads on to the next', async () => {

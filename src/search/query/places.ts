@@ -38,8 +38,8 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
   const all = readPlaces(vocabulary);
   const weights = terms.map((term) => weightOf(term, all));
   // What stands for a word that was typed is as good as typed: a synonym of a whole name is the whole name.
-  const meant = terms.flatMap(({ group }) => group?.words ?? []).filter((word) => !word.includes(' '));
-  const asked = new Set([...typed, ...meant.flatMap(foldWords)].map(stem));
+  const meant = terms.flatMap(({ group }) => (group?.role ? [] : (group?.words ?? [])));
+  const asked = new Set([...typed, ...meant.filter((word) => !word.includes(' ')).flatMap(foldWords)].map(stem));
   const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
   const left = { ...most };
   return found.sort((a, b) => b.score - a.score).filter(({ place }) => left[place.kind]-- > 0);
@@ -61,17 +61,24 @@ function scored(
   const isPhrase = isAbout && one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
   const isSubject = subject !== undefined && subject.id === role;
   const isQuestion = kind === 'question' || kind === 'answer';
-  const isMeaning = asksMeaning && kind === 'term' && named === 1;
+  const isItself = isQuestion && share(one.title) === 1;
+  // Who types a term and nothing else asks for it too.
+  const isMeaning = (asksMeaning || phrase.length === terms.length) && kind === 'term' && named === 1;
   const score =
     covered * (0.75 + 0.25 * named) +
     // Of two questions that have the same words, the one that is asked in the same way.
     (isQuestion ? 0.3 * covered * share(one.title) : 0) +
     (isPhrase ? 0.75 : 0) +
     (isSubject ? 0.5 : 0) +
-    (isMeaning ? 0.5 : 0);
+    (isMeaning ? 0.6 : 0) +
+    (isItself ? 1 : 0);
   // A question leads that comes near enough to another question; a term or page that is called by its whole name.
-  const asks = isQuestion && !asksMeaning && terms.some((term) => term.role === undefined);
-  return { place: one.place, score, leads: score >= worthLeading && (asks || named === 1 || isPhrase || isSubject) };
+  const asks = isItself || (!asksMeaning && terms.some((term) => term.role === undefined));
+  return {
+    place: one.place,
+    score,
+    leads: score >= worthLeading && (isPhrase || isSubject || (isQuestion ? asks : named === 1)),
+  };
 }
 
 /** How well a place has a term: in its title or other words that it is found by, or only in what it says. */

@@ -6,7 +6,7 @@ import { find, type Findings } from '../query/find.ts';
 import { morePages, mustBeWhole } from '../query/more-pages.ts';
 import { understandQuery, type Understood } from '../query/understand-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
+import { fetchWords, inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
 import { type Hit, hitOf } from './hits.client.ts';
 
 export interface Answer {
@@ -53,6 +53,12 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
   const found = await find(engine, understood, state.facets, vocabulary);
   const answer = { engine, vocabulary, understood, found };
   yield { ...answer, more: undefined, missing };
+  if (missing !== '') {
+    // Words that only come late bring the whole answer.
+    const came = await fetchWords(place).then(Boolean, () => false);
+    if (came) yield* answers(place, state);
+    return;
+  }
   if (understood.terms.length === 0) return;
   try {
     yield { ...answer, more: await Promise.race([besides(place, known, answer), inTime()]), missing };

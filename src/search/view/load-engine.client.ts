@@ -21,11 +21,12 @@ export interface Known {
 }
 
 /** Who has waited so long, in milliseconds, is answered with what there is. */
-const patience = 2000;
+const patience = 1000;
 const noWords =
   'Open questions, terms, pages and other words for the same thing are missing here: they could not be loaded.';
 
-const fetchWords = once(async ({ vocabulary, version }) => {
+/** Fetches the words, however long that takes. */
+export const fetchWords = once(async ({ vocabulary, version }) => {
   const response = await fetch(`${vocabulary}?v=${version}`);
   if (!response.ok) throw new Error(`The words of the search are not there: ${response.status}`);
   return knownOf((await response.json()) as Vocabulary, '');
@@ -41,7 +42,7 @@ let waited: Promise<never> | undefined;
 /** Loads the words that the search knows; where they don't come, the list of statements does alone. */
 export async function loadWords(place: SearchPlace): Promise<Known> {
   const words = fetchWords(place);
-  waited ??= inTime();
+  waited ??= inTime(patience);
   return Promise.race([words, waited]).catch(() => readList(place).catch(() => words));
 }
 
@@ -52,9 +53,9 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
 }
 
 /** Fails after some time. */
-export function inTime(): Promise<never> {
+export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('It took too long.')), patience);
+    setTimeout(() => reject(new Error('It took too long.')), milliseconds);
   });
   late.catch(() => undefined);
   return late;

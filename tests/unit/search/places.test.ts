@@ -16,6 +16,8 @@ const places = [
   place('question', 'How do I ask for a coach?'),
   place('question', 'What does my coach tell my principal?'),
   place('question', 'What are coaches not asked to do?', { also: 'can coach' }),
+  place('question', 'Who is my TOSA?'),
+  place('term', 'TOSA (Teacher on Special Assignment)'),
   place('term', 'Individual Learning Plan (ILP)', { says: 'Goals for growth.' }),
   place('term', 'Confidentiality'),
   place('term', 'Observation (by a coach)'),
@@ -69,6 +71,11 @@ describe('an open question', () => {
     expect(leading('can a bus drive a coach')).not.toContain('What are coaches not asked to do?');
   });
 
+  test('comes first where it is asked word for word, whatever its words are', () => {
+    expect(leading('who is my TOSA')[0]).toBe('Who is my TOSA?');
+    expect(leading('TOSA')).not.toContain('Who is my TOSA?');
+  });
+
   test('does not lead where only a role was named', () => {
     expect(leading('coach')).toEqual(['Coach / TOSA']);
   });
@@ -80,6 +87,10 @@ describe('a term', () => {
       expect(leading(name)).toEqual(['Individual Learning Plan (ILP)']);
     }
     expect(leading('privacy')).toEqual(['Confidentiality']);
+  });
+
+  test('comes before the role that it names, where it is all that was typed', () => {
+    expect(leading('TOSA')).toEqual(['TOSA (Teacher on Special Assignment)', 'Coach / TOSA']);
   });
 
   test('is only near by a part of its name or by its meaning', () => {

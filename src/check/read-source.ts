@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Draft } from '../domain/draft.ts';
-import { readText, type LineFinding } from './characters.ts';
+import { readText } from './characters.ts';
 import { namesIn } from './folder.ts';
 import { trouble, type Reading } from './reading.ts';
+import type { WrongLine } from './wrong.ts';
 
 /** The source text that the settings name, as it was received. */
 export function readSource(reading: Reading, settings: Draft['settings']): string {
@@ -36,7 +37,7 @@ export function readSource(reading: Reading, settings: Draft['settings']): strin
 }
 
 /** What is wrong with a line of the source by itself, which no words of the handbook could have. */
-function wrongLine(text: string, index: number): LineFinding[] {
+function wrongLine(text: string, index: number): WrongLine[] {
   const told = (what: string, fix: string) => [{ line: index + 1, what, fix }];
   if (text.trim() === '') return told('This line of the source is empty.', 'Take it away.');
   if (text !== text.trim()) return told('This line of the source begins or ends with spaces.', 'Take them away.');

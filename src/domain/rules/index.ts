@@ -22,6 +22,7 @@ import { quotedWords } from './quoted-words.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Part, Rule } from './rule.ts';
+import { sameOrder } from './same-order.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -65,6 +66,7 @@ export function warningsOf(draft: Draft): readonly Problem[] {
   return [
     ...quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding })),
     ...copiedSentences(draft).map((finding) => ({ rule: 'copied-programs', ...finding })),
+    ...sameOrder(draft).map((finding) => ({ rule: 'same-order', ...finding })),
   ];
 }
 

@@ -9,19 +9,16 @@ export function noEmptyPages(draft: Draft, notWhole: ReadonlySet<Part>): Finding
   if ((['programs', 'roles', 'themes'] as const).some((part) => notWhole.has(part))) return [];
   const placed = placedStatements(draft);
   const { stations, placements } = draft.cycle.words;
-  const idle = stations.length > 0 && placements.length === 0 && !notWhole.has('cycle');
+  const idle = {
+    at: placeOf(draft.cycle, 'placements'),
+    what: 'The cycle has stations, but no statement stands at one.',
+    fix: 'Place statements at them; without a cycle, delete this file.',
+  };
+  const isIdle = stations.length > 0 && placements.length === 0 && !notWhole.has('cycle');
   const themes = placed.flatMap(({ statement }) => statement.themes.map(({ theme }) => theme));
   const roles = placed.flatMap(({ list, statement }) => [list?.role ?? '', ...statement.names.map(({ role }) => role)]);
   return [
-    ...(idle
-      ? [
-          {
-            at: placeOf(draft.cycle, 'placements'),
-            what: 'The cycle has stations, but no statement stands at one.',
-            fix: 'Place statements at them; without a cycle, delete this file.',
-          },
-        ]
-      : []),
+    ...(isIdle ? [idle] : []),
     ...unused(draft.themes, themes).map((theme) => ({
       at: placeOf(theme, 'id'),
       what: `No statement joins the theme "${theme.id}", so its page would be empty.`,

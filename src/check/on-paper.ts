@@ -47,13 +47,9 @@ function inText(written: string, at: Place): Finding[] {
   const start = Math.max(0, letters.indexOf(letter) - 30);
   const some = letters.slice(start, start + 70).join('');
   const around = `${start > 0 ? '…' : ''}${some}${start + 70 < letters.length ? '…' : ''}`;
-  return [
-    {
-      at,
-      what: `Paper can't set the "${letter}" (${numberOf(letter)}) of "${around}".`,
-      fix: 'Write it another way. Paper has Latin, Greek and Cyrillic letters and common signs, and no emoji.',
-    },
-  ];
+  const what = `Paper can't set the "${letter}" (${numberOf(letter)}) of "${around}".`;
+  const fix = 'Write it another way. Paper has Latin, Greek and Cyrillic letters and common signs, and no emoji.';
+  return [{ at, what, fix }];
 }
 
 /** Every sheet that its pages can't hold, as measured by setting it; what has not changed is not measured again. */

@@ -44,11 +44,8 @@ export const glossaryQuotes: Rule = (draft) => {
     phrases.forEach((phrase, i) => {
       const other = phraseOf.get(phrase);
       if (other !== undefined) {
-        findings.push({
-          at: placeOf(one, 'phrases', i),
-          what: `"${phrase}" is a phrase of "${other}" and of "${term}".`,
-          fix: 'Keep it with one of them.',
-        });
+        const what = `"${phrase}" is a phrase of "${other}" and of "${term}".`;
+        findings.push({ at: placeOf(one, 'phrases', i), what, fix: 'Keep it with one of them.' });
       }
       phraseOf.set(phrase, term);
     });

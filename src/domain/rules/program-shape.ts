@@ -34,11 +34,8 @@ export const programShape: Rule = (draft) => {
       if (list.statements.some(({ id }) => !id.startsWith(startOf(program, list) ?? ''))) return;
       const before = headings.get(list.role);
       if (before !== undefined) {
-        findings.push({
-          at: placeOf(program, 'roles', i, 'role'),
-          what: `The lists "${before}" and "${list.heading}" are both for the role "${list.role}".`,
-          fix: 'Put their statements into one list.',
-        });
+        const what = `The lists "${before}" and "${list.heading}" are both for the role "${list.role}".`;
+        findings.push({ at: placeOf(program, 'roles', i, 'role'), what, fix: 'Put their statements into one list.' });
       }
       headings.set(list.role, list.heading);
     });

@@ -13,13 +13,9 @@ export const statementIds: Rule = (draft) => {
     const { code } = program.words;
     const written = common(placed.map(({ statement }) => statement.id.split('-')[0]));
     if (placed.length > 1 && written !== undefined && written !== code) {
-      return [
-        {
-          at: placeOf(program, 'code'),
-          what: `The code of the program is "${code}", but its statements' ids begin with "${written}-".`,
-          fix: `Write ${written}. Where the program is new, give its statements ids of their own: ${code}-…`,
-        },
-      ];
+      const what = `The code of the program is "${code}", but its statements' ids begin with "${written}-".`;
+      const fix = `Write ${written}. Where the program is new, give its statements ids of their own: ${code}-…`;
+      return [{ at: placeOf(program, 'code'), what, fix }];
     }
     const misplaced = new Set<unknown>();
     const findings: Finding[] = [];
@@ -51,11 +47,8 @@ export const statementIds: Rule = (draft) => {
       const start = startOf(program, list);
       if (start === undefined || misplaced.has(list)) continue;
       if (statement.id.startsWith(start) && /^[0-9]+$/.test(statement.id.slice(start.length))) continue;
-      findings.push({
-        at: within(at, 'id'),
-        what: `The id ${statement.id} does not fit where it stands.`,
-        fix: `Here ids are ${start}1, ${start}2 and so on.`,
-      });
+      const what = `The id ${statement.id} does not fit where it stands.`;
+      findings.push({ at: within(at, 'id'), what, fix: `Here ids are ${start}1, ${start}2 and so on.` });
     }
     return findings;
   });

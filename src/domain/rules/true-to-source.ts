@@ -82,19 +82,13 @@ function wrongContents(draft: Draft, file: string): Finding[] {
     }));
   }
   const titles = new Set(words.filter(({ is }) => is === 'program').map(({ says }) => says));
-  return listed.flatMap((title, i): Finding[] =>
-    titles.has(title) ||
-    lines.indexOf(title, contents + 1) !== -1 ||
-    words.some(({ near, is }) => is === 'program' && near !== undefined)
-      ? []
-      : [
-          {
-            at: { file, path: [], bodyLine: i + 2 },
-            what: `The list with which the source begins has "${title}", which is no program of the source.`,
-            fix: 'Take the line away, or put back the program.',
-          },
-        ],
-  );
+  // A title that has been changed is told by itself.
+  if (words.some(({ near, is }) => is === 'program' && near !== undefined)) return [];
+  return listed.flatMap((title, i): Finding[] => {
+    if (titles.has(title) || lines.indexOf(title, contents + 1) !== -1) return [];
+    const what = `The list with which the source begins has "${title}", which is no program of the source.`;
+    return [{ at: { file, path: [], bodyLine: i + 2 }, what, fix: 'Take the line away, or put back the program.' }];
+  });
 }
 
 /** Lines of the source that stand nowhere, those that follow each other in one. */

@@ -64,7 +64,10 @@ function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
     const ending = /\.(md|mdx?\.txt|markdown|mdx)$/i.test(name);
     if (/\.(docx?|odt|rtf|pages|pdf)$/i.test(name)) {
       const what = 'This is a document of a word processor, which the site would not show.';
-      return { what, fix: `Put its words into ${slugged(name)}.mdx, as content/README.md shows, and it elsewhere.` };
+      return {
+        what,
+        fix: `Copy its words into ${slugged(name)}.mdx, as content/README.md shows, and take this file away.`,
+      };
     }
     const fix = ending ? `Call it ${slugged(name)}.mdx.` : 'Let its name end in .mdx, or put it elsewhere.';
     return { what: 'The site would not show this file.', fix };

@@ -63,7 +63,7 @@ function spoilt(text: string): Wrong | undefined {
     const rest = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/, '');
     if (!/^\s*($|[#:,\]}])/.test(rest)) {
       const what = `There is more text after the quotation mark that closes: "${rest.trim()}".`;
-      const doubled = /^""\s*([^"]+?)\s*"*$/.exec(value)?.[1];
+      const doubled = /^"+\s*([^"]+?)\s*"+$/.exec(value)?.[1];
       const fix = `Put all of the text between '…' or leave the outer marks away.`;
       return { what, fix: doubled === undefined ? fix : `Keep one pair of marks: ${start.trim()} "${doubled}"` };
     }

@@ -57,6 +57,9 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     problems
       // What is missing may be withdrawn, which addresses.yaml would say.
       .filter(({ missing }) => missing === undefined || !(gone.has(missing) || notWhole.has('addresses')))
+      .filter(
+        (one, i, all) => !one.allMissing || all.findIndex((each) => each.allMissing && each.rule === one.rule) === i,
+      )
       .map(withNames)
       .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
       .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what)

@@ -29,8 +29,9 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
     const at = placeOf(addresses, key, from);
     const tell = (what: string, fix: string): Finding[] => [{ at, what, fix }];
     if (there.has(from)) {
+      const { file } = kept.find(({ address }) => address === from)?.at ?? { file: 'the handbook' };
       const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
-      const fix = `Take the ${nameOf(from).kind} out of the handbook, or this line out of "${key}". What is new needs an id of its own.`;
+      const fix = `Take the ${nameOf(from).kind} out of ${file}, or this line out of "${key}". What is new needs an id of its own.`;
       return tell(`${from} is there, so it can't ${elsewhere}.`, fix);
     }
     // With a page goes what stood on it. What has moved with its page keeps its id.

@@ -20,6 +20,8 @@ export interface Problem {
   readonly gone?: readonly string[];
   /** Whether it is only one where something misses what is gone. */
   readonly ifMissed?: boolean;
+  /** Whether all such problems of its rule are one mistake, because there is none of what they miss. */
+  readonly allMissing?: boolean;
   /** Where else the content names what is gone. */
   readonly named?: readonly Place[];
 }

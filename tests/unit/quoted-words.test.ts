@@ -17,7 +17,10 @@ const words = (more: Partial<Draft> = {}) =>
     pairs: [],
     ...more,
   });
-const told = (more: Partial<Draft>) => warningsOf(words(more)).map(({ at, what }) => [at.file, at.path, what]);
+const told = (more: Partial<Draft>) =>
+  warningsOf(words(more))
+    .filter(({ rule }) => rule === 'quoted-words')
+    .map(({ at, what }) => [at.file, at.path, what]);
 const because = (text: string) => told({ pairs: [pair('SU-P-1', 'SU-C-1', { because: text })] });
 const noted = (note: string) =>
   told({

@@ -31,7 +31,7 @@ export function copiedPrograms(draft: Draft): { readonly without: Draft; readonl
 
 /** Sentences that the district is said to have added to a program are not those that another has from the source. */
 export const copiedSentences: Rule = (draft) => {
-  const statements = alignSource(copiedPrograms(draft).without).words.filter(({ is }) => is === 'statement');
+  const statements = alignSource(draft).words.filter(({ is }) => is === 'statement');
   const programOf = ({ within }: SourceWords) => within?.within ?? within;
   const received = new Map(statements.flatMap((one) => (one.line === undefined ? [] : [[one.says, programOf(one)]])));
   const copied = statements.filter(({ added, says }) => added !== undefined && received.has(says));

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
-import { copiedSentences } from './copied-programs.ts';
+import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
@@ -22,6 +22,7 @@ import { quotedWords } from './quoted-words.ts';
 import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Part, Rule } from './rule.ts';
+import { sameOrder } from './same-order.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -61,10 +62,12 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
 };
 
 /** What an editor should look at, although nothing stands in the way: only of content that is whole. */
-export function warningsOf(draft: Draft): readonly Problem[] {
+export function warningsOf(all: Draft): readonly Problem[] {
+  const { without: draft } = copiedPrograms(all);
   return [
     ...quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding })),
     ...copiedSentences(draft).map((finding) => ({ rule: 'copied-programs', ...finding })),
+    ...sameOrder(draft).map((finding) => ({ rule: 'same-order', ...finding })),
   ];
 }
 

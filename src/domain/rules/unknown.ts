@@ -16,12 +16,18 @@ export interface Reference {
 export function unknown(references: readonly Reference[], known: readonly string[], kind?: string): readonly Finding[] {
   const ids = new Set(known);
   const lost = references.filter(({ id }) => !ids.has(id));
-  // Where there are none at all, it is they that are missing: that is one mistake.
+  // Where there are none at all, that is one mistake.
   const isWhole = known.length === 0 && lost.length > 1;
   const none = `There are none at all. Put their file back, or take away what names them, in ${counted(lost.length, 'place')}.`;
-  return lost.slice(0, isWhole ? 1 : undefined).map(({ id, at, what, orElse }) => {
+  return lost.map(({ id, at, what, orElse }) => {
     const missing = kind === undefined ? {} : { missing: `${kind} ${id}` };
     const more = orElse === undefined || nearest(id, known) !== undefined ? '' : ` ${orElse}`;
-    return { at, what, fix: isWhole ? none : `${didYouMean(id, known)}${more}`, ...missing };
+    return {
+      at,
+      what,
+      fix: isWhole ? none : `${didYouMean(id, known)}${more}`,
+      ...missing,
+      ...(isWhole && { allMissing: true }),
+    };
   });
 }

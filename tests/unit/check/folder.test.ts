@@ -57,7 +57,7 @@ describe('among the pages', () => {
     [
       'notes.md.docx',
       'This is a document of a word processor, which the site would not show.',
-      'Put its words into notes.mdx, as content/README.md shows, and it elsewhere.',
+      'Copy its words into notes.mdx, as content/README.md shows, and take this file away.',
       true,
     ],
     ['notes.mdxx', notShown, elsewhere, false],

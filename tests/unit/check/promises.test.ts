@@ -260,7 +260,7 @@ describe('what is moved', () => {
       '/roles/coach/',
       '/roles/mentor/',
       "/roles/coach/ is there, so it can't lead elsewhere.",
-      'Take the role out of the handbook, or this line out of "moved". What is new needs an id of its own.',
+      'Take the role out of content/roles/coach.mdx, or this line out of "moved". What is new needs an id of its own.',
     ],
     [
       'and was never promised',
@@ -377,7 +377,7 @@ describe('what is withdrawn', () => {
       [
         `${file} withdrawn /programs/support/#SU-C-1`,
         "/programs/support/#SU-C-1 is there, so it can't be withdrawn.",
-        'Take the statement out of the handbook, or this line out of "withdrawn". What is new needs an id of its own.',
+        'Take the statement out of content/programs/support.mdx, or this line out of "withdrawn". What is new needs an id of its own.',
       ],
     ]);
   });

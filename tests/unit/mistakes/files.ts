@@ -14,7 +14,7 @@ export const files: readonly Mistake[] = [
     mistake: 'a document beside the programs',
     ...stray('programs/bench-partner.docx'),
     what: 'This is a document of a word processor, which the site would not show.',
-    fix: 'Put its words into bench-partner.mdx, as content/README.md shows',
+    fix: 'Copy its words into bench-partner.mdx, as content/README.md shows',
   },
   {
     mistake: 'a copy of a list',

@@ -98,7 +98,7 @@ export const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'moved:\n', 'moved:\n  /roles/mentor/: /roles/instructor/\n'),
     at: '/roles/mentor/: ',
     what: "/roles/mentor/ is there, so it can't lead elsewhere.",
-    fix: 'Take the role out of the handbook, or this line out of "moved".',
+    fix: 'Take the role out of roles/mentor.mdx, or this line out of "moved".',
   },
   {
     mistake: 'a move of what was never promised',
@@ -135,7 +135,7 @@ export const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
     at: '#SP-M-4: {',
     what: "/programs/studio-partner/#SP-M-4 is there, so it can't be withdrawn.",
-    fix: 'Take the statement out of the handbook, or this line out of "withdrawn". What is new needs an id of its own.',
+    fix: 'Take the statement out of programs/studio-partner.mdx, or this line out of "withdrawn". What is new needs an id of its own.',
   },
   {
     mistake: 'a moved statement that still stands in its program',
@@ -146,7 +146,7 @@ export const promises: readonly Mistake[] = [
     ),
     at: '#SP-M-4: /programs',
     what: "/programs/studio-partner/#SP-M-4 is there, so it can't lead elsewhere.",
-    fix: 'Take the statement out of the handbook, or this line out of "moved".',
+    fix: 'Take the statement out of programs/studio-partner.mdx, or this line out of "moved".',
   },
   {
     mistake: 'something withdrawn without a day',
@@ -191,6 +191,6 @@ export const promises: readonly Mistake[] = [
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /roles/mentor/: { on: 2025-07-01 }\n'),
     at: '/roles/mentor/: {',
     what: "/roles/mentor/ is there, so it can't be withdrawn.",
-    fix: 'Take the role out of the handbook, or this line out of "withdrawn".',
+    fix: 'Take the role out of roles/mentor.mdx, or this line out of "withdrawn".',
   },
 ];

@@ -80,6 +80,14 @@ describe('one mistake with two sides', () => {
     ]);
   });
 
+  test('the themes are gone, whose addresses are promised: one list of all that names them', () => {
+    words.remove('themes.yaml');
+    const [only, ...others] = problems();
+    expect(others).toEqual([]);
+    expect(only?.what).toContain('addresses of the kind "theme" are gone that are promised');
+    expect(only?.fix).toMatch(/It is named in programs\/[a-z-]+\.mdx:\d+, \d+.*; programs\/.*\.$/);
+  });
+
   test('fields without any field: each that is missing is named', () => {
     words.write(ours, '---\n---\n');
     const missing = ['title', 'code', 'order', 'summary'].map((field) => ({

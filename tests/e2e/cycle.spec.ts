@@ -10,8 +10,7 @@ for (const width of [360, 768, 1280]) {
     const main = page.getByRole('main');
     await expect(main.getByText('The order of the stations is the editor’s.')).toBeVisible();
     await expect(main).toContainText(
-      `Of the ${placements.length} places, ${explicit} are what the statements themselves say and ` +
-        `${placements.length - explicit} are as the editor reads them`,
+      `Dashed boxes are the editor’s reading: ${placements.length - explicit} of ${placements.length}`,
     );
   });
 }

@@ -71,7 +71,11 @@ test.describe('copying a statement', () => {
 
   test('works on what a search has found', async ({ page, baseURL }) => {
     await page.goto('/search/?q=sp-m-4');
-    await button(page).click();
+    // The list of all statements, which has such buttons too, is there until the answer is.
+    await page
+      .locator('.found')
+      .getByRole('button', { name: `Copy ${id} with its address` })
+      .click();
     await expect(said(page)).toHaveText(`Copied ${id} with its address.`);
     expect(await clipboard(page)).toBe(
       `Mentor, Studio Partner: ${sentence} (${id})\n${baseURL}programs/studio-partner/#${id}`,

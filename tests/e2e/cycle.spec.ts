@@ -10,7 +10,8 @@ for (const width of [360, 768, 1280]) {
     const main = page.getByRole('main');
     await expect(main.getByText('The order of the stations is the editor’s.')).toBeVisible();
     await expect(main).toContainText(
-      `Dashed boxes are the editor’s reading: ${placements.length - explicit} of ${placements.length}`,
+      `Of the ${placements.length} places, ${explicit} follow the statement’s own words and ` +
+        `${placements.length - explicit} are the editor’s reading`,
     );
   });
 }

@@ -3,9 +3,10 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { andList } from './domain/and-list.ts';
-import { comparableKinds } from './domain/comparison.ts';
+import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import type { Labels } from './domain/draft.ts';
+import { comparesStatements } from './domain/listable.ts';
 import { isAnswered, type Question } from './domain/question.ts';
 import { urls, type Urls } from './urls.ts';
 
@@ -43,6 +44,7 @@ interface Id {
   readonly id: string;
 }
 interface MappedStatement extends Id {
+  readonly list?: { readonly role: Id } | undefined;
   readonly themes: readonly { readonly themeId: string }[];
   readonly names: readonly { readonly roleId: string }[];
 }
@@ -57,7 +59,11 @@ export interface MappedWords {
     readonly lists?: readonly { readonly role: Id }[];
     readonly statements: readonly MappedStatement[];
   })[];
-  readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
+  readonly roles: readonly (Named & {
+    readonly shortTitle?: string | undefined;
+    readonly summary: string;
+    readonly kind: 'family' | 'named';
+  })[];
   readonly themes: readonly Named[];
   readonly pages: readonly (Named & { readonly summary: string; readonly in: 'menu' | 'footer' })[];
   readonly pairs: readonly unknown[];
@@ -120,9 +126,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
   const ids = (all: readonly Id[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
   const charts = programs.filter(({ lists }) => lists !== undefined);
-  const others = programs.filter(({ lists }) => lists === undefined);
   const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
-  const compares = comparableKinds(charts);
+  const compares = comparesStatements({ statements }) ? comparisons(roles, charts) : [];
+  const nameOf = (id: string) => {
+    const role = roles.find((one) => one.id === id);
+    return role?.shortTitle ?? role?.title ?? id;
+  };
+  const compared = (shown: readonly string[]) =>
+    ids(charts.filter(({ lists }) => shown.every((id) => lists?.some(({ role }) => role.id === id))));
   const isOpen = !questions.every(isAnswered);
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
@@ -188,7 +199,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         made: listed.length > 0,
         menu: header('Matrix'),
         found: 'by its sentence',
-        anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
+        anchors: () => ids(programs),
       },
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
@@ -200,12 +211,10 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
         kind: 'Theme',
         above: at.themes,
-        anchors: () =>
-          ids(
-            programs.filter((program) =>
-              program.statements.some((one) => one.themes.some(({ themeId }) => themeId === id)),
-            ),
-          ),
+        anchors: () => {
+          const own = statements.filter((one) => one.themes.some(({ themeId }) => themeId === id));
+          return [...new Set(own.map(({ list }) => list?.role.id ?? 'no-role')), ...ids(own)];
+        },
       }),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
@@ -251,15 +260,23 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
+      `Two roles side by side, program by program${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
         also: 'difference between differ versus vs',
-        made: compares.roles || compares.programs,
+        made: compares.length > 0,
         menu: footer('Compare'),
         found: 'by its sentence',
-        anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
       },
     ),
+    ...(compares.length > 1 ? compares : []).map((shown) => {
+      const names = shown.map(nameOf).join(' and ');
+      return page(
+        at.comparison(...shown),
+        shown.length > 1 ? names : `${names} in each program`,
+        `What is asked of ${names}, side by side, program by program.`,
+        { found: 'never', above: at.compare, anchors: () => compared(shown) },
+      );
+    }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       made: choosing.length > 0,

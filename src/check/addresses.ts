@@ -56,8 +56,9 @@ function mapped(draft: Draft): MappedWords {
       title: program.words.title,
       summary: program.words.summary,
       ...(program.words.roles && { lists: program.words.roles.map(({ role }) => ({ role: { id: role } })) }),
-      statements: placedStatements({ programs: [program] }).map(({ statement: { id, themes, names } }) => ({
+      statements: placedStatements({ programs: [program] }).map(({ list, statement: { id, themes, names } }) => ({
         id,
+        list: list && { role: { id: list.role } },
         themes: themes.map(({ theme }) => ({ themeId: theme })),
         names: names.map(({ role }) => ({ roleId: role })),
       })),

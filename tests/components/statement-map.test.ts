@@ -56,7 +56,7 @@ describe('the map of statements', () => {
   });
 
   test('rings what answers a statement, dashed where that is inferred, and nothing that is only related', () => {
-    const lit = [...mapLights(handbook).matchAll(/has\(#(\w+):\S+ :is\(([^)]*)\)\{--ring:(\w+)/g)].map((found) =>
+    const lit = [...mapLights(handbook).matchAll(/has\(#(\w+):\S+ :is\(([^)]*)\)\{--ring:(\w+);--lit:1\}/g)].map((found) =>
       found.slice(1),
     );
     const [principal, first, second] = [nameOf('SU-P-1'), `#${nameOf('SU-C-1')}`, `#${nameOf('SU-C-2')}`];

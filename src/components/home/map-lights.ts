@@ -14,7 +14,7 @@ export function mapLights(handbook: Pick<Handbook, 'statements' | 'pairsOf'>): s
     return [...Map.groupBy(sides, ({ basis }) => basis)].map(([basis, of]) => {
       const ringed = of.map(({ statement }) => `#${names.get(statement.id) ?? ''}`).join();
       const ring = basis === 'explicit' ? 'solid' : 'dashed';
-      return `.map:has(#${names.get(id) ?? ''}:is(:hover,:focus-within)) :is(${ringed}){--ring:${ring}}`;
+      return `.map:has(#${names.get(id) ?? ''}:is(:hover,:focus-within)) :is(${ringed}){--ring:${ring};--lit:1}`;
     });
   });
   return `@layer components{${rules.join('')}}`;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import PartnershipWheel from '../../src/components/counterpart/PartnershipWheel.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const inferred = { basis: 'inferred' } as const;
 const handbook = assembleHandbook(
   draft({
     programs: [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wheel } from '../../src/components/counterpart/wheel-geometry.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { Draft } from '../../src/domain/draft.ts';
-import { coach, draft, pair, principal, program, role, roleList, statement, teacher } from '../builders.ts';
+import { coach, draft, inferred, pair, principal, program, role, roleList, statement, teacher } from '../builders.ts';
 
 const district = role('district', { code: 'D', mark: 'hexagon', door: 'I am of the district', order: 4 });
 
@@ -100,7 +100,7 @@ describe('the threads', () => {
   });
 
   test('say whether the source says so or the editor reads it so', () => {
-    const pairs = [pair('SU-P-1', 'SU-C-1'), pair('SU-P-1', 'SU-C-2', { basis: 'inferred' }, 1)];
+    const pairs = [pair('SU-P-1', 'SU-C-1'), pair('SU-P-1', 'SU-C-2', inferred, 1)];
     expect(wheelOf({ pairs }).threads.map(({ basis }) => basis)).toEqual(['explicit', 'inferred']);
   });
 

@@ -50,7 +50,13 @@ export const teacher = role('teacher', { code: 'T', mark: 'shield', door: 'I am 
 export const mentor = role('mentor', { title: 'Mentor', order: 4 });
 
 export function pair(a: string, b: string, more: Partial<DraftPair> = {}, index = 0): Written<DraftPair> {
-  const words: DraftPair = { between: [a, b], kind: 'counterpart', evidence: ['Does', 'Does'], because: 'both say so', ...more };
+  const words: DraftPair = {
+    between: [a, b],
+    kind: 'counterpart',
+    evidence: ['Does', 'Does'],
+    because: 'both say so',
+    ...more,
+  };
   return { id: String(index), file: 'content/counterparts.yaml', index, words };
 }
 

@@ -5,7 +5,6 @@ import { relatedPrograms } from '../../src/domain/related-programs.ts';
 import { draft, inferred, pair, program, statement } from '../builders.ts';
 import { heardOfAll, render } from './render.ts';
 
-
 describe('the programs that a program is tied to', () => {
   test.each([
     ['none of its pairs is inferred', [pair('AL-1', 'BE-1'), pair('AL-1', 'BE-2')], '2 pairs'],

@@ -6,7 +6,7 @@ import RoleInPrograms from '../../src/components/comparison/RoleInPrograms.astro
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { comparisons } from '../../src/domain/comparison.ts';
 import { isChart } from '../../src/domain/program.ts';
-import { choice, draft, pair, program, roleList, statement } from '../builders.ts';
+import { choice, draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 const { settings } = draft();
@@ -25,7 +25,7 @@ const handbook = assembleHandbook(
     programs: [...draft().programs, ...more],
     pairs: [
       pair('SU-P-1', 'SU-C-2', { because: 'both say "so"' }),
-      pair('SU-P-1', 'DA-C-1', { basis: 'inferred', because: 'much the same' }, 1),
+      pair('SU-P-1', 'DA-C-1', { ...inferred, because: 'much the same' }, 1),
       pair('SU-C-1', 'DA-C-1', { kind: 'related' }, 2),
       pair('SU-C-2', 'CO-1', {}, 3),
     ],

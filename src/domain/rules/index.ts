@@ -5,12 +5,14 @@ import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
+import { explicitPlaces } from './explicit-places.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
 import { knownBlanks } from './known-blanks.ts';
 import { knownNotes } from './known-notes.ts';
 import { knownQuestions } from './known-questions.ts';
 import { knownRoles } from './known-roles.ts';
 import { knownStatements } from './known-statements.ts';
+import { knownTerms } from './known-terms.ts';
 import { knownThemes } from './known-themes.ts';
 import { knownSheets } from './known-sheets.ts';
 import { noRepeats } from './no-repeats.ts';
@@ -42,6 +44,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: knownRoles, needs: ['roles'] },
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
+  'known-terms': { find: knownTerms, needs: ['glossary'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: [] },
@@ -57,6 +60,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'agreement-sides': { find: agreementSides, needs: ['roles', 'settings'] },
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
+  'explicit-places': { find: explicitPlaces, needs: [] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };

@@ -1,5 +1,5 @@
-import { otherSides, type Partnership } from './counterparts.ts';
-import type { Handbook } from './handbook.ts';
+import { otherSides } from './counterparts.ts';
+import type { Handbook, Pair } from './handbook.ts';
 import type { Statement } from './statement.ts';
 
 /** What is compared, by ids: two roles in the programs that have lists of both, or one role in its programs. */
@@ -10,21 +10,24 @@ export function comparisons(
   roles: readonly { readonly id: string }[],
   programs: readonly { readonly lists?: readonly { readonly role: { readonly id: string } }[] }[],
 ): readonly Comparison[] {
-  const listed = programs.map(({ lists = [] }) => new Set(lists.map(({ role }) => role.id)));
-  const meetings = (...ids: string[]) => listed.filter((own) => ids.every((id) => own.has(id))).length;
+  const meetings = (...ids: string[]) =>
+    programs.filter(({ lists = [] }) => ids.every((id) => lists.some(({ role }) => role.id === id))).length;
   return roles.flatMap(({ id }, i): readonly Comparison[] => [
     ...(meetings(id) > 1 ? [[id] as const] : []),
     ...roles.slice(i + 1).flatMap((other) => (meetings(id, other.id) > 0 ? [[id, other.id] as const] : [])),
   ]);
 }
 
+/** The pairs in which two roles answer each other; none of one role. */
+export function pairsOfBoth({ pairs }: Pick<Handbook, 'pairs'>, [a, b]: readonly string[]): readonly Pair[] {
+  const has = ({ between }: Pair, id: string | undefined) => between.some(({ list }) => list && list.role.id === id);
+  return pairs.filter((pair) => pair.kind === 'counterpart' && has(pair, a) && has(pair, b));
+}
+
 /** The comparison to begin with: the two roles that answer each other most. */
-export function firstComparison(
-  all: readonly Comparison[],
-  partners: readonly Pick<Partnership, 'between'>[],
-): Comparison | undefined {
-  const most = partners.flatMap(({ between: [a, b] }) => all.filter(([one, other]) => one === a.id && other === b.id));
-  return most[0] ?? all.find(({ length }) => length === 2) ?? all[0];
+export function firstComparison(handbook: Pick<Handbook, 'pairs'>, all: readonly Comparison[]): Comparison | undefined {
+  const rank = (one: Comparison) => pairsOfBoth(handbook, one).length + one.length;
+  return all.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
 /** Some statements of two lists. */
@@ -46,10 +49,7 @@ export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]
       for (const each of both) row.set(each, both);
     }
   }
-  const rows = new Set(first.flatMap((one) => row.get(one) ?? []));
-  const of = (own: ReadonlySet<Statement>): BothSides => [
-    first.filter((one) => own.has(one)),
-    second.filter((one) => own.has(one)),
-  ];
-  return { rows: [...rows].map(of), rest: of(new Set([...first, ...second].filter((one) => !row.has(one)))) };
+  const rows = [...new Set(first.flatMap((one) => row.get(one) ?? []))];
+  const sides = (of: (one: Statement) => boolean): BothSides => [first.filter(of), second.filter(of)];
+  return { rows: rows.map((own) => sides((one) => own.has(one))), rest: sides((one) => !row.has(one)) };
 }

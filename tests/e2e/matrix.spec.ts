@@ -71,7 +71,7 @@ test.describe('on a desk', () => {
     for (const name of ['Records Guide', 'Board Workgroup']) {
       await row(page, name).evaluate((one) => one.scrollIntoView({ block: 'end' }));
       const last = await row(page, name).boundingBox();
-      for (const { title } of families) {
+      for (const { shortTitle: title } of families) {
         const header = page.getByRole('columnheader', { name: title });
         await expect(header).toBeInViewport({ ratio: 1 });
         const onTop = await header.getByRole('link').evaluate((link) => {
@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
       const links = row(page, program.shortTitle).getByRole('cell').getByRole('link');
       await expect(links).toHaveCount(program.lists.length);
       for (const list of program.lists) {
-        const head = await page.getByRole('columnheader', { name: list.role.title }).boundingBox();
+        const head = await page.getByRole('columnheader', { name: list.role.shortTitle }).boundingBox();
         const number = links.filter({ hasText: new RegExp(`, ${list.heading}$`) });
         const box = await number.boundingBox();
         expect(Math.abs(middle(head) - middle(box)), `${program.shortTitle}, ${list.heading}`).toBeLessThan(2);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { comparisons, facingLists, firstComparison } from '../../src/domain/comparison.ts';
+import { comparisons, facingLists, firstComparison, pairsOfBoth } from '../../src/domain/comparison.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 
 const ids = (...all: string[]) => all.map((id) => ({ id }));
 const chart = (...roles: string[]) => ({ lists: roles.map((id) => ({ role: { id } })) });
@@ -24,18 +24,36 @@ describe('what there is to compare', () => {
 });
 
 describe('the comparison to begin with', () => {
-  const all = [['a'], ['a', 'b'], ['b', 'c']] as const;
-  const partners = (...names: [string, string][]) =>
-    names.map(([one, other]) => ({ between: ids(one, other) as never }));
+  const all = [['principal'], ['principal', 'coach'], ['coach', 'teacher']] as const;
+  const roles = ['principal', 'coach', 'teacher'].map((role) => {
+    const letter = role.charAt(0).toUpperCase();
+    return roleList(role, [statement(`SU-${letter}-1`), statement(`SU-${letter}-2`)]);
+  });
+  const handbookWith = (...pairs: Written<DraftPair>[]) =>
+    assembleHandbook(draft({ programs: [program('support', { code: 'SU', roles })], pairs }));
+  const related = { kind: 'related' } as const;
 
   test('is that of the two roles that answer each other most, and can be compared', () => {
-    expect(firstComparison(all, partners(['a', 'c'], ['b', 'c'], ['a', 'b']))).toEqual(['b', 'c']);
+    const handbook = handbookWith(
+      pair('SU-P-1', 'SU-T-1'),
+      pair('SU-P-2', 'SU-T-2'),
+      pair('SU-P-1', 'SU-T-2'),
+      pair('SU-T-1', 'SU-C-1'),
+      pair('SU-C-2', 'SU-T-2', inferred),
+      pair('SU-P-1', 'SU-C-1'),
+    );
+    expect(firstComparison(handbook, all)).toEqual(['coach', 'teacher']);
+    expect(all.map((one) => pairsOfBoth(handbook, one).length)).toEqual([0, 1, 2]);
   });
 
-  test('is the first of two roles where nothing is paired, and one role where there are no two', () => {
-    expect(firstComparison(all, [])).toEqual(['a', 'b']);
-    expect(firstComparison([['a'], ['b']], [])).toEqual(['a']);
-    expect(firstComparison([], [])).toBeUndefined();
+  test('does not look at what is only related, nor at pairs within one role', () => {
+    const handbook = handbookWith(pair('SU-C-1', 'SU-T-1', related), pair('SU-C-1', 'SU-C-2'));
+    expect(firstComparison(handbook, all)).toEqual(['principal', 'coach']);
+  });
+
+  test('is of one role where there are no two, and nothing where there is nothing', () => {
+    expect(firstComparison(handbookWith(), [['coach'], ['teacher']])).toEqual(['coach']);
+    expect(firstComparison(handbookWith(), [])).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 /** Every address of the site that a draft describes: for links in bodies, and for what has been promised. */
-import { placedSteps } from '../domain/draft-citations.ts';
-import { inOrder, placedStatements, placeOf, within } from '../domain/draft-statements.ts';
+import { inOrder, placedStatements } from '../domain/draft-statements.ts';
 import type { Draft, Written } from '../domain/draft.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
+import { thingsIn, type Kind } from '../domain/things.ts';
 import { emptyPages, siteMap, type MappedWords } from '../site-map.ts';
 import type { PartOfKind } from '../schemas/parts.ts';
 import { makeUrls } from '../urls.ts';
@@ -98,32 +98,18 @@ const kinds = {
   question: { part: 'questions', addressOf: urls.question },
   term: { part: 'glossary', addressOf: urls.term },
   step: { part: 'onboarding', addressOf: urls.onboardingStep },
-} as const satisfies Record<string, { part: Part; addressOf: (id: string) => string }>;
+} as const satisfies { readonly [Of in Kind]?: { part: Part; addressOf: (id: string) => string } };
 
 function keptOf(draft: Draft): Kept[] {
-  const kept = (kind: keyof typeof kinds, id: string, at: Place): Kept => {
-    return { address: kinds[kind].addressOf(id), thing: `${kind} ${id}`, id, at };
-  };
-  const all = (kind: keyof typeof kinds, written: readonly Written<unknown>[]) =>
-    written.map((one) => kept(kind, one.id, placeOf(one, ...(one.index === undefined ? [] : ['id']))));
-  return [
-    ...inOrder(draft.programs).flatMap((program) => [
-      ...all('program', [program]),
-      ...placedStatements({ programs: [program] }).map(({ statement: { id }, at }) => {
-        return { address: urls.statement({ id, program }), thing: `statement ${id}`, id, at: within(at, 'id') };
-      }),
-    ]),
-    ...all('role', inOrder(draft.roles)),
-    ...inOrder(draft.pages).map((one) => {
-      const address = urls.page(one.id);
-      return { address, thing: `page ${address}`, id: address, at: placeOf(one) };
-    }),
-    ...all('theme', draft.themes),
-    ...all('agreement', draft.agreements),
-    ...all('question', draft.questions),
-    ...all('term', draft.glossary),
-    ...placedSteps(draft).map(({ step, at }) => kept('step', step.id, within(at, 'id'))),
-  ];
+  return thingsIn(draft).flatMap(({ kind, id, at, program = '' }): Kept[] => {
+    if (kind === 'page') {
+      const address = urls.page(id);
+      return [{ address, thing: `page ${address}`, id: address, at }];
+    }
+    const thing = `${kind} ${id}`;
+    if (kind === 'statement') return [{ address: urls.statement({ id, program: { id: program } }), thing, id, at }];
+    return kind in kinds ? [{ address: kinds[kind as keyof typeof kinds].addressOf(id), thing, id, at }] : [];
+  });
 }
 
 /** What an address is or was about, by its form alone, and the part of the content that would have it. */

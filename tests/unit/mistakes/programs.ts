@@ -61,31 +61,31 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a misspelt role',
     ...edit(studioPartner, 'role: mentor', 'role: mentro'),
-    what: 'There is no role "mentro".',
+    what: 'The list "Mentor" names a role "mentro" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'a role that has no file yet',
     ...edit(studioPartner, 'role: mentor', 'role: archivist'),
-    what: 'There is no role "archivist".',
+    what: 'The list "Mentor" names a role "archivist" that there is not.',
     fix: 'There are: board, head, instructor, mentor. A new role needs a file of its own: roles/archivist.mdx.',
   },
   {
     mistake: 'a role in capitals',
     ...edit(studioPartner, 'role: mentor', 'role: MENTOR'),
-    what: 'There is no role "MENTOR".',
+    what: 'The list "Mentor" names a role "MENTOR" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'no as a role',
     ...edit(studioPartner, 'role: mentor', 'role: no'),
-    what: 'There is no role "no".',
+    what: 'The list "Mentor" names a role "no" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
     mistake: 'yes as a role',
     ...edit(studioPartner, 'role: mentor', 'role: yes'),
-    what: 'There is no role "yes".',
+    what: 'The list "Mentor" names a role "yes" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
@@ -163,7 +163,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a list for a role that is only named in sentences',
     ...edit(recordsGuide, 'role: mentor', 'role: sso-mentor'),
-    what: 'The role "sso-mentor" is only named in sentences',
+    what: 'names a role "sso-mentor" that has no lists of its own: sentences only name it',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {

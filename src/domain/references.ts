@@ -63,9 +63,9 @@ export interface WrittenText {
 }
 
 /** Every text of the fields, part by part. */
-export function writtenTexts({ sourceText: _, ...parts }: Draft): readonly WrittenText[] {
-  return Object.entries(parts).flatMap(([part, all]) =>
-    [all].flat().flatMap((written: Written<unknown>) =>
+export function writtenTexts(draft: Draft): readonly WrittenText[] {
+  return Object.entries(draft).flatMap(([part, all]) =>
+    (typeof all === 'string' ? [] : [all].flat()).flatMap((written: Written<unknown>) =>
       textsIn(written.words).map(([path, text]) => ({
         part: part as keyof Draft,
         keys: path.map((key) => (typeof key === 'number' ? '*' : key)).join('.'),

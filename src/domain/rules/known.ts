@@ -9,7 +9,7 @@ import { idsOf } from '../things.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** How a report says that something is named, kind by kind. */
-const names: { readonly [To in Named]?: string } = {
+const names: Readonly<Partial<Record<Named, string>>> = {
   statement: 'cites a statement',
   theme: 'joins a theme',
   note: 'refers to a note',

@@ -12,7 +12,11 @@ import type { Finding, Rule } from './rule.ts';
 export const evidenceInText: Rule = (draft) => {
   const says = saidIn(draft);
   const all = placedStatements(draft);
+  const ofAny = quotedById(draft);
   return [
+    ...draft.settings.words.home.for.flatMap(({ id, words }, i) =>
+      ofAny(id, words, placeOf(draft.settings, 'home', 'for', i, 'words')),
+    ),
     ...placedFacts(draft).flatMap(({ program, quote: { id, words }, at }): Finding[] => {
       const named = all.filter(({ statement }) => statement.id === id);
       const own = named.find((one) => one.program === program);

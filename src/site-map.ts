@@ -65,7 +65,7 @@ export interface MappedWords {
   readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
   readonly glossary: readonly Id[];
   readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
-  readonly cycle: { readonly stations: readonly Id[] };
+  readonly cycle: { readonly stations: readonly Id[]; readonly gaps: readonly unknown[] };
   readonly choosing: readonly Id[];
   readonly oddities: readonly Id[];
   readonly source: { readonly title: string; readonly text: string };
@@ -208,12 +208,12 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
           ),
       }),
     ),
-    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+    page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       made: cycle.stations.length > 0,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
-      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', ...(cycle.gaps.length > 0 ? ['gaps'] : [])],
     }),
     page(
       at.onboarding,

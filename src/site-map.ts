@@ -290,8 +290,6 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       anchors: () => [
         ...source.text.split('\n').map((_, i) => `L${i + 1}`),
         ...words.oddities.map(({ id }) => `note-${id}`),
-        'text',
-        ...(words.oddities.length > 0 ? ['oddities'] : []),
       ],
     }),
     page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly page: string;
   /** How many pages it has to fit on: its type shrinks until it does. Absent where it may be as long as it is. */
   readonly mostPages?: number | undefined;
+  /** The largest type that it may have where little stands on it, in points; absent where that is 11. */
+  readonly largest?: number;
   /** Whether it goes on, in its smallest type, where its pages can't hold it: words that may be added to. */
   readonly grows?: boolean;
   /** What the template is given. Text in it is text: nothing of it is ever read as markup. */

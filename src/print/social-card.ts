@@ -3,6 +3,7 @@ import { counted } from '../domain/counted.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { paperCode, paperFile } from './fit-sheet.ts';
 import { draw } from './picture.ts';
+import { mapWords } from './sheets/map-words.ts';
 import { type JsonFiles, loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
@@ -12,11 +13,11 @@ export function socialCard(handbook: Handbook): Promise<Uint8Array> {
 }
 
 function filesOf(handbook: Handbook): JsonFiles {
-  const { title, statements, programs, families } = handbook;
+  const { title, statements, programs } = handbook;
   const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word`;
   return {
     paper: paperFile(handbook, { size: 11, air: 1 }),
-    sheet: { title, says, families: families.map(({ code }) => code) },
+    sheet: { title, says, map: mapWords(handbook) },
   };
 }
 

@@ -34,7 +34,8 @@ function load(): Typst {
     for (const [name, text] of Object.entries(templates())) write(`${name}.typ`, text);
     for (const [name, value] of Object.entries(files)) write(`${name}.json`, JSON.stringify(value));
     write('typefaces.json', JSON.stringify({ families, apart: apartIn(files) }));
-    const compiled = compiler.compile({ mainFilePath: `/${template}.typ`, resetRead: true });
+    write('main.typ', mainOf(template));
+    const compiled = compiler.compile({ mainFilePath: '/main.typ', resetRead: true });
     compiler.evictCache(setsRemembered);
     const document = compiled.result;
     if (document === null) throw new Error(said(compiled.takeError()?.shortDiagnostics));
@@ -51,6 +52,10 @@ function load(): Typst {
     },
   };
 }
+
+/** Every template says how its page is set up, and is a function of what stands on it, so that the book may have it too. */
+const mainOf = (template: string) =>
+  `#import "/paper.typ": page-of, sheet\n#import "/${template}.typ": setup, part\n#show: page-of.with(..setup)\n#part(sheet)`;
 
 /** A pattern of the words that the first typeface can't set, the longest first; "" where there are none. */
 function apartIn(files: JsonFiles): string {

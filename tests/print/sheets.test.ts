@@ -263,6 +263,60 @@ describe('a matrix that its page can hold', () => {
   });
 });
 
+describe('the agreements', () => {
+  const agreements = handbook.agreements.map((agreement) => ({ path: `agreements/${agreement.id}`, agreement }));
+
+  test('one with few statements is a single page, with its lines to write on', () => {
+    const { sizes, tree } = at('agreements/mor-instructor');
+    expect(sizes).toHaveLength(1);
+    expect(reads(tree)).toContain('What may be shared, and with whom');
+  });
+
+  test.each(agreements)('$path has for each side a field to sign and a field for the day', ({ path, agreement }) => {
+    const { tree, pieces } = at(path);
+    const said = reads(tree);
+    for (const { heading } of some(agreement.sides))
+      expect(closed(said)).toContain(closed(`Signature (${heading}) Date`));
+    const fields = pieces.filter(({ letters }) => /^(Signature|Date)/.test(letters));
+    expect(fields).toHaveLength(2 * agreement.sides.length);
+    expect(new Set(fields.map(({ y }) => Math.round(y))).size).toBe(1);
+  });
+});
+
+test('what is to be written in stands nearer to its own step than to the next', () => {
+  const items = all(at('onboarding').tree, 'L').flatMap((list) => list.content as Element[]);
+  const ends = items.map((item) => {
+    const pieces = piecesIn(item);
+    return { page: pieces[0]?.page, top: pieces[0]?.y ?? 0, ys: [...new Set(pieces.map(({ y }) => Math.round(y)))] };
+  });
+  const blanks = ends.flatMap((one, i) => {
+    const next = ends[i + 1];
+    const [before = 0, last = 0] = one.ys.slice(-2);
+    const asks = /Your district adds this|To write in/.test(reads(items[i] ?? items[0]!));
+    return asks && next?.page === one.page && next !== undefined ? [{ own: before - last, next: last - next.top }] : [];
+  });
+  for (const { own, next } of some(blanks)) expect(own).toBeLessThan(next);
+});
+
+test('the number of a note never stands on a line without the last word of its statement', () => {
+  for (const { path } of [...programs, ...roles]) {
+    const bodies = all(at(path).tree, 'LBody').map(piecesIn);
+    for (const pieces of bodies) {
+      const size = Math.max(...pieces.map((piece) => piece.size));
+      const [numbers, words] = [true, false].map((are) => pieces.filter((one) => one.size < size * 0.75 === are));
+      for (const { letters, y } of (numbers ?? []).filter((one) => /^\d/.test(one.letters.trim()))) {
+        const beside = words?.filter((word) => Math.abs(word.y - y) < size * 0.6 && word.letters.trim() !== '');
+        expect(beside, `${path}: ${letters}`).not.toEqual([]);
+      }
+    }
+  }
+});
+
+test('a description, which says little, has large type', () => {
+  const descriptions = programs.filter(({ program }) => !isChart(program));
+  for (const { path } of some(descriptions)) expect(at(path).printed.points).toBe(14);
+});
+
 test('where the district has not said its name or address, there is a line to write it on', () => {
   const said = reads(at('programs/records-guide').tree);
   expect(linesIn(at('programs/records-guide').tree)[0]).toMatch(/District$/);

@@ -42,18 +42,6 @@ export type SheetKind = 'program' | 'role' | 'whole' | 'learning';
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];
 
-/** A statement as templates want it. */
-export interface PaperLine {
-  readonly id: string;
-  readonly text: string;
-  /** The numbers of its notes. */
-  readonly notes: readonly number[];
-}
-
-export function paperLines(statements: readonly Statement[], notes?: NumberedNotes): PaperLine[] {
-  return statements.map((statement) => ({
-    id: statement.id,
-    text: statement.text,
-    notes: notes?.numbersOf(statement) ?? [],
-  }));
-}
+/** Statements as templates want them, with the numbers of their notes. */
+export const paperLines = (statements: readonly Statement[], notes?: NumberedNotes) =>
+  statements.map((one) => ({ id: one.id, text: one.text, notes: notes?.numbersOf(one) ?? [] }));

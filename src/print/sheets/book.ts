@@ -5,19 +5,17 @@ import type { TextBlock, TextRun } from '../../domain/text-block.ts';
 import { makeUrls } from '../../urls.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
 import type { Choice } from '../../domain/choosing.ts';
-import type { Handbook, Theme } from '../../domain/handbook.ts';
+import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { isChart } from '../../domain/program.ts';
-import { onePager } from '../../domain/one-pager.ts';
 import { answeredBy, isAnswered, type Question } from '../../domain/question.ts';
 import { sourceLines } from '../../domain/source-text.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { cycleSheet } from './cycle-sheet.ts';
-import { mapWords } from './map-words.ts';
-import { matrixWords } from './matrix-sheet.ts';
+import { mapWords, matrixWords } from './matrix-sheet.ts';
 import { onboardingSheet } from './onboarding-sheet.ts';
-import { programWords } from './program-sheets.ts';
+import { programSheets } from './program-sheets.ts';
 import { roleWords } from './role-sheets.ts';
 
 /** The whole handbook as one book, with contents, bookmarks and page numbers. */
@@ -42,7 +40,7 @@ function bookWords(handbook: Handbook) {
     added: addedAmong(statements),
     counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
     map: mapWords(handbook),
-    programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
+    programs: programSheets(handbook).map(titled),
     roles: roles.map((role) => roleWords(handbook, role)),
     pages: handbook.pages.map(({ title, summary, text }) => ({
       title,
@@ -55,7 +53,12 @@ function bookWords(handbook: Handbook) {
     agreements: agreementSheets(handbook).map(titled),
     choosing: { title: handbook.labels.choosing, choices: handbook.choosing.map(choiceWords) },
     editors: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
-    themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
+    themes: themes
+      .filter(({ statements }) => statements.length > 0)
+      .map((theme) => ({
+        title: theme.title,
+        statements: theme.statements.map(({ id }) => id),
+      })),
     glossary: byAlphabet(glossary).map(({ term, meaning, sources, standing, caution = '', statements }) => ({
       term,
       meaning,
@@ -72,10 +75,6 @@ function bookWords(handbook: Handbook) {
 
 /** A sheet as a chapter. */
 const titled = ({ title, words }: Sheet) => ({ title, ...words });
-
-function themeWords({ title, statements }: Theme) {
-  return { title, statements: statements.map(({ id }) => id) };
-}
 
 function questionWords({ question, nearest, blank }: Pick<Question, 'question' | 'nearest' | 'blank'>) {
   return {

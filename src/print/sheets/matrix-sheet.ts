@@ -3,6 +3,7 @@ import type { Handbook } from '../../domain/handbook.ts';
 import { isChart } from '../../domain/program.ts';
 import { responsibilityMatrix } from '../../domain/responsibility-matrix.ts';
 import { joinedHeadings } from '../../domain/role.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -49,5 +50,19 @@ export function matrixWords(handbook: Pick<Handbook, 'programs' | 'families' | '
       ),
       ...(joined === '' ? [] : [`The editor takes the headings ${joined} as one role each.`]),
     ].join(' '),
+  };
+}
+
+/** The map as templates want it: programs down, roles across, in each cell the ids of its statements. */
+export function mapWords(handbook: Pick<Handbook, 'programs' | 'families'>) {
+  const { families, rows } = responsibilityMatrix(handbook);
+  const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
+  return {
+    families: families.map(({ code, title }) => ({ code, title })),
+    rows: rows.map(({ program, cells, unlisted }) => ({
+      program: program.shortTitle,
+      cells: cells.map(({ statements }) => ids(statements)),
+      unlisted: ids(unlisted),
+    })),
   };
 }

@@ -22,7 +22,7 @@ export const programSheets: MakeSheets = (handbook) =>
   }));
 
 /** A program as templates want it. */
-export function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {
+function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {
   const lists = isChart(program)
     ? program.lists.map(({ role, heading, statements }) => ({
         role: role.code,

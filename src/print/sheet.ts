@@ -29,8 +29,8 @@ export interface Sheet {
 export interface Printed {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** Whether its first page is wider than it is high. */
-  readonly landscape: boolean;
+  /** How wide its first page is for its height: more than 1 where it lies across. */
+  readonly ratio: number;
   /** The size of its type, in points. */
   readonly points: number;
   /** A small WebP picture of its first page. */

@@ -142,7 +142,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.home,
       words.title,
-      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, labels.program)}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
     page(

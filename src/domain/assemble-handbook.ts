@@ -2,6 +2,7 @@ import { toAgreement } from './agreement.ts';
 import { alignSource, type Alignment } from './align-source.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
+import { toPair } from './counterparts.ts';
 import { inOrder } from './draft-statements.ts';
 import { daysIn, type Day } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
@@ -33,10 +34,7 @@ export function assembleHandbook(draft: Draft): Handbook {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
 
-  const pairs = draft.pairs.map(({ words }): Pair => ({
-    ...words,
-    between: [find(words.between[0]), find(words.between[1])],
-  }));
+  const pairs = draft.pairs.map(({ words }) => toPair(words, find));
   const blanks = new Map(
     Object.entries(draft.settings.words.blanks).map(([id, { on, ...blank }]): [string, Blank] => [
       id,

@@ -32,6 +32,8 @@ export interface CycleCell {
 export interface Placement {
   readonly statement: Statement;
   readonly basis: Basis;
+  /** Its words that say when, where it is explicit. */
+  readonly evidence?: string | undefined;
 }
 
 /** Something that no line of the cycle says. */
@@ -66,9 +68,10 @@ export function placementCounts({ lanes }: Pick<CoachingCycle, 'lanes'>): Readon
 /** The cycle that a draft describes. */
 export function toCycle(draft: DraftCycle, find: Lookup): CoachingCycle {
   const { stations } = draft;
-  const toPlacement = ({ statement, basis }: { statement: string; basis: Basis }): Placement => ({
+  const toPlacement = ({ statement, evidence }: DraftCycle['ongoing'][number]): Placement => ({
     statement: find.statement(statement),
-    basis,
+    basis: evidence === undefined ? 'inferred' : 'explicit',
+    evidence,
   });
   const lanes = draft.lanes.map((roleId): CycleLane => {
     const own = draft.placements.filter(({ lane }) => lane === roleId);

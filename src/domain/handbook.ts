@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
+import type { Basis, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
 import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -71,6 +71,8 @@ export interface Theme {
 /** Two statements that answer each other, or that say something of the same thing. */
 export interface Pair extends Omit<DraftPair, 'between'> {
   readonly between: readonly [Statement, Statement];
+  readonly basis: Basis;
+  readonly because: string;
 }
 
 /** A place where the source reads oddly. */

@@ -41,10 +41,11 @@ export function handbookJson(handbook: Handbook) {
       themes: themes.map(({ id, title, statements }) => ({ id, title, statements: statements.map(({ id }) => id) })),
     }),
     ...(pairs.length > 0 && {
-      pairs: pairs.map(({ between, kind, basis, because }) => ({
+      pairs: pairs.map(({ between, kind, basis, evidence, because }) => ({
         between: between.map(({ id }) => id),
         kind,
         basis,
+        evidence,
         because,
       })),
     }),

@@ -9,7 +9,7 @@ import { loadTypst } from './typst.ts';
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
 export function socialCard(handbook: Handbook): Promise<Uint8Array> {
   const { title, statements, programs } = handbook;
-  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word`;
+  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, handbook.labels.program)}, word for word`;
   const files = {
     paper: paperFile(handbook, { size: 11, air: 1 }),
     sheet: { title, says, map: mapWords(handbook) },

@@ -10,6 +10,9 @@ const label = line.refine(
 );
 
 export const labelsSchema = fields({
+  program: label
+    .default('program')
+    .describe('What the text calls one of its programs: "7 programs" are counted by it.'),
   charts: label.default('Responsibilities by role').describe('The heading above the programs with role lists.'),
   descriptions: label.default('Other programs').describe('The heading above the programs without role lists.'),
   onboarding: label

@@ -1,7 +1,7 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { basis, blankable, date, day, fields, line, list, named, reference, siteAddress, slug } from './words.ts';
+import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug } from './words.ts';
 
 export const themeSchema = fields({
   id: slug.describe('The last part of its address.'),
@@ -15,8 +15,11 @@ export const pairSchema = fields({
   kind: z
     .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
     .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
-  basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
-  because: line.describe('The reason, in a few words. Readers see it.'),
+  evidence: z
+    .tuple([line, line], { error: 'should be the words of both, each after "- "' })
+    .optional()
+    .describe('The words of each that alone carry it, exactly as they stand. What has them is explicit.'),
+  because: line.optional().describe('Why the editor reads it so, in a few words. Without "evidence" it is inferred.'),
 });
 
 export const noteSchema = fields({

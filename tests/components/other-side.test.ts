@@ -3,7 +3,7 @@ import OtherSide from '../../src/components/statement/OtherSide.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { otherSides } from '../../src/domain/counterparts.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 /** The other side of SU-P-1, with these pairs. */
@@ -23,7 +23,6 @@ function sideOf(...pairs: Written<DraftPair>[]) {
   return render(OtherSide, { sides: otherSides(handbook, 'SU-P-1') });
 }
 
-const inferred = { basis: 'inferred' } as const;
 const related = { kind: 'related' } as const;
 
 describe('what answers a statement', () => {

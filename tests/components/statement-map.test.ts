@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mapLights } from '../../src/components/home/map-lights.ts';
 import StatementMap from '../../src/components/home/StatementMap.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 const handbook = assembleHandbook(
@@ -20,7 +20,7 @@ const handbook = assembleHandbook(
     ],
     pairs: [
       pair('SU-P-1', 'SU-C-1'),
-      pair('SU-P-1', 'SU-C-2', { basis: 'inferred' }),
+      pair('SU-P-1', 'SU-C-2', inferred),
       pair('SU-P-1', 'CO-1', { kind: 'related' }),
     ],
   }),

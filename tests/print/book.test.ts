@@ -70,7 +70,9 @@ describe('the book', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     expect(cover).toContain(handbook.title);
-    expect(cover).toContain(`${statements.length} statements on ${programs.length} programs, word for word as written`);
+    expect(cover).toContain(
+      `${statements.length} statements on ${programs.length} mentoring ways, word for word as written`,
+    );
     expect(cover).toMatch(/District From/);
     expect(cover).toContain(`“${handbook.source.title}”, a district text of 107 lines`);
     expect(cover).not.toContain('Page 1');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { urls } from '../../src/urls.ts';
 import { letters, only, pageAt, reads, siteFolder, testHandbook } from './pages.ts';
 
-const { statements } = testHandbook();
+const { programs, statements } = testHandbook();
 const menu = (name: string) => only(pageAt(urls.home).document, `nav[aria-label="${name}"]`);
 const links = (name: string) => menu(name).querySelectorAll('a').map(letters);
 
@@ -25,6 +25,14 @@ describe('a reader meets what this district calls things', () => {
   test('in the menus', () => {
     expect(links('Handbook')).toEqual(['Programs', 'Roles', 'Matrix', 'Round', 'Onboarding', 'Pacts', 'Glossary']);
     expect(links('More of the handbook')).toContain('Which mentoring is for me?');
+  });
+
+  test('where all of its programs are counted: on the home page, in what it is found by, and in what models are told', () => {
+    const home = pageAt(urls.home).document;
+    const told = `${statements.length} statements on ${programs.length} mentoring ways, word for word`;
+    expect(reads(only(home, 'main header'))).toContain(told);
+    expect(only(home, 'meta[name="description"]').getAttribute('content')).toContain(told);
+    expect(readFileSync(join(siteFolder, 'llms.txt'), 'utf8')).toMatch(/on \d+ mentoring ways, word for word/);
   });
 
   test('above the two kinds of program', () => {

@@ -5,11 +5,11 @@ import { cycle, draft } from '../builders.ts';
 
 const words = cycle({
   placements: [
-    { statement: 'SU-C-2', lane: 'coach', station: 'do', basis: 'explicit' },
-    { statement: 'SU-C-2', lane: 'coach', station: 'plan', basis: 'inferred' },
-    { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' },
+    { statement: 'SU-C-2', lane: 'coach', station: 'do', evidence: 'Does' },
+    { statement: 'SU-C-2', lane: 'coach', station: 'plan' },
+    { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' },
   ],
-  ongoing: [{ statement: 'SU-P-1', lane: 'principal', basis: 'inferred' }],
+  ongoing: [{ statement: 'SU-P-1', lane: 'principal' }],
   district: ['CO-1'],
   gaps: [{ id: 'time', says: 'No line says when.', nearest: ['SU-C-1'] }],
 });

@@ -228,7 +228,15 @@ describe('the handbook as plain values', () => {
         { id: 'time', title: 'Theme time', statements: ['SU-C-1'] },
         { id: 'data', title: 'Theme data', statements: ['SU-C-1'] },
       ],
-      pairs: [{ between: ['SU-C-1', 'CO-1'], kind: 'related', basis: 'explicit', because: 'both say so' }],
+      pairs: [
+        {
+          between: ['SU-C-1', 'CO-1'],
+          kind: 'related',
+          basis: 'explicit',
+          evidence: ['Does', 'Does'],
+          because: 'both say so',
+        },
+      ],
       questions: [{ id: 'why', question: 'Why?', nearest: ['CO-1'], answer: 'So.' }],
     });
   });

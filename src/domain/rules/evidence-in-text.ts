@@ -1,6 +1,8 @@
 import { alignSource } from '../align-source.ts';
 import { placedFacts } from '../draft-citations.ts';
 import { placedStatements, within } from '../draft-statements.ts';
+import type { Draft, DraftStatement } from '../draft.ts';
+import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -8,40 +10,41 @@ import type { Finding, Rule } from './rule.ts';
  * the letter; and a program's facts are quoted from its own statements.
  */
 export const evidenceInText: Rule = (draft) => {
-  const source = alignSource(draft);
+  const says = saidIn(draft);
   const all = placedStatements(draft);
-  const ofStatements = all.flatMap(({ statement, at }) => [
-    ...statement.themes.map(({ evidence: words }, i) => ({
-      statement,
-      words,
-      at: within(at, 'themes', i, 'evidence'),
-    })),
-    ...statement.names.map(({ as: words }, i) => ({ statement, words, at: within(at, 'names', i, 'as') })),
-  ]);
-  const facts = placedFacts(draft).map(({ program, quote, at }) => {
-    const named = all.filter(({ statement }) => statement.id === quote.id);
-    return { ...quote, program, at, named, own: named.find((one) => one.program === program) };
-  });
   return [
-    ...facts
-      .filter(({ own, named }) => own === undefined && named.length > 0)
-      .map(({ program, id, at }): Finding => ({
-        at: within(at, 'id'),
-        what: `The facts of "${program.words.title}" quote ${id}, a statement of another program.`,
-        fix: 'Quote a statement of this program; where none says it, write [] for the fact.',
-      })),
-    ...[
-      ...ofStatements,
-      ...facts.flatMap(({ own, words, at }) =>
-        own === undefined ? [] : [{ statement: own.statement, words, at: within(at, 'words') }],
-      ),
-    ]
-      // Words that the source has were lost from the text: another rule says so.
-      .filter(({ statement, words }) => !source.said(statement).includes(words))
-      .map(({ statement, words, at }): Finding => ({
-        at,
-        what: `${statement.id} does not say "${words}".`,
-        fix: `Copy the words from its text: "${statement.text}"`,
-      })),
+    ...placedFacts(draft).flatMap(({ program, quote: { id, words }, at }): Finding[] => {
+      const named = all.filter(({ statement }) => statement.id === id);
+      const own = named.find((one) => one.program === program);
+      if (own !== undefined) return says(own.statement, words, within(at, 'words'));
+      if (named.length === 0) return [];
+      const what = `The facts of "${program.words.title}" quote ${id}, a statement of another program.`;
+      const fix = 'Quote a statement of this program; where none says it, write [] for the fact.';
+      return [{ at: within(at, 'id'), what, fix }];
+    }),
+    ...all.flatMap(({ statement, at }) => [
+      ...statement.themes.flatMap(({ evidence }, i) => says(statement, evidence, within(at, 'themes', i, 'evidence'))),
+      ...statement.names.flatMap(({ as }, i) => says(statement, as, within(at, 'names', i, 'as'))),
+    ]),
   ];
 };
+
+/** Words quoted of the statement with an id are its words, to the letter. That there is none, or two, another rule says. */
+export function quotedById(draft: Draft) {
+  const withId = Map.groupBy(placedStatements(draft), ({ statement }) => statement.id);
+  const says = saidIn(draft);
+  return (id: string, words: string, at: Place): Finding[] => {
+    const [only, ...others] = withId.get(id) ?? [];
+    return only === undefined || others.length > 0 ? [] : says(only.statement, words, at);
+  };
+}
+
+function saidIn(draft: Draft) {
+  const source = alignSource(draft);
+  return (statement: DraftStatement, words: string, at: Place): Finding[] => {
+    // Words that the source has were lost from the text: another rule says so.
+    if (source.said(statement).includes(words)) return [];
+    const fix = `Copy the words from its text: "${statement.text}"`;
+    return [{ at, what: `${statement.id} does not say "${words}".`, fix }];
+  };
+}

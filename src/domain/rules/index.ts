@@ -5,6 +5,7 @@ import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
+import { explicitPlaces } from './explicit-places.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
 import { knownBlanks } from './known-blanks.ts';
 import { knownNotes } from './known-notes.ts';
@@ -59,6 +60,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'agreement-sides': { find: agreementSides, needs: ['roles', 'settings'] },
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
+  'explicit-places': { find: explicitPlaces, needs: [] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };

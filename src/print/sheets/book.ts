@@ -38,7 +38,7 @@ function bookWords(handbook: Handbook) {
   return {
     source: { title: source.title, count: source.text.split('\n').length, lines },
     added: addedAmong(statements),
-    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
+    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, handbook.labels.program)}`,
     map: mapWords(handbook),
     programs: programSheets(handbook).map(titled),
     roles: roles.map((role) => roleWords(handbook, role)),

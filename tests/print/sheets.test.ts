@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../../src/domain/handbook.ts';
 import { isChart, type Program } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
-import { printSheet } from '../../src/print/print-sheet.ts';
 import type { Sheet } from '../../src/print/sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
-import { handbookOf, paper, sheetOf, testHandbook, type Paper } from './printing.ts';
+import { handbookOf, paper, testHandbook, type Paper } from './printing.ts';
 import { statement } from '../builders.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, some, toTheLetter } from './anatomy.ts';
@@ -289,13 +288,19 @@ test('what is to be written in stands nearer to its own step than to the next', 
   const items = all(at('onboarding').tree, 'L').flatMap((list) => list.content as Element[]);
   const ends = items.map((item) => {
     const pieces = piecesIn(item);
-    return { page: pieces[0]?.page, top: pieces[0]?.y ?? 0, ys: [...new Set(pieces.map(({ y }) => Math.round(y)))] };
+    return {
+      says: reads(item),
+      page: pieces[0]?.page,
+      top: pieces[0]?.y ?? 0,
+      ys: [...new Set(pieces.map(({ y }) => Math.round(y)))],
+    };
   });
   const blanks = ends.flatMap((one, i) => {
     const next = ends[i + 1];
     const [before = 0, last = 0] = one.ys.slice(-2);
-    const asks = /Your district adds this|To write in/.test(reads(items[i] ?? items[0]!));
-    return asks && next?.page === one.page && next !== undefined ? [{ own: before - last, next: last - next.top }] : [];
+    return /Your district adds this|To write in/.test(one.says) && next?.page === one.page && next !== undefined
+      ? [{ own: before - last, next: last - next.top }]
+      : [];
   });
   for (const { own, next } of some(blanks)) expect(own).toBeLessThan(next);
 });

@@ -1,6 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { Statement } from '../domain/statement.ts';
-import { urls } from '../urls.ts';
+import { makeUrls, urls } from '../urls.ts';
 
 /** A column of the table of statements: its name, what it means, and what a statement has in it. */
 export interface Column {
@@ -10,10 +10,11 @@ export interface Column {
 }
 
 /** What of a handbook its columns depend on. */
-type Tabled = Pick<Handbook, 'families' | 'themes' | 'oddities'>;
+type Tabled = Pick<Handbook, 'families' | 'themes' | 'oddities' | 'paper'>;
 
 /** The columns of the download, in their order. Several values in a cell are parted by "; ". */
-export function columnsOf({ families, themes, oddities }: Tabled): readonly Column[] {
+export function columnsOf({ families, themes, oddities, paper }: Tabled): readonly Column[] {
+  const at = paper.address === '' ? urls : makeUrls(paper.address);
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
   const columns: readonly Column[] = [
     { name: 'id', meaning: 'The statement’s id, for good.', valueOf: ({ id }) => id },
@@ -44,7 +45,7 @@ export function columnsOf({ families, themes, oddities }: Tabled): readonly Colu
       meaning: 'Editor’s notes on how it reads; not part of the source.',
       valueOf: ({ notes }) => notes.map(({ note }) => note).join('; '),
     },
-    { name: 'address', meaning: 'Where it stands in the handbook.', valueOf: (statement) => urls.statement(statement) },
+    { name: 'address', meaning: 'Where it stands in the handbook.', valueOf: (statement) => at.statement(statement) },
   ];
   const empty = [
     ...(families.length === 0 ? ['role', 'heading'] : []),

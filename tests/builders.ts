@@ -24,7 +24,14 @@ export function roleList(role: string, statements: DraftStatement[], more: Parti
 }
 
 export function program(id: string, words: Partial<DraftProgram> & { code: string }, body = ''): Written<DraftProgram> {
-  const full = { title: `${id} Responsibilities`, order: 1, summary: `About ${id}.`, added: '2025-01-01', ...words };
+  const full = {
+    title: `${id} Responsibilities`,
+    order: 1,
+    summary: `About ${id}.`,
+    added: '2025-01-01',
+    facts: {},
+    ...words,
+  };
   return { id, file: `content/programs/${id}.mdx`, words: full, body };
 }
 

@@ -1,6 +1,7 @@
 import { placeOf, within } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './problem.ts';
+import { factNames } from './facts.ts';
 
 /** A reference by id, as its editor wrote it: who refers, to what, and where it is written. */
 export interface Citation {
@@ -13,6 +14,11 @@ export interface Citation {
 /** Every statement id that pairs, notes, questions and whatever there is to learn by refer to. */
 export function statementCitations(draft: Draft): readonly Citation[] {
   return [
+    ...placedFacts(draft).map(({ program, quote, at }) => ({
+      by: `The program "${program.words.title}"`,
+      id: quote.id,
+      at: within(at, 'id'),
+    })),
     ...draft.pairs.flatMap((pair) => {
       const [a, b] = pair.words.between;
       return each(`The pair ${a} and ${b}`, [a, b], placeOf(pair, 'between'));
@@ -59,6 +65,15 @@ export function blankCitations(draft: Draft): readonly Citation[] {
       one(`The question "${choice.words.question}"`, choice.words.blank, placeOf(choice, 'blank')),
     ),
   ];
+}
+
+/** Every quotation of the facts of a program with its place. */
+export function placedFacts({ programs }: Pick<Draft, 'programs'>) {
+  return programs.flatMap((program) =>
+    factNames.flatMap((name) =>
+      (program.words.facts[name] ?? []).map((quote, i) => ({ program, quote, at: placeOf(program, 'facts', name, i) })),
+    ),
+  );
 }
 
 /** Every step of the onboarding with its place. */

@@ -20,6 +20,7 @@ const handbook = assembleHandbook(
       program('cohort', {
         code: 'CO',
         title: 'Cycle Coaching',
+        definition: 'cycle',
         statements: [
           statement('CO-1', { text: 'Plans the "cycles" & <more>, with the <LP> (ILP.' }),
           statement('CO-2', { text: 'Ends the cycle.' }),
@@ -131,9 +132,9 @@ describe('an entry of the glossary', async () => {
     expect(entry('plan').querySelectorAll('.reference a')).toEqual([]);
   });
 
-  test('has the source’s words, whole, with the statements that use them, and the programs that are named so', () => {
+  test('has the source’s words, whole, with the statements that use them, and the programs that it says of what they are', () => {
     expect(heard(only(entry('cycle'), '.in-source'))).toBe(
-      'The source writes cycle in CO-1 CO-2 In the heading of a program: Cycle Coaching',
+      'The source writes cycle in CO-1 CO-2 Program: Cycle Coaching',
     );
     expect(only(entry('plan'), 'q').text).toBe('the <LP> (ILP');
   });

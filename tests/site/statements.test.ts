@@ -31,7 +31,7 @@ describe('the source’s sentences', () => {
       const statement = statements.find((one) => one.id === id);
       const page = programPage(statement?.program.id ?? '');
       expect(`- ${sentence(page, id)}`).toBe(source[(statement?.line ?? 0) - 1]);
-      expect(reads(only(only(page, `li[id="${id}"]`), 'a.id'))).toBe(id);
+      expect(reads(only(only(page, `li[id="${id}"]`), '.head > a.id'))).toBe(id);
     },
   );
 

@@ -1,16 +1,32 @@
 import { alignSource } from '../align-source.ts';
+import { placedFacts } from '../draft-citations.ts';
 import { placedStatements, within } from '../draft-statements.ts';
 import type { Draft, DraftStatement } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** The words that earn a statement a theme or a mention are words of that statement, to the letter. */
+/**
+ * The words that earn a statement a theme or a mention, or that say a fact of a program, are words of that statement, to
+ * the letter; and a program's facts are quoted from its own statements.
+ */
 export const evidenceInText: Rule = (draft) => {
   const says = saidIn(draft);
-  return placedStatements(draft).flatMap(({ statement, at }) => [
-    ...statement.themes.flatMap(({ evidence }, i) => says(statement, evidence, within(at, 'themes', i, 'evidence'))),
-    ...statement.names.flatMap(({ as }, i) => says(statement, as, within(at, 'names', i, 'as'))),
-  ]);
+  const all = placedStatements(draft);
+  return [
+    ...placedFacts(draft).flatMap(({ program, quote: { id, words }, at }): Finding[] => {
+      const named = all.filter(({ statement }) => statement.id === id);
+      const own = named.find((one) => one.program === program);
+      if (own !== undefined) return says(own.statement, words, within(at, 'words'));
+      if (named.length === 0) return [];
+      const what = `The facts of "${program.words.title}" quote ${id}, a statement of another program.`;
+      const fix = 'Quote a statement of this program; where none says it, write [] for the fact.';
+      return [{ at: within(at, 'id'), what, fix }];
+    }),
+    ...all.flatMap(({ statement, at }) => [
+      ...statement.themes.flatMap(({ evidence }, i) => says(statement, evidence, within(at, 'themes', i, 'evidence'))),
+      ...statement.names.flatMap(({ as }, i) => says(statement, as, within(at, 'names', i, 'as'))),
+    ]),
+  ];
 };
 
 /** Words quoted of the statement with an id are its words, to the letter. That there is none, or two, another rule says. */

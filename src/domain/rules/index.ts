@@ -12,6 +12,7 @@ import { knownNotes } from './known-notes.ts';
 import { knownQuestions } from './known-questions.ts';
 import { knownRoles } from './known-roles.ts';
 import { knownStatements } from './known-statements.ts';
+import { knownTerms } from './known-terms.ts';
 import { knownThemes } from './known-themes.ts';
 import { knownSheets } from './known-sheets.ts';
 import { noRepeats } from './no-repeats.ts';
@@ -43,6 +44,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: knownRoles, needs: ['roles'] },
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
+  'known-terms': { find: knownTerms, needs: ['glossary'] },
   'known-themes': { find: knownThemes, needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: [] },

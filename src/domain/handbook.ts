@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
+import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
 import type { Day } from './day.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -37,6 +37,8 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly cycle: CoachingCycle;
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
+  /** The words as their editors wrote them, for the map of the site (site-map.ts). */
+  readonly draft: Draft;
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
   /** What the district has withdrawn; its addresses stay and say so. */

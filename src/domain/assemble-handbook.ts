@@ -48,7 +48,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', language, labels, paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const lookup: Lookup = {
     statement: find,
@@ -62,6 +62,11 @@ export function assembleHandbook(draft: Draft): Handbook {
     contact,
     language,
     labels: { ...labels, onboarding: onboardingTitle(draft) },
+    home: {
+      for: home.for.map(({ id, words }) => ({ statement: find(id), words })),
+      definition: toDefinition(home.term, draft.glossary),
+      searches: home.searches,
+    },
     draft,
     programs,
     roles,

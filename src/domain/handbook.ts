@@ -3,6 +3,7 @@ import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
 import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
 import type { Day } from './day.ts';
+import type { Definition, FactQuote } from './facts.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { OwnPage } from './own-page.ts';
@@ -16,6 +17,12 @@ import type { Statement } from './statement.ts';
 export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
   readonly contact: string;
   readonly labels: Labels;
+  /** What the home page says first: for whom it is, quoted; what it is; what one may search for. */
+  readonly home: {
+    readonly for: readonly FactQuote[];
+    readonly definition: Definition | undefined;
+    readonly searches: readonly string[];
+  };
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];

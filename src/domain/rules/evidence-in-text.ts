@@ -10,7 +10,7 @@ import type { Finding, Rule } from './rule.ts';
  * the letter; and a program's facts are quoted from its own statements.
  */
 export const evidenceInText: Rule = (draft) => {
-  const says = quotes(draft);
+  const says = quotedById(draft);
   const all = placedStatements(draft);
   const facts = draft.programs.flatMap((program) =>
     factNames.flatMap((name) =>
@@ -29,11 +29,15 @@ export const evidenceInText: Rule = (draft) => {
     ...themes.flatMap(({ evidence }, i) => says(id, evidence, within(at, 'themes', i, 'evidence'))),
     ...names.flatMap(({ as }, i) => says(id, as, within(at, 'names', i, 'as'))),
   ]);
-  return [...facts, ...marks];
+  const { settings } = draft;
+  const home = settings.words.home.for.flatMap(({ id, words }, i) =>
+    says(id, words, placeOf(settings, 'home', 'for', i, 'words')),
+  );
+  return [...home, ...facts, ...marks];
 };
 
 /** Words quoted of the statement with an id are its words, to the letter. That there is none, or two, another rule says. */
-export function quotes(draft: Draft) {
+export function quotedById(draft: Draft) {
   const source = alignSource(draft);
   const withId = Map.groupBy(placedStatements(draft), ({ statement }) => statement.id);
   return (id: string, words: string, at: Place): Finding[] => {

@@ -1,11 +1,11 @@
 import { placeOf } from '../draft-statements.ts';
-import { quotes } from './evidence-in-text.ts';
+import { quotedById } from './evidence-in-text.ts';
 import { repeated } from './repeated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What stands in the cycle explicitly quotes words of its statement that have a phrase of the cycle and one of its station. */
 export const explicitPlaces: Rule = ({ cycle, ...draft }) => {
-  const says = quotes({ cycle, ...draft });
+  const says = quotedById({ cycle, ...draft });
   const { phrases, stations, placements, ongoing } = cycle.words;
   const places = [
     ...placements.map((one, i) => ({ ...one, at: placeOf(cycle, 'placements', i, 'evidence') })),

@@ -1,11 +1,11 @@
 import { placeOf } from '../draft-statements.ts';
-import { quotes } from './evidence-in-text.ts';
+import { quotedById } from './evidence-in-text.ts';
 import { repeated } from './repeated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A pair is of two different statements, quotes words of both or says why it is read so, and is written once. */
 export const pairsMeet: Rule = (draft) => {
-  const says = quotes(draft);
+  const says = quotedById(draft);
   const twice = repeated(draft.pairs, ({ words: { between } }) => between.toSorted().join(' '));
   return draft.pairs.flatMap((pair): Finding[] => {
     const { between, evidence, because } = pair.words;

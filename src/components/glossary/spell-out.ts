@@ -1,6 +1,6 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { urls } from '../../urls.ts';
-import { tag } from './mark-html.ts';
+import { step, tag } from './mark-html.ts';
 
 /** Where nothing is spelled out: what is chosen, unfolded, drawn or leads elsewhere on the site. */
 const skipped = /^<(\/?)(nav|select|summary|button|label|svg|script|style|template)\b/;
@@ -41,9 +41,4 @@ export function spellOut(page: string, handbook: Pick<Handbook, 'glossary' | 'so
     });
     return head + told.join('');
   }, page);
-}
-
-function step(what: RegExp, part: string): number {
-  const [, closing] = what.exec(part) ?? [];
-  return closing === undefined ? 0 : closing === '' ? 1 : -1;
 }

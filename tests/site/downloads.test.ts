@@ -78,6 +78,10 @@ describe('for those who read lists', () => {
     expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(readable.sort());
   });
 
+  test('search engines get no list of pages while nobody has said where they are', () => {
+    expect(existsSync(join(siteFolder, 'sitemap.xml'))).toBe(false);
+  });
+
   test('robots may read everything', () => {
     expect(file('robots.txt')).toContain('User-agent: *\nAllow: /');
   });

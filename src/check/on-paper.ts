@@ -12,7 +12,7 @@ import { numberOf } from './characters.ts';
 /** Parts that stand on no sheet. */
 const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
 /** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
-const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
+const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'words', 'phrases']);
 
 /** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
 export function unprintableIn(draft: Draft): readonly Finding[] {

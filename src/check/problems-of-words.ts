@@ -6,6 +6,7 @@ import { named, problemsOf } from '../domain/rules/index.ts';
 import type { Finding } from '../domain/rules/rule.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { wrongStepLinks } from './links.ts';
 import { unprintableIn } from './on-paper.ts';
 import { wrongOwnPages } from './own-pages.ts';
 import { brokenPromises } from './promises.ts';
@@ -37,6 +38,7 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     'no-empty-pages': isWhole ? noEmptyPages(draft) : [],
     'own-pages': wrongOwnPages(draft, addresses),
     bodies: wrongInBodies(inBodies, around),
+    'step-links': wrongStepLinks(draft, around),
     'on-paper': unprintableIn(draft),
     promises: brokenPromises(draft, addresses, notWhole),
   };

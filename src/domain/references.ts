@@ -19,7 +19,17 @@ export interface Reference {
 
 /** Which fields of each part name something else, by the ends of the keys that lead there; `*` is any place of a list. */
 const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>> } = {
-  programs: { 'roles.*.role': 'family', 'themes.*.theme': 'theme', 'names.*.role': 'role', 'notes.*': 'note' },
+  programs: {
+    'roles.*.role': 'family',
+    'themes.*.theme': 'theme',
+    'names.*.role': 'role',
+    'notes.*': 'note',
+    definition: 'term',
+    'by.*.id': 'statement',
+    'for.*.id': 'statement',
+    'often.*.id': 'statement',
+    'entry.*.id': 'statement',
+  },
   pairs: { 'between.*': 'statement' },
   notes: { 'statements.*': 'statement' },
   questions: { 'nearest.*.id': 'statement', blank: 'blank' },
@@ -41,7 +51,7 @@ const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>>
     question: 'question',
   },
   choosing: { 'quotes.*': 'statement', blank: 'blank' },
-  settings: { districtRole: 'family', 'longer.*': 'sheet' },
+  settings: { districtRole: 'family', 'longer.*': 'sheet', 'home.for.*.id': 'statement', 'home.term': 'term' },
 };
 
 /** All that the words name by its id. */
@@ -105,7 +115,13 @@ function whoSays(part: string, { id, words }: Written<unknown>, path: Place['pat
   const { id: innerId, heading } = Object(holder) as { readonly id?: string; readonly heading?: string };
   const own = innerId ?? heading;
   if (inner !== -1 && own !== undefined) return named(innerNames[path[inner] ?? ''] ?? '', own);
-  const { between, question, term } = words as { between?: readonly string[]; question?: string; term?: string };
+  const { between, question, term, title } = words as {
+    readonly between?: readonly string[];
+    readonly question?: string;
+    readonly term?: string;
+    readonly title?: string;
+  };
+  if (part === 'programs' && title !== undefined) return named('The program', title);
   if (between !== undefined) return `The pair ${between.join(' and ')}`;
   if (question !== undefined) return `The question "${question}"`;
   if (term !== undefined) return `The term "${term}"`;

@@ -34,7 +34,7 @@ const districtIsTeacher: Draft['settings'] = {
   words: { ...draft().settings.words, districtRole: 'teacher' },
 };
 const placed = (id: string, lane: string, station: string) =>
-  ({ statement: id, lane, station, basis: 'explicit' }) as const;
+  ({ statement: id, lane, station, evidence: 'Does' }) as const;
 
 test('words to learn from that are in order have no problem', () => {
   const words = draft({
@@ -43,7 +43,7 @@ test('words to learn from that are in order have no problem', () => {
     glossary: [term('plan', { phrases: ['what SU-C-1'], statements: ['SU-C-1'], blank: 'whom' })],
     cycle: cycle({
       placements: [placed('SU-P-1', 'principal', 'plan'), placed('SU-C-1', 'coach', 'do')],
-      ongoing: [{ statement: 'SU-C-2', lane: 'coach', basis: 'inferred' }],
+      ongoing: [{ statement: 'SU-C-2', lane: 'coach' }],
       gaps: [{ id: 'time', says: 'No line says when.', nearest: ['SU-C-1'] }],
     }),
     choosing: [choice('cohort', { quotes: ['CO-1'] })],
@@ -114,7 +114,7 @@ describe('whatever cites a statement that there is not is named, with the id tha
     ],
     [
       'what holds all through the cycle',
-      { cycle: cycle({ ongoing: [{ statement: missing, lane: 'coach', basis: 'inferred' }] }) },
+      { cycle: cycle({ ongoing: [{ statement: missing, lane: 'coach' }] }) },
       'coaching-cycle',
       ['ongoing', 0, 'statement'],
       'The coaching cycle',
@@ -209,8 +209,8 @@ describe('ids are used once', () => {
       {
         cycle: cycle({
           stations: [
-            { id: 'do', title: 'Do' },
-            { id: 'do', title: 'Again' },
+            { id: 'do', title: 'Do', phrases: [] },
+            { id: 'do', title: 'Again', phrases: [] },
           ],
         }),
       },
@@ -500,7 +500,7 @@ describe('what fits into the coaching cycle', () => {
 
   test('a lane that is left out is one problem, not one for each statement in it', () => {
     const lanes = ['principal'];
-    const ongoing = [{ statement: 'SU-C-2', lane: 'coach', basis: 'inferred' } as const];
+    const ongoing = [{ statement: 'SU-C-2', lane: 'coach' } as const];
     const left = {
       rule: 'cycle-fits',
       at: { file: 'content/coaching-cycle.yaml', path: ['lanes'] },
@@ -529,7 +529,7 @@ describe('what fits into the coaching cycle', () => {
   });
 
   test('a statement that stands in no role list', () => {
-    const ongoing = [{ statement: 'CO-1', lane: 'coach', basis: 'inferred' } as const];
+    const ongoing = [{ statement: 'CO-1', lane: 'coach' } as const];
     expect(onlyProblem({ cycle: cycle({ ongoing }) })).toMatchObject({
       at: { path: ['ongoing', 0, 'lane'] },
       what: 'CO-1 stands in the lane of "coach", but in no role list.',

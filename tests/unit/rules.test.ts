@@ -771,7 +771,7 @@ describe('what a note is about', () => {
 
 test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
   const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
-  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
+  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' } as const;
   const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
   expect(sheetNames(draft())).toEqual([...always, 'matrix', 'handbook']);
   expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([

@@ -6,6 +6,7 @@ import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
+import { explicitPlaces } from './explicit-places.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
 import { knownNotes } from './known-notes.ts';
 import { known } from './known.ts';
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: known('family', 'role'), needs: ['roles'] },
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
+  'known-terms': { find: known('term'), needs: ['glossary'] },
   'known-themes': { find: known('theme'), needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: [] },
@@ -56,6 +58,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'agreement-sides': { find: agreementSides, needs: ['roles', 'settings'] },
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
+  'explicit-places': { find: explicitPlaces, needs: [] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };

@@ -18,7 +18,7 @@ const names: Readonly<Partial<Record<Named, string>>> = {
 };
 
 /** What may be gone from the content with its promised address, which is told where that is. */
-const promised: readonly Named[] = ['statement', 'theme', 'question', 'role', 'family'];
+const promised: readonly Named[] = ['statement', 'theme', 'question', 'term', 'role', 'family'];
 
 /** Whatever names something of these kinds names one that there is. */
 export const known =

@@ -17,6 +17,18 @@ export const learning: readonly Mistake[] = [
     fix: 'Take one of the two away.',
   },
   {
+    mistake: 'a step that leads to a page that there is not',
+    ...edit('onboarding.yaml', '[/roles/head/, /roles/instructor/,', '[/roles/head/, /roles/instructer/,'),
+    what: 'The handbook has no page /roles/instructer/.',
+    fix: 'Did you mean /roles/instructor/?',
+  },
+  {
+    mistake: 'a step that leads to a page without its slash',
+    ...edit('onboarding.yaml', 'leadsTo: [/cycle/]', 'leadsTo: [/cycle]'),
+    what: '"leadsTo" of arrange-round should be the address of a page, such as /roles/teacher/',
+    fix: 'The pages that the step speaks of',
+  },
+  {
     mistake: 'a path for a misspelt role',
     ...edit('onboarding.yaml', /^role: mentor/m, 'role: mentors # all'),
     what: 'The onboarding names a role "mentors" that there is not.',
@@ -110,6 +122,31 @@ export const learning: readonly Mistake[] = [
     ),
     what: 'SP-M-5 stands at a station "crafting" that there is not.',
     fix: 'There are: lay-guidelines, shake-hands, targets-and-preparation, make, revisit-and-review.',
+  },
+  {
+    mistake: 'a placement with words that its statement does not say',
+    ...edit('coaching-cycle.yaml', 'evidence: Carries out studio visits', 'evidence: Carries out the studio visits'),
+    what: 'SP-M-5 does not say "Carries out the studio visits".',
+    fix: 'Copy the words from its text: "Carries out studio visits including',
+  },
+  {
+    mistake: 'a placement with words that do not name the cycle',
+    ...edit('coaching-cycle.yaml', 'evidence: Carries out studio visits', 'evidence: Carries out'),
+    what: '"Carries out" has none of the phrases of "the cycle": mentoring round, studio visits,',
+    fix: 'Quote words of SP-M-5 that have one, add one to "phrases", or leave "evidence" out: then it is inferred.',
+  },
+  {
+    mistake: 'a placement with words that do not name its station',
+    ...edit('coaching-cycle.yaml', 'evidence: prepare studio visits', 'evidence: studio visits'),
+    what: '"studio visits" has none of the phrases of "Choose targets and prepare": prepare.',
+    fix: 'leave "evidence" out',
+  },
+  {
+    mistake: 'a placement with words at a station that has no phrases',
+    ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
+    at: 'statement: SP-H-1',
+    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines".',
+    fix: 'leave "evidence" out',
   },
   {
     mistake: 'a placement in the lane of another role',

@@ -15,6 +15,39 @@ export const references: readonly Mistake[] = [
     fix: 'Keep one of the two',
   },
   {
+    mistake: 'a pair with words that one of the two does not say',
+    ...edit('counterparts.yaml', '- working pacts with head', '- working pact with head'),
+    what: 'MS-M-1 does not say "working pact with head".',
+    fix: 'Copy the words from its text: "Draws up working pacts with head and instructors."',
+  },
+  {
+    mistake: 'a pair with the words of the two the wrong way round',
+    ...edit(
+      'counterparts.yaml',
+      '- house and board targets\n    - board and house targets',
+      '- board and house targets\n    - the board and house targets',
+    ),
+    what: 'MS-H-1 does not say "board and house targets".',
+    fix: 'Copy the words from its text:',
+  },
+  {
+    mistake: 'a pair with the words of one of the two only',
+    ...edit('counterparts.yaml', '    - house and board targets\n', ''),
+    at: 48,
+    what: '"evidence" should be the words of both',
+    fix: 'The words of each that alone carry it',
+  },
+  {
+    mistake: 'a pair without words or a reason',
+    ...edit(
+      'counterparts.yaml',
+      /- between: \[MS-H-1, MS-M-3\]\n {2}kind: counterpart\n {2}because: .*/,
+      '- between: [MS-H-1, MS-M-3]\n  kind: counterpart',
+    ),
+    what: 'MS-H-1 and MS-M-3 are paired without a reason.',
+    fix: 'Quote the words of both that carry it ("evidence"), or say why you read it so ("because").',
+  },
+  {
     mistake: 'a pair with an id in small letters',
     ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[ms-h-4, MS-M-1]'),
     what: 'cites a statement "ms-h-4" that there is not.',

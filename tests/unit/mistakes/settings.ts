@@ -75,7 +75,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'somebody who has answered nothing',
     ...edit('handbook.yaml', booklet, 'answer: ""\n    by: Office of Crafts'),
-    at: 61,
+    at: 66,
     what: 'The blank "practice-charter" says who answered it or when, and has no answer.',
     fix: 'Write the answer',
   },
@@ -89,7 +89,7 @@ export const settings: readonly Mistake[] = [
     mistake: 'a label that is unlike any',
     ...edit('handbook.yaml', 'choosing: Which', 'slogan: Which'),
     what: 'There is no field "slogan" here.',
-    fix: 'There are: charts, descriptions, onboarding, onboardingInMenu,',
+    fix: 'There are: program, charts, descriptions, onboarding,',
   },
   {
     mistake: 'a label with markup',

@@ -5,9 +5,11 @@
 import { andList } from './domain/and-list.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
-import type { Labels } from './domain/draft.ts';
+import { inOrder, placedStatements } from './domain/draft-statements.ts';
+import type { Draft } from './domain/draft.ts';
+import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
-import { isAnswered, type Question } from './domain/question.ts';
+import { onboardingTitle } from './domain/onboarding.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -36,73 +38,30 @@ export interface SitePage {
 /** All pages by their addresses, in the order of the site. */
 export type SiteMap = ReadonlyMap<string, SitePage>;
 
-interface Named {
-  readonly id: string;
-  readonly title: string;
-}
-interface Id {
-  readonly id: string;
-}
-interface MappedStatement extends Id {
-  readonly list?: { readonly role: Id } | undefined;
-  readonly themes: readonly { readonly themeId: string }[];
-  readonly names: readonly { readonly roleId: string }[];
-}
+/** What the map is made from: the words as they were written, which the gate has before they are in order. */
+type Mapped = Pick<Handbook, 'draft'>;
 
-/** What of a handbook its map is made from; the gate has it of words that may not be in order yet. */
-export interface MappedWords {
-  readonly title: string;
-  readonly labels: Labels;
-  readonly programs: readonly (Named & {
-    readonly summary: string;
-    /** Absent for a description. */
-    readonly lists?: readonly { readonly role: Id }[];
-    readonly statements: readonly MappedStatement[];
-  })[];
-  readonly roles: readonly (Named & {
-    readonly shortTitle?: string | undefined;
-    readonly summary: string;
-    readonly kind: 'family' | 'named';
-  })[];
-  readonly themes: readonly Named[];
-  readonly pages: readonly (Named & { readonly summary: string; readonly in: 'menu' | 'footer' })[];
-  readonly pairs: readonly unknown[];
-  readonly agreements: readonly Named[];
-  readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
-  readonly glossary: readonly Id[];
-  readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
-  readonly cycle: { readonly stations: readonly Id[] };
-  readonly choosing: readonly Id[];
-  readonly oddities: readonly Id[];
-  readonly source: { readonly title: string; readonly text: string };
-  readonly paper: { readonly sheets: boolean };
-}
+const ofDraft = new WeakMap<Draft, readonly SitePage[]>();
 
-const ofWords = new WeakMap<MappedWords, readonly [made: SiteMap, empty: SiteMap]>();
-
-/** The map of a handbook's site, made once for this site's own addresses. */
-export function siteMap(words: MappedWords, at: Urls = urls): SiteMap {
-  return bothMaps(words, at)[0];
+/** The map of a handbook's site; of its own addresses it is made once. */
+export function siteMap(handbook: Mapped, at: Urls = urls): SiteMap {
+  return mapOf(handbook, at, true);
 }
 
 /** The pages for which a handbook has no words: they are not made. */
-export function emptyPages(words: MappedWords, at: Urls = urls): SiteMap {
-  return bothMaps(words, at)[1];
+export function emptyPages(handbook: Mapped, at: Urls = urls): SiteMap {
+  return mapOf(handbook, at, false);
 }
 
-function bothMaps(words: MappedWords, at: Urls) {
-  const known = at === urls ? ofWords.get(words) : undefined;
-  if (known) return known;
-  const pages = pagesOf(words, at);
-  const mapOf = (some: readonly SitePage[]): SiteMap => new Map(some.map((page) => [page.address, page]));
-  const maps = [mapOf(pages.filter(({ made }) => made)), mapOf(pages.filter(({ made }) => !made))] as const;
-  if (at === urls) ofWords.set(words, maps);
-  return maps;
+function mapOf({ draft }: Mapped, at: Urls, isMade: boolean): SiteMap {
+  const pages = (at === urls ? ofDraft.get(draft) : undefined) ?? pagesOf(draft, at);
+  if (at === urls) ofDraft.set(draft, pages);
+  return new Map(pages.flatMap((page) => (page.made === isMade ? [[page.address, page]] : [])));
 }
 
 /** What a menu leads to, seen from a page: `page` for that page itself, `true` for the page above it. */
-export function menuOf(words: MappedWords, place: 'header' | 'footer', path: string) {
-  return [...siteMap(words).values()].flatMap(({ address, menu }) => {
+export function menuOf(handbook: Mapped, place: 'header' | 'footer', path: string) {
+  return [...siteMap(handbook).values()].flatMap(({ address, menu }) => {
     if (menu?.place !== place) return [];
     const current = path === address ? ('page' as const) : path.startsWith(address) ? ('true' as const) : undefined;
     return [{ label: menu.label, href: address, current }];
@@ -111,30 +70,35 @@ export function menuOf(words: MappedWords, place: 'header' | 'footer', path: str
 
 /** The pages before and after one, of those below the same page; undefined at the ends. */
 export function besides(
-  words: MappedWords,
+  handbook: Mapped,
   path: string,
 ): { before?: SitePage | undefined; after?: SitePage | undefined } {
-  const map = siteMap(words);
+  const map = siteMap(handbook);
   const all = [...map.values()].filter(({ above }) => above === map.get(path)?.above);
   const i = all.findIndex(({ address }) => address === path);
   return { before: all[i - 1], after: all[i + 1] };
 }
 
-function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
-  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source, labels } =
-    words;
-  const ids = (all: readonly Id[]) => all.map(({ id }) => id);
+function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
+  const { themes, agreements, questions, glossary, notes, choosing, sourceText } = draft;
+  const { title, labels, source, paper, blanks } = draft.settings.words;
+  const { stages } = draft.onboarding.words;
+  const { stations } = draft.cycle.words;
+  const programs = inOrder(draft.programs).map((program) => {
+    return { ...program, statements: placedStatements({ programs: [program] }).map(({ statement }) => statement) };
+  });
+  const roles = inOrder(draft.roles);
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
-  const charts = programs.filter(({ lists }) => lists !== undefined);
-  const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
-  const compares = comparesStatements({ statements }) ? comparisons(roles, charts) : [];
+  const charts = programs.filter(({ words }) => words.roles !== undefined);
+  const listed = charts.map(({ words }) => (words.roles ?? []).map(({ role }) => role));
+  const hasLists = listed.flat().length > 0;
+  const compares = comparesStatements({ statements }) ? comparisons(roles, listed) : [];
   const nameOf = (id: string) => {
-    const role = roles.find((one) => one.id === id);
+    const role = roles.find((one) => one.id === id)?.words;
     return role?.shortTitle ?? role?.title ?? id;
   };
-  const compared = (shown: readonly string[]) =>
-    ids(charts.filter(({ lists }) => shown.every((id) => lists?.some(({ role }) => role.id === id))));
-  const isOpen = !questions.every(isAnswered);
+  const isOpen = questions.some(({ words }) => blanks[words.blank]?.answer === '');
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
     title,
@@ -145,30 +109,30 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     anchors: () => [],
     ...more,
   });
-  const searchedBy = ['its words', listed.length > 0 && 'its role', 'its program', themes.length > 0 && 'its theme'];
+  const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
     page(
       at.home,
-      words.title,
+      title,
       `${counted(statements.length, 'statement')} on ${counted(programs.length, labels.program)}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
     page(
       at.programs,
       'Programs',
-      `Every program in the handbook${listed.length > 0 ? '; those with role lists say who is asked to do what' : ''}.`,
+      `Every program in the handbook${hasLists ? '; those with role lists say who is asked to do what' : ''}.`,
       { also: 'kinds types sorts of options offered available', menu: header('Programs') },
     ),
     ...programs.map((program) =>
-      page(at.program(program.id), program.title, program.summary, {
+      page(at.program(program.id), program.words.title, program.words.summary, {
         kind: 'Program',
         found: 'by its sentence',
         above: at.programs,
         anchors: () => [
-          ...(program.lists?.map(({ role }) => role.id) ?? ['description']),
+          ...(program.words.roles?.map(({ role }) => role) ?? ['description']),
           ...ids(program.statements),
           'related',
         ],
@@ -179,14 +143,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       made: roles.length > 0,
       menu: header('Roles'),
     }),
-    ...roles.map(({ id, title, summary, kind }) =>
+    ...roles.map(({ id, words: { title, summary, code } }) =>
       page(at.role(id), title, summary, {
-        kind: kind === 'family' ? 'Role' : 'Role named in sentences',
+        kind: code === undefined ? 'Role named in sentences' : 'Role',
         found: 'by its sentence',
         above: at.roles,
         anchors: () => [
-          ...ids(programs.filter(({ lists }) => lists?.some(({ role }) => role.id === id))),
-          ...(statements.some(({ names }) => names.some(({ roleId }) => roleId === id)) ? ['named-in'] : []),
+          ...ids(programs.filter(({ words }) => words.roles?.some(({ role }) => role === id))),
+          ...(statements.some(({ names }) => names.some(({ role }) => role === id)) ? ['named-in'] : []),
         ],
       }),
     ),
@@ -196,7 +160,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
         also: 'table grid overview chart at a glance who does what responsible',
-        made: listed.length > 0,
+        made: hasLists,
         menu: header('Matrix'),
         found: 'by its sentence',
         anchors: () => ids(programs),
@@ -207,33 +171,35 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       made: themes.length > 0,
       menu: footer('Themes'),
     }),
-    ...themes.map(({ id, title }) =>
+    ...themes.map(({ id, words: { title } }) =>
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
         kind: 'Theme',
         above: at.themes,
         anchors: () => {
-          const own = statements.filter((one) => one.themes.some(({ themeId }) => themeId === id));
-          return [...new Set(own.map(({ list }) => list?.role.id ?? 'no-role')), ...ids(own)];
+          const own = placedStatements({ programs }).filter(({ statement }) =>
+            statement.themes.some(({ theme }) => theme === id),
+          );
+          return [...new Set(own.map(({ list }) => list?.role ?? 'no-role')), ...ids(own.map((one) => one.statement))];
         },
       }),
     ),
-    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+    page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
-      made: cycle.stations.length > 0,
+      made: stations.length > 0,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
-      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+      anchors: () => ['walk', ...ids(stations), 'all-through', 'gaps'],
     }),
     page(
       at.onboarding,
-      labels.onboarding,
+      onboardingTitle(draft),
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
-        made: onboarding.stages.length > 0,
+        made: stages.length > 0,
         menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
-        anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
+        anchors: () => [...stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
@@ -242,7 +208,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
-    ...agreements.map(({ id, title }) =>
+    ...agreements.map(({ id, words: { title } }) =>
       page(
         at.agreement(id),
         title,
@@ -260,7 +226,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      `Two roles side by side, program by program${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
+      `Two roles side by side, program by program${draft.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
         also: 'difference between differ versus vs',
         made: compares.length > 0,
@@ -274,7 +240,11 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
         at.comparison(...shown),
         shown.length > 1 ? names : `${names} in each program`,
         `What is asked of ${names}, side by side, program by program.`,
-        { found: 'never', above: at.compare, anchors: () => compared(shown) },
+        {
+          found: 'never',
+          above: at.compare,
+          anchors: () => ids(charts.filter((_, i) => shown.every((id) => listed[i]?.includes(id)))),
+        },
       );
     }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
@@ -283,7 +253,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
-    ...words.pages.map(({ id, title, summary, in: place }) =>
+    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) =>
       page(at.page(id), title, summary, {
         found: 'by its sentence',
         menu: place === 'menu' ? header(title) : footer(title),
@@ -304,12 +274,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       also: 'original document official wording verbatim whole full',
       menu: footer('Source'),
       found: 'by its sentence',
-      anchors: () => [
-        ...source.text.split('\n').map((_, i) => `L${i + 1}`),
-        ...words.oddities.map(({ id }) => `note-${id}`),
-        'text',
-        ...(words.oddities.length > 0 ? ['oddities'] : []),
-      ],
+      anchors: () => [...sourceText.split('\n').map((_, i) => `L${i + 1}`), ...notes.map(({ id }) => `note-${id}`)],
     }),
     page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {
       found: 'never',
@@ -318,8 +283,8 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.print,
       'To print',
-      words.paper.sheets
-        ? `The handbook on paper: ${andList([`a page for each program${listed.length > 0 ? ' and role' : ''}`, listed.length > 0 && 'the matrix to pin up', 'the whole as a book'])}.`
+      paper.sheets
+        ? `The handbook on paper: ${andList([`a page for each program${hasLists ? ' and role' : ''}`, hasLists && 'the matrix to pin up', 'the whole as a book'])}.`
         : 'How the pages of the handbook can be printed, and its words as files.',
       { also: 'printable pdf download copy handout poster', menu: footer('To print'), found: 'by its sentence' },
     ),

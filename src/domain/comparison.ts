@@ -5,13 +5,12 @@ import type { Statement } from './statement.ts';
 /** What is compared, by ids: two roles in the programs that have lists of both, or one role in its programs. */
 export type Comparison = readonly [string] | readonly [string, string];
 
-/** Everything that there is to compare, in the order of the roles. */
+/** Everything that there is to compare, in the order of the roles; of the ids of the roles that each program has lists of. */
 export function comparisons(
   roles: readonly { readonly id: string }[],
-  programs: readonly { readonly lists?: readonly { readonly role: { readonly id: string } }[] }[],
+  rolesOfPrograms: readonly (readonly string[])[],
 ): readonly Comparison[] {
-  const meetings = (...ids: string[]) =>
-    programs.filter(({ lists = [] }) => ids.every((id) => lists.some(({ role }) => role.id === id))).length;
+  const meetings = (...ids: string[]) => rolesOfPrograms.filter((own) => ids.every((id) => own.includes(id))).length;
   return roles.flatMap(({ id }, i): readonly Comparison[] => [
     ...(meetings(id) > 1 ? [[id] as const] : []),
     ...roles.slice(i + 1).flatMap((other) => (meetings(id, other.id) > 0 ? [[id, other.id] as const] : [])),

@@ -2,11 +2,9 @@ import type { DraftPair } from './draft.ts';
 import type { Handbook, Pair } from './handbook.ts';
 import type { Statement } from './statement.ts';
 
-/** The other statement of a pair, seen from one of its two. */
-export interface OtherSide extends Pick<Pair, 'kind' | 'basis' | 'because'> {
+/** The other statement of a pair, seen from one of its two, whose own words are the first of the evidence. */
+export interface OtherSide extends Omit<Pair, 'between'> {
   readonly statement: Statement;
-  /** Of an explicit pair: its own words that carry it, and those of the other. */
-  readonly evidence: Pair['evidence'];
 }
 
 /** A pair as it is written. The words of both make it explicit, and are its reason unless the editor gives another. */
@@ -18,11 +16,11 @@ export function toPair({ between: [a, b], evidence, ...pair }: DraftPair, find: 
 
 /** What answers a statement, explicit pairs first, then what is related to it; within each as they are written. */
 export function otherSides(handbook: Pick<Handbook, 'pairsOf'>, id: string): readonly OtherSide[] {
-  const sides = (handbook.pairsOf.get(id) ?? []).map(({ between: [a, b], evidence, kind, basis, because }) => {
-    const seen = { kind, basis, because };
-    if (a.id === id) return { ...seen, statement: b, evidence };
-    return { ...seen, statement: a, evidence: evidence && ([evidence[1], evidence[0]] as const) };
-  });
+  const sides = (handbook.pairsOf.get(id) ?? []).map(({ between: [a, b], evidence, ...pair }): OtherSide =>
+    a.id === id
+      ? { ...pair, evidence, statement: b }
+      : { ...pair, evidence: evidence && [evidence[1], evidence[0]], statement: a },
+  );
   return sides.sort((a, b) => rank(a) - rank(b));
 }
 

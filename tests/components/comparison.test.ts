@@ -93,7 +93,10 @@ test('one role is shown program by program, with what is related within it', asy
 });
 
 describe('choosing what to compare', async () => {
-  const all = comparisons(handbook.families, [support, data]);
+  const all = comparisons(
+    handbook.families,
+    [support, data].map(({ lists }) => lists.map(({ role }) => role.id)),
+  );
   const chosen = await render(ChooseRoles, { handbook, all, shown: ['principal', 'coach'] });
 
   test('each two roles that meet are one link, by the number of their pairs, and each role in several programs', () => {

@@ -143,12 +143,7 @@ const directions = [
   },
   {
     files: ['src/search/view/*.client.ts'],
-    may: [
-      '^\\./[a-z-]+\\.client\\.ts$',
-      '^\\.\\./query/',
-      '^\\.\\./index/search-place\\.ts$',
-      '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
-    ],
+    may: ['^\\./[a-z-]+\\.client\\.ts$', '^\\.\\./query/', '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$'],
     why: 'What ships to the browser imports only what runs there.',
   },
 ];

@@ -171,7 +171,6 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     ...roles.map(({ id, title, summary, kind }) =>
       page(at.role(id), title, summary, {
         kind: kind === 'family' ? 'Role' : 'Role named in sentences',
-        found: 'by its sentence',
         above: at.roles,
         anchors: () => [
           ...ids(programs.filter(({ lists }) => lists?.some(({ role }) => role.id === id))),
@@ -277,7 +276,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       isOpen ? 'What this handbook does not say' : 'What the district has answered',
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
-        also: 'not answered unanswered missing silent gaps left open faq',
+        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · faq',
         made: questions.length > 0,
         menu: footer('Questions'),
         anchors: () => ids(questions),

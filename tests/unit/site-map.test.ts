@@ -110,10 +110,11 @@ describe('the pages of the site', () => {
     const found = Map.groupBy(pagesOf(), (page) => page.found);
     expect(found.get('never')?.map(({ address }) => address)).toEqual(['/', '/search/']);
     expect(found.get('by its title')?.map(({ address }) => address)).toEqual([
-      ...['/programs/', '/roles/', '/themes/', '/themes/time/', '/agreements/work/'],
+      ...['/programs/', '/roles/', '/roles/principal/', '/roles/coach/', '/roles/teacher/', '/roles/mentor/'],
+      ...['/themes/', '/themes/time/', '/agreements/work/'],
       ...['/which-coaching/', '/questions/', '/accessibility/'],
     ]);
-    expect(found.get('by its sentence')).toHaveLength(25 - 2 - 8);
+    expect(found.get('by its sentence')).toHaveLength(25 - 2 - 12);
   });
 
   test('lie below the path of another site, all of them', () => {

@@ -1,6 +1,6 @@
 import { foldWords, stem } from './fold.ts';
 import { membersIn } from './groups.ts';
-import type { Term } from './understand-query.ts';
+import type { Term } from './terms.ts';
 
 /** A piece of a text, and whether it is what somebody looked for. */
 export interface Piece {
@@ -36,9 +36,12 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
   return pieces;
 }
 
-function wordOf({ asked, group }: Term, words: readonly string[]): boolean {
+function wordOf({ asked, group, near }: Term, words: readonly string[]): boolean {
   const known = [...words, words.join('')];
-  return group === undefined && known.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
+  return (
+    (group === undefined || near !== undefined) &&
+    known.some((word) => word.startsWith(asked) || stem(word) === stem(asked))
+  );
 }
 
 /** For a term that a text has only in other words: which words of it were taken for the same thing. */

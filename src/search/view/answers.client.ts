@@ -1,13 +1,12 @@
 /** What is answered to a question: first by the list of statements, then what the index has besides. */
-import type { SearchPlace } from '../index/search-place.ts';
 import type { SearchState } from '../query/address.ts';
-import type { Engine } from '../query/engine.ts';
+import type { Engine, SearchPlace } from '../query/engine.ts';
 import { find, type Findings } from '../query/find.ts';
 import { morePages, mustBeWhole } from '../query/more-pages.ts';
 import { understandQuery, type Understood } from '../query/understand-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { fetchWords, inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
-import { type Hit, hitOf } from './hits.client.ts';
+import { hitOf, type Hit } from './show-hits.client.ts';
 
 export interface Answer {
   readonly engine: Engine;

@@ -1,11 +1,34 @@
 /** Hits as elements. Every word from the index is put in as text. */
 import { marks } from '../../domain/marks.ts';
-import type { Hit } from './hits.client.ts';
+import type { EngineResult } from '../query/engine.ts';
 import { markWords, otherWords } from '../query/mark-words.ts';
-import type { Term } from '../query/understand-query.ts';
+import type { Term } from '../query/terms.ts';
 import type { Place } from '../query/vocabulary.ts';
+import { wordsOf } from '../query/words.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
+
+/** What of a result is shown. */
+export interface Hit {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  readonly place: string;
+  /** The letter and the mark of the role that a statement is asked of. */
+  readonly code: string | undefined;
+  readonly mark: string | undefined;
+  /** Whether it really has a word that begins so: an index that lacks one guesses. */
+  has(asked: string): boolean;
+}
+
+/** The hit of a result. */
+export async function hitOf(result: EngineResult): Promise<Hit> {
+  const { url, raw_url, content, meta } = await result.data();
+  const { title = content, place = '', code, mark } = meta;
+  const has = (asked: string) =>
+    wordsOf(`${content} ${Object.values(meta).join(' ')}`).some((word) => word.startsWith(asked));
+  return { title, place, code, mark, text: content, url: raw_url ?? url, has };
+}
 
 /** A list of statements, each with its words marked, its place, and what was taken for other words. */
 export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTMLElement {
@@ -52,7 +75,7 @@ export function pageList(pages: readonly Pick<Place, 'title' | 'url' | 'label'>[
     const line = make('li', {});
     line.append(
       make('a', { href: url, className: 'hit', textContent: title }),
-      make('span', { className: 'small', textContent: ` · ${label.toLowerCase()}` }),
+      make('span', { className: 'small', textContent: ` · ${label.replace(/^./, (first) => first.toLowerCase())}` }),
     );
     list.append(line);
   }

@@ -143,7 +143,11 @@ const directions = [
   },
   {
     files: ['src/search/view/*.client.ts'],
-    may: ['^\\./[a-z-]+\\.client\\.ts$', '^\\.\\./query/', '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$'],
+    may: [
+      '^\\./[a-z-]+\\.(client\\.ts|css\\?inline)$',
+      '^\\.\\./query/',
+      '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
+    ],
     why: 'What ships to the browser imports only what runs there.',
   },
 ];

@@ -2,7 +2,7 @@
 import { stored } from './keep.client.ts';
 import { parts, type Part } from './parts.client.ts';
 
-const controls = 'a.term, button, input, select, textarea, form';
+const controls = 'a:is(.term, .find), button, input, select, textarea, form';
 const loading = new Map<Part, Promise<boolean>>();
 const here = new Set<Part>();
 /** What was wanted last. Who presses three times while nothing happens wants it once. */

@@ -1,5 +1,9 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
+import { placedSteps } from '../domain/draft-citations.ts';
+import { within } from '../domain/draft-statements.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Finding } from '../domain/rules/rule.ts';
 import { thingOf, type Addresses } from './addresses.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -61,6 +65,16 @@ export function wrongLink(
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
   return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
+}
+
+/** What is wrong with the pages to which the steps of the onboarding lead. */
+export function wrongStepLinks(draft: Draft, around: Pick<Around, 'pages' | 'empty' | 'meant'>): Finding[] {
+  return placedSteps(draft).flatMap(({ step, at }) =>
+    step.leadsTo.flatMap((address, i): Finding[] => {
+      const wrong = wrongLink(address, '/onboarding/', around);
+      return wrong === undefined ? [] : [{ at: within(at, 'leadsTo', i), ...wrong }];
+    }),
+  );
 }
 
 /** What is said of an address whose page is not made, because there are no words for it. */

@@ -4,6 +4,7 @@ import { copiedPrograms } from '../domain/rules/copied-programs.ts';
 import { problemsOf } from '../domain/rules/index.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
+import { wrongStepLinks } from './links.ts';
 import { noEmptyPages } from './no-empty-pages.ts';
 import { unprintableIn } from './on-paper.ts';
 import { wrongOwnPages } from './own-pages.ts';
@@ -39,6 +40,7 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
       bodies.filter(({ file }) => !copied.has(file)),
       around,
     ).map((finding) => ({ rule: 'bodies', ...finding })),
+    ...wrongStepLinks(draft, around).map((finding) => ({ rule: 'step-links', ...finding })),
     ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
     ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
   ];

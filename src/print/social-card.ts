@@ -12,8 +12,8 @@ export function socialCard(handbook: Handbook): Promise<Uint8Array> {
 }
 
 function filesOf(handbook: Handbook): JsonFiles {
-  const { title, statements, programs, families } = handbook;
-  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word`;
+  const { title, statements, programs, families, labels } = handbook;
+  const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, labels.program)}, word for word`;
   return {
     paper: paperFile(handbook, { size: 11, air: 1 }),
     sheet: { title, says, families: families.map(({ code }) => code) },

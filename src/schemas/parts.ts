@@ -38,6 +38,7 @@ export const parts = {
   glossary: list('glossary.yaml', termSchema),
   cycle: single('coaching-cycle.yaml', cycleSchema, {
     lanes: [],
+    phrases: [],
     stations: [],
     placements: [],
     ongoing: [],

@@ -6,7 +6,7 @@ import { urls } from '../../urls.ts';
 const unmarked = /^<(\/?)(a|button|code|h[1-6])\b/;
 
 /** A tag; a value in it may hold the sign that ends tags. */
-const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
+export const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
 
 /** HTML in which the first use of each term leads to the glossary. What stands between tags changes in nothing else. */
 export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {

@@ -32,7 +32,7 @@ function bookWords(handbook: Handbook) {
   return {
     source: { title: source.title, lines: source.text.split('\n').length },
     added: addedAmong(statements),
-    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
+    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, handbook.labels.program)}`,
     families: families.map(({ code, title }) => ({ code, title })),
     programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
     roles: roles.map((role) => roleWords(handbook, role)),

@@ -1,5 +1,6 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
 import { nothingChosen } from '../query/facets.ts';
+import { openSearch } from './search-dialog.client.ts';
 import { SearchElement } from './search-element.client.ts';
 import { make } from './show-hits.client.ts';
 
@@ -9,6 +10,10 @@ export class SearchBox extends SearchElement {
   protected start(signal: AbortSignal): void {
     this.addEventListener('input', () => void this.#answer(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.querySelector('.find')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      openSearch(document.activeElement);
+    });
     this.addEventListener('focusin', () => void this.load(), { signal });
     // Leaving the box folds it; the words stay in the field.
     this.addEventListener(

@@ -57,6 +57,7 @@ export const parts = {
       labels: labelsSchema.parse({}),
       source: { title: '', file: '' },
       paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
+      home: { for: [], searches: [] },
       blanks: {},
     },
     false,

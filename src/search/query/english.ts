@@ -27,15 +27,13 @@ export function isFillerStem(word: string): boolean {
 const slight = new Set(
   [
     ...list(`
-      able after again against ago allow almost alone already also always another anything around ask asked asking away back
-      bad before begin behind best better between big both bring call came change come day decide different during each either
-      else enough even ever everybody everyone everything exactly expect explain few find first follow gave give given go goes
-      going good great happen hear help here hold idea include instead keep kept kind know known last late later least leave
-      left less long look lot made main make making many maybe month more most much myself near never new next nobody nothing
-      now often old once one only open other over own part people person place point possible put question quite rather ready
-      real really right run same seem seen set several short show since small soon sort start stay step stop stuff such sure
-      take taking talk tell ten think through till time told took try trying turn two type under understand until use used
-      using usually very wait want way week well went whatever whether whole without word work year
+      after again allow already always another anything around ask asked asking away back bad before begin best better between
+      both bring call change come day decide different during each else ever every everyone exactly expect explain find first
+      follow give given go goes going good great happen hear help here include keep kind know known last left less long look
+      lot made main make making many month more most much near never new next nothing now often old one only other over own
+      part people person place possible put question ready real really right run same see seem set several show some soon sort
+      start stay step stop such sure take talk tell think through till time try two type under understand use used using very
+      want way week well whole without word work year
     `),
   ].map(stem),
 );

@@ -57,9 +57,13 @@ function makeFinder(groups: readonly WordGroup[]) {
   };
 }
 
+const alone = new WeakMap<WordGroup, readonly WordGroup[]>();
+
 /** Everywhere that a member of a group stands in folded words, but for the phrases in which it means something else. */
 export function membersIn(group: WordGroup, words: readonly string[]): readonly Found[] {
-  return phrasesIn(words, [group]).filter(({ kind }) => kind === 'words');
+  const groups = alone.get(group) ?? [group];
+  alone.set(group, groups);
+  return phrasesIn(words, groups).filter(({ kind }) => kind === 'words');
 }
 
 /** The numbers of the groups of which some member stands in a text. */

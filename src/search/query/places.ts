@@ -30,7 +30,7 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
   const unknown = having.filter((many) => many === 0).length;
   const weights = terms.map(({ weak, role }, i) => {
     const many = having[i] ?? 0;
-    if (many === 0) return (weak ? 0.1 : 0.5) / unknown;
+    if (many === 0) return (weak ? 0.1 : 0.5) / Math.sqrt(unknown);
     // Many places have it: it tells little of what is looked for.
     const rare = 0.3 + (0.7 * Math.log((all.length + 1) / (many + 1))) / Math.log(all.length + 2);
     return rare * (weak ? 0.3 : role === undefined ? 1 : 0.5);

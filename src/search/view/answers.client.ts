@@ -27,16 +27,9 @@ export async function prepare(place: SearchPlace): Promise<void> {
   if (vocabulary.statements === undefined) await loadIndex(place);
   else {
     // Who has typed already gets the list's answer first: the index would take its line.
-    await untilIdle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await loadIndex(place).catch(() => undefined);
   }
-}
-
-function untilIdle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 }
 
 /**

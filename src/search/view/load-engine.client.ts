@@ -72,12 +72,7 @@ async function startIndex(place: SearchPlace): Promise<Engine> {
   }
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
-  // Until it is ready, Pagefind looks every 50 ms whether it is. Asked at five moments, it answers at the earliest.
-  const moments = [0, 10, 20, 30, 40].map(async (delay) => {
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await engine.preload('');
-  });
-  await Promise.any(moments);
+  await engine.preload('');
   return engine;
 }
 

@@ -1,6 +1,6 @@
 import { alignSource } from '../align-source.ts';
-import { placedFacts } from '../draft-citations.ts';
-import { placedStatements, within } from '../draft-statements.ts';
+import { factNames } from '../facts.ts';
+import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft, DraftStatement } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,7 +12,11 @@ import type { Finding, Rule } from './rule.ts';
 export const evidenceInText: Rule = (draft) => {
   const says = saidIn(draft);
   const all = placedStatements(draft);
+  const ofAny = quotedById(draft);
   return [
+    ...draft.settings.words.home.for.flatMap(({ id, words }, i) =>
+      ofAny(id, words, placeOf(draft.settings, 'home', 'for', i, 'words')),
+    ),
     ...placedFacts(draft).flatMap(({ program, quote: { id, words }, at }): Finding[] => {
       const named = all.filter(({ statement }) => statement.id === id);
       const own = named.find((one) => one.program === program);
@@ -28,6 +32,15 @@ export const evidenceInText: Rule = (draft) => {
     ]),
   ];
 };
+
+/** Every quotation of the facts of a program with its place. */
+function placedFacts({ programs }: Pick<Draft, 'programs'>) {
+  return programs.flatMap((program) =>
+    factNames.flatMap((name) =>
+      (program.words.facts[name] ?? []).map((quote, i) => ({ program, quote, at: placeOf(program, 'facts', name, i) })),
+    ),
+  );
+}
 
 /** Words quoted of the statement with an id are its words, to the letter. That there is none, or two, another rule says. */
 export function quotedById(draft: Draft) {

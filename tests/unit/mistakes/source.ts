@@ -175,7 +175,7 @@ export const source: readonly Mistake[] = [
     mistake: 'a note about a statement that there is not',
     ...edit('notes.yaml', '- id: agency-name\n', '- id: agency-name\n  statements: [WT-33]\n'),
     at: 'statements: [WT-33]',
-    what: 'The note "agency-name" cites a statement that there is not: WT-33.',
+    what: 'The note "agency-name" cites a statement "WT-33" that there is not.',
     fix: 'Did you mean WT-3?',
   },
   {

@@ -179,7 +179,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
           ),
       }),
     ),
-    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+    page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       made: stations.length > 0,
       menu: header(labels.cycleInMenu),

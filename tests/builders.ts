@@ -75,7 +75,7 @@ export function theme(id: string, index = 0): Draft['themes'][number] {
 }
 
 export function step(id: string, more: Partial<DraftStep> = {}): DraftStep {
-  return { id, text: `Do ${id}.`, cites: ['SU-C-1'], ...more };
+  return { id, text: `Do ${id}.`, cites: ['SU-C-1'], leadsTo: [], ...more };
 }
 
 /** The coach's path in one stage. */
@@ -164,6 +164,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
         language: 'en-US',
         labels: labelsSchema.parse({}),
         source: { title: 'The Text', file: 'source.txt' },
+        home: { for: [], searches: [] },
         paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
         blanks: {},
       },

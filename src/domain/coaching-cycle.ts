@@ -42,22 +42,6 @@ export interface CycleGap extends Omit<DraftCycle['gaps'][number], 'nearest' | '
   readonly question: Question | undefined;
 }
 
-/** One station with what each lane does there; lanes without a line there are left out. */
-export interface StationOfWalk {
-  readonly station: Station;
-  readonly lanes: readonly { readonly role: RoleFamily; readonly placements: readonly Placement[] }[];
-}
-
-/** The cycle as a walk from station to station: the same placements as the lanes, read down instead of across. */
-export function walkOf({ stations, lanes }: Pick<CoachingCycle, 'stations' | 'lanes'>): readonly StationOfWalk[] {
-  return stations.map((station, i) => ({
-    station,
-    lanes: lanes
-      .map(({ role, cells }) => ({ role, placements: cells[i]?.placements ?? [] }))
-      .filter(({ placements }) => placements.length > 0),
-  }));
-}
-
 /** How many placements the cycle has at its stations, by what they rest on. A statement may stand at two. */
 export function placementCounts({ lanes }: Pick<CoachingCycle, 'lanes'>): Readonly<Record<Basis, number>> {
   const all = lanes.flatMap(({ cells }) => cells.flatMap(({ placements }) => placements));

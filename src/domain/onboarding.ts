@@ -23,6 +23,8 @@ export interface OnboardingStep {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly supplies: DistrictSupplies | undefined;
+  /** The pages that it speaks of, by their addresses from the handbook's root. */
+  readonly leadsTo: readonly string[];
 }
 
 /** What the district has to supply for a step. */
@@ -75,7 +77,10 @@ export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): O
   };
 }
 
-function toStep({ id, text, cites, districtSupplies, blank: blankId }: DraftStep, find: Lookup): OnboardingStep {
+function toStep(
+  { id, text, cites, districtSupplies, blank: blankId, leadsTo }: DraftStep,
+  find: Lookup,
+): OnboardingStep {
   const blank = blankId === undefined ? undefined : find.blank(blankId);
   const what = districtSupplies ?? blank?.label;
   return {
@@ -83,5 +88,6 @@ function toStep({ id, text, cites, districtSupplies, blank: blankId }: DraftStep
     text,
     statements: cites.map(find.statement),
     supplies: what === undefined ? undefined : { what, blank },
+    leadsTo,
   };
 }

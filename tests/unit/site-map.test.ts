@@ -32,7 +32,7 @@ function handbook(more: Partial<Draft> = {}) {
     onboarding: onboarding([step('meet'), step('plan-goals')]),
     agreements: [agreement({ title: 'Working together' })],
     glossary: [term('tosa')],
-    cycle: cycle(),
+    cycle: cycle({ gaps: [{ id: 'when', says: 'No line says when.', nearest: [] }] }),
     choosing: [choice('cohort')],
     settings: {
       ...words.settings,

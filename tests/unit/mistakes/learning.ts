@@ -17,6 +17,18 @@ export const learning: readonly Mistake[] = [
     fix: 'Take one of the two away.',
   },
   {
+    mistake: 'a step that leads to a page that there is not',
+    ...edit('onboarding.yaml', '[/roles/head/, /roles/instructor/,', '[/roles/head/, /roles/instructer/,'),
+    what: 'The handbook has no page /roles/instructer/.',
+    fix: 'Did you mean /roles/instructor/?',
+  },
+  {
+    mistake: 'a step that leads to a page without its slash',
+    ...edit('onboarding.yaml', 'leadsTo: [/cycle/]', 'leadsTo: [/cycle]'),
+    what: '"leadsTo" of arrange-round should be the address of a page, such as /roles/teacher/',
+    fix: 'The pages that the step speaks of',
+  },
+  {
     mistake: 'a path for a misspelt role',
     ...edit('onboarding.yaml', /^role: mentor/m, 'role: mentors # all'),
     what: 'The onboarding names a role "mentors" that there is not.',
@@ -133,7 +145,7 @@ export const learning: readonly Mistake[] = [
     mistake: 'a placement with words at a station that has no phrases',
     ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
     at: 'statement: SP-H-1',
-    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines".',
+    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines": none.',
     fix: 'leave "evidence" out',
   },
   {

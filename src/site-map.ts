@@ -261,8 +261,6 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       anchors: () => [
         ...sourceText.split('\n').map((_, i) => `L${i + 1}`),
         ...notes.map(({ id }) => `note-${id}`),
-        'text',
-        ...(notes.length > 0 ? ['oddities'] : []),
       ],
     }),
     page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {

@@ -64,7 +64,9 @@ describe('the book', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     expect(cover).toContain(handbook.title);
-    expect(cover).toContain(`${statements.length} statements on ${programs.length} mentoring ways, word for word as written`);
+    expect(cover).toContain(
+      `${statements.length} statements on ${programs.length} mentoring ways, word for word as written`,
+    );
     for (const { title } of some(handbook.families)) expect(cover).toContain(title);
     expect(cover).toContain('Your district adds this: its name');
     expect(cover).toContain(`“${handbook.source.title}”, a district text of 107 lines`);

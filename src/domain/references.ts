@@ -11,6 +11,7 @@ export type Named = Kind | 'family' | 'sheet';
 export interface Reference {
   /** Who names it, as a report says: `The step "begin"`. */
   readonly by: string;
+  readonly part: keyof Draft;
   readonly to: Named;
   readonly id: string;
   readonly at: Place;
@@ -58,7 +59,7 @@ export function referencesIn(draft: Draft): readonly Reference[] {
   return writtenTexts(draft).flatMap(({ part, keys, by, text, at }) => {
     const [, to] = Object.entries(naming[part] ?? {}).find(([end]) => `.${keys}`.endsWith(`.${end}`)) ?? [];
     // Words without an onboarding name no role for it.
-    return to === undefined || text === '' ? [] : [{ by, to, id: text, at }];
+    return to === undefined || text === '' ? [] : [{ by, part, to, id: text, at }];
   });
 }
 

@@ -89,7 +89,7 @@ export const settingsSchema = fields({
       .enum(['letter', 'a4'], { error: 'should be letter or a4' })
       .default('letter')
       .describe('The size of the paper: letter or a4.'),
-    sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
+    sheets: z.boolean().default(true).describe('Whether PDFs are made.'),
     longer: list(line).default([]).describe('Sheets that may take more than one page, such as matrix.'),
   })
     .prefault({})

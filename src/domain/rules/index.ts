@@ -17,7 +17,7 @@ import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
 import { quotedWords } from './quoted-words.ts';
 import { roleFamilies } from './role-families.ts';
-import type { Part, Rule } from './rule.ts';
+import type { Finding, Part, Rule } from './rule.ts';
 import { sameOrder } from './same-order.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
@@ -63,13 +63,18 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };
 
+/** What a rule finds, with the rule's name. */
+export function named(rule: string, findings: readonly Finding[]): readonly Problem[] {
+  return findings.map((finding) => ({ rule, ...finding }));
+}
+
 /** What an editor should look at, although nothing stands in the way: only of content that is whole. */
 export function warningsOf(all: Draft): readonly Problem[] {
   const { without: draft } = copiedPrograms(all);
   return [
-    ...quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding })),
-    ...copiedSentences(draft).map((finding) => ({ rule: 'copied-programs', ...finding })),
-    ...sameOrder(draft).map((finding) => ({ rule: 'same-order', ...finding })),
+    ...named('quoted-words', quotedWords(draft)),
+    ...named('copied-programs', copiedSentences(draft)),
+    ...named('same-order', sameOrder(draft)),
   ];
 }
 
@@ -77,5 +82,5 @@ export function warningsOf(all: Draft): readonly Problem[] {
 export function problemsOf(draft: Draft, notWhole: ReadonlySet<Part> = new Set()): readonly Problem[] {
   return Object.entries(rules)
     .filter(([, { needs }]) => !needs.some((part) => notWhole.has(part)))
-    .flatMap(([rule, { find }]) => find(draft).map((finding) => ({ rule, ...finding })));
+    .flatMap(([rule, { find }]) => named(rule, find(draft)));
 }

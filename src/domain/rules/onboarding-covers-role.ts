@@ -11,7 +11,7 @@ export const onboardingCoversRole: Rule = (draft) => {
   const { onboarding } = draft;
   const { role, stages } = onboarding.words;
   const cited = new Set(
-    referencesIn(draft).flatMap(({ to, id, at }) => (to === 'statement' && at.file === onboarding.file ? [id] : [])),
+    referencesIn(draft).flatMap(({ part, to, id }) => (part === 'onboarding' && to === 'statement' ? [id] : [])),
   );
   const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.

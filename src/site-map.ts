@@ -258,10 +258,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       also: 'original document official wording verbatim whole full',
       menu: footer('Source'),
       found: 'by its sentence',
-      anchors: () => [
-        ...sourceText.split('\n').map((_, i) => `L${i + 1}`),
-        ...notes.map(({ id }) => `note-${id}`),
-      ],
+      anchors: () => [...sourceText.split('\n').map((_, i) => `L${i + 1}`), ...notes.map(({ id }) => `note-${id}`)],
     }),
     page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {
       found: 'never',

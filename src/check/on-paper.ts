@@ -10,7 +10,7 @@ import { unprintable } from '../print/typefaces.ts';
 import { numberOf } from './characters.ts';
 
 /** Parts that stand on no sheet. */
-const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
+const unprintedParts = new Set<string>(['pairs', 'synonyms', 'addresses']);
 /** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
 const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'words', 'phrases']);
 

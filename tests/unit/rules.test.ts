@@ -773,10 +773,10 @@ test('the sheets of paper are those of programs, of roles with lists, and of wha
   const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
   const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' } as const;
   const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
-  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'handbook']);
+  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'matrix-poster', 'handbook']);
   expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([
     ...always,
-    ...['matrix', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
+    ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
   ]);
 });
 

@@ -39,7 +39,7 @@ describeThisText('the text as first received', () => {
 
   test('answers these of the questions by which its programs are compared, and no more', () => {
     const said = (name: FactName) =>
-      handbook.programs.flatMap(({ facts }) => facts[name]?.map(({ statement, words }) => [statement.id, words]) ?? ['?']);
+      handbook.programs.flatMap(({ facts }) => facts[name]?.map(({ statement, words }) => [statement.id, words] as const) ?? [['?', '?'] as const]);
     expect(said('often')).toEqual([
       ['TP-C-2', 'Meets regularly with the principal'],
       ['IN-2', 'Weekly mentoring'],

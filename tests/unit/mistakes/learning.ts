@@ -145,7 +145,7 @@ export const learning: readonly Mistake[] = [
     mistake: 'a placement with words at a station that has no phrases',
     ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
     at: 'statement: SP-H-1',
-    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines".',
+    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines": none.',
     fix: 'leave "evidence" out',
   },
   {

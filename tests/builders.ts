@@ -164,6 +164,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
         language: 'en-US',
         labels: labelsSchema.parse({}),
         source: { title: 'The Text', file: 'source.txt' },
+        home: { for: [], searches: [] },
         paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
         blanks: {},
       },

@@ -1,8 +1,7 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { placedSteps } from '../domain/draft-citations.ts';
-import { within } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
+import { writtenTexts } from '../domain/references.ts';
 import type { Finding } from '../domain/rules/rule.ts';
 import { thingOf, type Addresses } from './addresses.ts';
 import type { Wrong } from './wrong.ts';
@@ -69,12 +68,11 @@ export function wrongLink(
 
 /** What is wrong with the pages to which the steps of the onboarding lead. */
 export function wrongStepLinks(draft: Draft, around: Pick<Around, 'pages' | 'empty' | 'meant'>): Finding[] {
-  return placedSteps(draft).flatMap(({ step, at }) =>
-    step.leadsTo.flatMap((address, i): Finding[] => {
-      const wrong = wrongLink(address, '/onboarding/', around);
-      return wrong === undefined ? [] : [{ at: within(at, 'leadsTo', i), ...wrong }];
-    }),
-  );
+  return writtenTexts(draft).flatMap(({ part, keys, text, at }): Finding[] => {
+    const wrong =
+      part === 'onboarding' && keys.endsWith('.leadsTo.*') ? wrongLink(text, '/onboarding/', around) : undefined;
+    return wrong === undefined ? [] : [{ at, ...wrong }];
+  });
 }
 
 /** What is said of an address whose page is not made, because there are no words for it. */

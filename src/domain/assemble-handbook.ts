@@ -12,7 +12,7 @@ import type { Handbook, Pair, Theme } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
-import { toOnboarding } from './onboarding.ts';
+import { onboardingTitle, toOnboarding } from './onboarding.ts';
 import { toOwnPage } from './own-page.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
@@ -48,7 +48,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', language, labels, paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const lookup: Lookup = {
     statement: find,
@@ -56,18 +56,18 @@ export function assembleHandbook(draft: Draft): Handbook {
     blank: (id) => found(blanks.get(id), `blank ${id}`),
     question: (id) => findById(questions, id, 'question'),
   };
-  const onboarding = toOnboarding(draft.onboarding.words, lookup);
-
   return {
     title,
     district,
     contact,
     language,
-    labels: {
-      ...labels,
-      onboarding:
-        labels.onboarding ?? (onboarding.role === undefined ? 'Onboarding' : `Onboarding: ${onboarding.role.title}`),
+    labels: { ...labels, onboarding: onboardingTitle(draft) },
+    home: {
+      for: home.for.map(({ id, words }) => ({ statement: find(id), words })),
+      definition: toDefinition(home.term, draft.glossary),
+      searches: home.searches,
     },
+    draft,
     programs,
     roles,
     families,
@@ -83,7 +83,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words),
-    onboarding,
+    onboarding: toOnboarding(draft.onboarding.words, lookup),
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),
     cycle: toCycle(draft.cycle.words, lookup),

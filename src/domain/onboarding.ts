@@ -1,4 +1,4 @@
-import type { DraftOnboarding, DraftStep } from './draft.ts';
+import type { Draft, DraftOnboarding, DraftStep } from './draft.ts';
 import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { RoleFamily } from './role.ts';
@@ -61,6 +61,12 @@ export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>): 
   }));
   const sum = (key: 'done' | 'of') => counts.reduce((total, count) => total + count[key], 0);
   return { done: sum('done'), of: sum('of'), stages: counts };
+}
+
+/** What the path is called: as the district says, or by the role whose job is learned. */
+export function onboardingTitle({ onboarding, roles, settings }: Draft): string {
+  const role = roles.find(({ id }) => id === onboarding.words.role);
+  return settings.words.labels.onboarding ?? (role === undefined ? 'Onboarding' : `Onboarding: ${role.words.title}`);
 }
 
 /** The path that a draft describes. */

@@ -56,6 +56,7 @@ export const parts = {
       language: 'en-US',
       labels: labelsSchema.parse({}),
       source: { title: '', file: '' },
+      home: { for: [], searches: [] },
       paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
       blanks: {},
     },

@@ -18,11 +18,7 @@ const handbook = assembleHandbook(
       }),
       program('cohort', { code: 'CO', order: 2, shortTitle: 'Cohort', statements: [statement('CO-1')] }),
     ],
-    pairs: [
-      pair('SU-P-1', 'SU-C-1'),
-      pair('SU-P-1', 'SU-C-2', inferred),
-      pair('SU-P-1', 'CO-1', { kind: 'related' }),
-    ],
+    pairs: [pair('SU-P-1', 'SU-C-1'), pair('SU-P-1', 'SU-C-2', inferred), pair('SU-P-1', 'CO-1', { kind: 'related' })],
   }),
 );
 const map = await render(StatementMap, { handbook });
@@ -56,8 +52,8 @@ describe('the map of statements', () => {
   });
 
   test('rings what answers a statement, dashed where that is inferred, and nothing that is only related', () => {
-    const lit = [...mapLights(handbook).matchAll(/has\(#(\w+):\S+ :is\(([^)]*)\)\{--ring:(\w+);--lit:1\}/g)].map((found) =>
-      found.slice(1),
+    const lit = [...mapLights(handbook).matchAll(/has\(#(\w+):\S+ :is\(([^)]*)\)\{--ring:(\w+);--lit:1\}/g)].map(
+      (found) => found.slice(1),
     );
     const [principal, first, second] = [nameOf('SU-P-1'), `#${nameOf('SU-C-1')}`, `#${nameOf('SU-C-2')}`];
     expect(lit.filter(([of]) => of === principal)).toEqual([

@@ -40,6 +40,13 @@ describe('a reader meets what this district calls things', () => {
     expect(headings).toEqual(['Duties by post', 'Other kinds of mentoring']);
   });
 
+  test('above what programs are compared by', () => {
+    for (const table of pageAt(urls.programs).document.querySelectorAll('main table')) {
+      const questions = ['Who mentors', 'Whom it is for', 'How many times', 'The way in'];
+      expect(table.querySelectorAll('thead th').map(letters)).toEqual(['Program', 'What it is', ...questions]);
+    }
+  });
+
   test('in the grid of the cycle, and around it by the title of the district’s own role', () => {
     const { document } = pageAt(urls.cycle);
     expect(only(document, '#walk').getAttribute('aria-label')).toBe('The mentoring round');

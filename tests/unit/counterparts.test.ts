@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { otherSides, partnerships, total } from '../../src/domain/counterparts.ts';
+import { otherSides } from '../../src/domain/counterparts.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
 import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 
@@ -76,29 +76,5 @@ describe('the other side of a statement', () => {
     const handbook = handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-P-1', 'SU-C-2'));
     otherSides(handbook, 'SU-P-1');
     expect(handbook.pairsOf.get('SU-P-1')?.map(({ kind }) => kind)).toEqual(['related', 'counterpart']);
-  });
-});
-
-describe('who works with whom', () => {
-  const named = (handbook: ReturnType<typeof handbookWith>) =>
-    partnerships(handbook).map(({ between: [a, b], explicit, inferred }) => [a.id, b.id, explicit, inferred]);
-
-  test('counts the pairs of every two roles, the most first, whichever statement is written first', () => {
-    const handbook = handbookWith(
-      pair('SU-P-1', 'SU-C-1'),
-      pair('SU-C-2', 'SU-T-1'),
-      pair('SU-T-2', 'SU-C-3'),
-      pair('SU-C-4', 'SU-T-2', inferred),
-      pair('SU-C-1', 'SU-P-2', inferred),
-    );
-    expect(named(handbook)).toEqual([
-      ['coach', 'teacher', 2, 1],
-      ['principal', 'coach', 1, 1],
-    ]);
-    expect(partnerships(handbook).map(total)).toEqual([3, 2]);
-  });
-
-  test('leaves out related statements, and statements that stand in no role list', () => {
-    expect(named(handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-C-1', 'CO-1')))).toEqual([]);
   });
 });

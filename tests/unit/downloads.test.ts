@@ -150,7 +150,7 @@ describe('the table of statements', () => {
   });
 
   test('has no column for what the handbook does not have', () => {
-    const names = columnsOf({ families: [], themes: [], oddities: [] }).map(({ name }) => name);
+    const names = columnsOf({ families: [], themes: [], oddities: [], paper: handbook().paper }).map(({ name }) => name);
     expect(names).toEqual(['id', 'text', 'program', 'line', 'address']);
   });
 
@@ -175,6 +175,7 @@ describe('the handbook as plain values', () => {
     const plain = { themes: [], names: [], notes: [] };
     const marks = ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' }));
     expect(JSON.parse(JSON.stringify(handbookJson(full())))).toEqual({
+      format: 1,
       title: 'Handbook',
       district: '',
       language: 'en-US',
@@ -239,6 +240,12 @@ describe('the handbook as plain values', () => {
       ],
       questions: [{ id: 'why', question: 'Why?', nearest: ['CO-1'], answer: 'So.' }],
     });
+  });
+
+  test('and the table have whole addresses where the handbook is published', () => {
+    const published = { ...full(), paper: { ...full().paper, address: 'https://example.org/coaching/' } };
+    expect(handbookJson(published).roles?.[0]?.address).toBe('https://example.org/coaching/roles/principal/');
+    expect(statementsTable(published)[1]?.at(-1)).toBe('https://example.org/coaching/programs/support/#SU-C-1');
   });
 
   test('names pairs by the ids of their statements', () => {

@@ -31,7 +31,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a path for a misspelt role',
     ...edit('onboarding.yaml', /^role: mentor/m, 'role: mentors # all'),
-    what: 'The onboarding is for a role "mentors" that has no lists.',
+    what: 'The onboarding names a role "mentors" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
@@ -48,7 +48,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a lane for a misspelt role',
     ...edit('coaching-cycle.yaml', 'lanes: [head, mentor, instructor]', 'lanes: [head, mentor, instructors]'),
-    what: 'has a lane for a role "instructors"',
+    what: 'The coaching cycle names a role "instructors" that there is not.',
     fix: 'Did you mean instructor?',
   },
   {
@@ -72,7 +72,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a step that cites a missing statement',
     ...edit('onboarding.yaml', 'cites: [SP-M-3, CA-M-1]', 'cites: [SP-M-33, CA-M-1]'),
-    what: 'The step "choose-targets" cites a statement that there is not: SP-M-33.',
+    what: 'The step "choose-targets" cites a statement "SP-M-33" that there is not.',
     fix: 'Did you mean SP-M-3?',
   },
   {
@@ -145,7 +145,7 @@ export const learning: readonly Mistake[] = [
     mistake: 'a placement with words at a station that has no phrases',
     ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
     at: 'statement: SP-H-1',
-    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines".',
+    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines": none.',
     fix: 'leave "evidence" out',
   },
   {

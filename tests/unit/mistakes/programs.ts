@@ -53,7 +53,7 @@ export const programs: readonly Mistake[] = [
     mistake: 'a fact quoted from a statement that there is not',
     ...edit('programs/welcome-tutoring.mdx', '{ id: WT-2, words: Weekly', '{ id: WT-22, words: Weekly'),
     at: '{ id: WT-22, words: Weekly',
-    what: 'The program "Welcome/Tutoring Mentoring" cites a statement that there is not: WT-22.',
+    what: 'The program "Welcome/Tutoring Mentoring" cites a statement "WT-22" that there is not.',
     fix: 'Did you mean WT-2?',
   },
   {
@@ -71,7 +71,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a program defined by a term that there is not',
     ...edit(studioPartner, 'definition: studio-partner', 'definition: studio-partners'),
-    what: 'The program "Studio Partner Duties" is defined by a term "studio-partners" that there is not.',
+    what: 'The program "Studio Partner Duties" names a term "studio-partners" that there is not.',
     fix: 'Did you mean studio-partner?',
   },
   {
@@ -100,31 +100,31 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a misspelt role',
     ...edit(studioPartner, 'role: mentor', 'role: mentro'),
-    what: 'There is no role "mentro".',
+    what: 'The list "Mentor" names a role "mentro" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'a role that has no file yet',
     ...edit(studioPartner, 'role: mentor', 'role: archivist'),
-    what: 'There is no role "archivist".',
+    what: 'The list "Mentor" names a role "archivist" that there is not.',
     fix: 'There are: board, head, instructor, mentor. A new role needs a file of its own: roles/archivist.mdx.',
   },
   {
     mistake: 'a role in capitals',
     ...edit(studioPartner, 'role: mentor', 'role: MENTOR'),
-    what: 'There is no role "MENTOR".',
+    what: 'The list "Mentor" names a role "MENTOR" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'no as a role',
     ...edit(studioPartner, 'role: mentor', 'role: no'),
-    what: 'There is no role "no".',
+    what: 'The list "Mentor" names a role "no" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
     mistake: 'yes as a role',
     ...edit(studioPartner, 'role: mentor', 'role: yes'),
-    what: 'There is no role "yes".',
+    what: 'The list "Mentor" names a role "yes" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
@@ -202,7 +202,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a list for a role that is only named in sentences',
     ...edit(recordsGuide, 'role: mentor', 'role: sso-mentor'),
-    what: 'The role "sso-mentor" is only named in sentences',
+    what: 'names a role "sso-mentor" that has no lists of its own: sentences only name it',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {

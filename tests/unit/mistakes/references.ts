@@ -50,7 +50,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a pair with an id in small letters',
     ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[ms-h-4, MS-M-1]'),
-    what: 'cites a statement that there is not: ms-h-4',
+    what: 'cites a statement "ms-h-4" that there is not.',
     fix: 'Did you mean MS-H-4?',
   },
   {
@@ -103,7 +103,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a pair that names a missing statement',
     ...edit('counterparts.yaml', '- between: [MS-H-4, MS-M-1]', '- between: [MS-H-4, MS-M-11]'),
-    what: 'cites a statement that there is not: MS-M-11.',
+    what: 'cites a statement "MS-M-11" that there is not.',
     fix: 'Did you mean MS-M-1?',
   },
   {
@@ -115,7 +115,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a question that quotes a missing statement',
     ...edit('questions.yaml', '- id: SP-H-1', '- id: SP-H-10'),
-    what: 'The question "How do I ask for a mentor?" cites a statement that there is not: SP-H-10.',
+    what: 'The question "How do I ask for a mentor?" cites a statement "SP-H-10" that there is not.',
     fix: 'Did you mean SP-H-1?',
   },
   {
@@ -126,13 +126,13 @@ export const references: readonly Mistake[] = [
       '- id: ours\n  question: When do we meet?\n  nearest: []\n  blank: timetabel\n- id: ask-for-a-mentor',
     ),
     at: 'blank: timetabel',
-    what: 'There is no blank "timetabel"',
+    what: 'The question "When do we meet?" leads to a blank "timetabel" that is not in',
     fix: 'Did you mean timetable?',
   },
   {
     mistake: 'a misspelt blank to which nothing else leads',
     ...edit('questions.yaml', 'blank: free-choice', 'blank: freechoice'),
-    what: 'There is no blank "freechoice"',
+    what: 'leads to a blank "freechoice" that is not in',
     fix: 'Did you mean free-choice?',
   },
   {

@@ -25,7 +25,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'a misspelt sheet',
     ...edit('handbook.yaml', 'longer: []', 'longer: [roles/mentors]'),
-    what: 'There is no sheet "roles/mentors" that could be longer.',
+    what: 'This file names a sheet "roles/mentors" that there is not.',
     fix: 'Did you mean roles/mentor?',
   },
   {
@@ -139,7 +139,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'the district’s own role, misspelt',
     ...edit('handbook.yaml', 'districtRole: board', 'districtRole: baord'),
-    what: 'There is no role with lists that is called "baord".',
+    what: 'This file names a role "baord" that there is not.',
     fix: 'Did you mean board?',
   },
 ];

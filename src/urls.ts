@@ -14,6 +14,7 @@ export function makeUrls(base: string) {
     /** The picture that stands beside a link to the site elsewhere. */
     socialCard: `${root}social-card.png`,
     favicon: `${root}favicon.svg`,
+    typeface: (name: string) => `${root}_astro/${name}`,
     programs: `${root}programs/`,
     program: (id: string) => `${root}programs/${id}/`,
     /** A role's list on its program's page. */

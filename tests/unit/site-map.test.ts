@@ -115,10 +115,11 @@ describe('the pages of the site', () => {
       ...['/', '/compare/principal+coach/', '/compare/coach/', '/search/'],
     ]);
     expect(found.get('by its title')?.map(({ address }) => address)).toEqual([
-      ...['/programs/', '/roles/', '/themes/', '/themes/time/', '/agreements/work/'],
+      ...['/programs/', '/roles/', '/roles/principal/', '/roles/coach/', '/roles/teacher/', '/roles/mentor/'],
+      ...['/themes/', '/themes/time/', '/agreements/work/'],
       ...['/which-coaching/', '/questions/', '/accessibility/'],
     ]);
-    expect(found.get('by its sentence')).toHaveLength(27 - 4 - 8);
+    expect(found.get('by its sentence')).toHaveLength(27 - 4 - 12);
   });
 
   test('lie below the path of another site, all of them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import ChoiceList from '../../src/components/choosing/ChoiceList.astro';
+import AskedQuestions from '../../src/components/question/AskedQuestions.astro';
 import ComparedLists from '../../src/components/comparison/ComparedLists.astro';
 import CompareLists from '../../src/components/comparison/CompareLists.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
@@ -62,7 +62,7 @@ test('every role and every program can be chosen, two at a time', async () => {
 });
 
 test('a question by which readers choose quotes the source and ends in asking', async () => {
-  const item = only(await render(ChoiceList, { choices: handbook.choosing, glossary: [] }), 'ol > li');
+  const item = only(await render(AskedQuestions, { questions: handbook.choosing, glossary: [] }), 'ol > li');
   expect(item.id).toBe('Time');
   expect(heard(only(item, 'h2'))).toBe('Time?');
   expect(heardOfAll(item, '.quoted a.id')).toEqual(['CO-1', 'SU-C-1']);

@@ -144,7 +144,7 @@ describe('the places that links may lead to', () => {
     ['/cycle/', ['walk', 'plan', 'do', 'all-through', 'gaps']],
     ['/onboarding/', ['begin', 'meet', 'plan-goals', 'whose-is-this']],
     ['/agreements/work/', []],
-    ['/glossary/', ['tosa', 'names']],
+    ['/glossary/', ['tosa']],
     ['/compare/', ['support', 'SU-P-1', 'SU-C-1', 'SU-C-2', 'data', 'DA-C-1']],
     ['/which-coaching/', ['cohort']],
     ['/questions/', ['how-long']],

@@ -145,7 +145,6 @@ const directions = [
     may: [
       '^\\./[a-z-]+\\.(client\\.ts|css\\?inline)$',
       '^\\.\\./query/',
-      '^\\.\\./index/search-place\\.ts$',
       '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',

@@ -47,8 +47,9 @@ export function makeUrls(base: string) {
     agreement: (id: string) => `${root}agreements/${id}/`,
     glossary: `${root}glossary/`,
     term: (id: string) => `${root}glossary/#${id}`,
-    /** Two roles in one program, or one role in two; which ones stands behind a "?" (domain/comparison.ts). */
     compare: `${root}compare/`,
+    /** Two roles side by side, or one role in all of its programs. */
+    comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
     choosing: `${root}which-coaching/`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */

@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
+import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, DraftSynonyms, Labels } from './draft.ts';
 import type { Day } from './day.ts';
 import type { Definition, FactQuote } from './facts.ts';
 import type { GlossaryTerm } from './glossary.ts';
@@ -34,8 +34,8 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
-  /** Groups of words that stand for each other in a search, and the phrases in which they do not. */
-  readonly synonyms: readonly { readonly words: readonly string[]; readonly except?: readonly string[] | undefined }[];
+  /** Groups of words that stand for each other in a search. */
+  readonly synonyms: readonly DraftSynonyms[];
   /** The path by which somebody new learns the job. */
   readonly onboarding: Onboarding;
   readonly agreements: readonly Agreement[];

@@ -86,7 +86,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./(check|domain|hosting|print|search/index)/',
-      '^\\.\\./(content-folder|load-handbook|site-folder|urls)\\.ts$',
+      '^\\.\\./(content-folder|load-handbook|site-folder|typeface|urls)\\.ts$',
       '^node:',
       '^astro$',
     ],
@@ -102,8 +102,7 @@ const directions = [
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(browser|components|domain|offline|search|styles)/',
-      '^\\.\\./(palette|site-map|urls)\\.ts$',
-      '^@fontsource',
+      '^\\.\\./(palette|site-map|typeface|urls)\\.ts$',
     ],
     why: 'Layouts show what they are given.',
   },

@@ -97,7 +97,7 @@ describe('a program description', () => {
   test('says that it has no role lists and that its statements are counted for none', async () => {
     const words = heard(only(await description(), 'section > p'));
     expect(words).toContain('no lists for single roles');
-    expect(words).toContain('not counted for any');
+    expect(words).toContain('count for no role');
   });
 
   test('has its statements in one list, without the mark of any role', async () => {

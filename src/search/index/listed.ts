@@ -8,7 +8,7 @@ export function listed(statement: Statement, at: Urls): ListedStatement {
   const { id, text, list, program, themes, names } = statement;
   return {
     id,
-    url: at.statement(statement),
+    page: at.program(program.id),
     text,
     place: placeOf(statement),
     ...(list && { code: list.role.code, mark: list.role.mark }),

@@ -16,7 +16,7 @@ const kinds: readonly Found['kind'][] = ['words', 'near', 'except'];
 /** A word as phrases are compared. A role's name has a plural, but "guiding" is no "guide". */
 const formOf = (word: string) => (word.length > 3 ? stem(word) : singular(word));
 const roleFormOf = (word: string) => `role ${word.length > 3 ? singular(word) : word}`;
-const singular = (word: string) => word.replace(/(?<=ch|sh|x)es$|s$/, '');
+const singular = (word: string) => word.replace(/(?<=ch|sh|x)es$|(?<=..)s$/, '');
 
 const finders = new WeakMap<readonly WordGroup[], ReturnType<typeof makeFinder>>();
 

@@ -18,7 +18,7 @@ export interface Lines {
 /** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
 const inOtherWords = 0.6;
 /** What only comes near to a word is not what was asked for. */
-const onlyNear = 0.4;
+const onlyNear = 0.5;
 
 /** Whether a statement has a term, and not only something near it. */
 export function hasIt({ grades }: Lines, id: string): boolean {
@@ -50,7 +50,7 @@ async function search(engine: Engine, asked: string): Promise<readonly EngineRes
 
 function weightOf({ asked, weak, role, groups }: Term, having: number, vocabulary: Vocabulary): number {
   const many = countOf(vocabulary);
-  const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
+  const rare = 0.2 + (0.8 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
   if (weak) return 0.15 * rare;
   if (role !== undefined) return 0.5 * rare;
   const isAbout = groups.length > 0 || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
@@ -62,9 +62,11 @@ function countOf({ statements, words = [] }: Vocabulary): number {
   return statements?.length ?? words.length;
 }
 
-/** How much a statement has of what was asked for. */
+/** How much a statement has of what was asked for: of several things, more than of one that few have. */
 export function scoreOf(id: string, lines: readonly Lines[]): number {
-  return Math.round(1000 * lines.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+  const had = lines.filter(({ grades }) => grades.has(id));
+  const things = had.filter(({ term }) => !term.weak && term.role === undefined).length;
+  return Math.round((500 + 500 * things) * had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
 }
 
 /** The best first: what has the words themselves, and little besides. */

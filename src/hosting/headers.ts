@@ -43,7 +43,6 @@ const types: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
-  pagefind: 'application/wasm',
 };
 
 /** What a file is, by the end of its name. */

@@ -2,11 +2,11 @@ import type { Handbook } from '../../domain/handbook.ts';
 import { urls } from '../../urls.ts';
 import { step, tag } from './mark-html.ts';
 
-/** Where nothing is spelled out: what is chosen, unfolded, drawn or leads elsewhere on the site. */
-const skipped = /^<(\/?)(nav|select|summary|button|label|svg|script|style|template)\b/;
+/** Where nothing is spelled out: what is chosen, unfolded, drawn, heads something or leads elsewhere on the site. */
+const skipped = /^<(\/?)(nav|select|summary|button|label|svg|script|style|template|th|h[2-6])\b/;
 
 /** What takes no link into itself: it is spelled out behind. */
-const closed = /^<(\/?)(a|h[1-6])\b/;
+const closed = /^<(\/?)(a|h1)\b/;
 
 /**
  * A page on which an abbreviation that the glossary names first ("AB (All But)") is spelled out where the page's own

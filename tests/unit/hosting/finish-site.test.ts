@@ -95,7 +95,7 @@ test('what is kept is pages by their addresses, the search and the typeface; no 
     'search/words.json': 'application/json',
     'favicon.svg': 'image/svg+xml',
     '_astro/a.woff2': 'font/woff2',
-    'pagefind/a.pagefind': 'application/wasm',
+    'pagefind/a.pagefind': index,
     'pagefind/a.pf_fragment': index,
     'pagefind/a.pf_index': index,
     'pagefind/a.pf_meta': index,

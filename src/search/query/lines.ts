@@ -29,13 +29,10 @@ export function hasIt({ grades }: Lines, id: string): boolean {
 export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
   // What the handbook does not have is not asked: the index would guess.
   const asked = term.known ? await search(engine, term.asked) : [];
-  const tokens = term.groups.map((group) => groupToken(vocabulary.groups.indexOf(group)));
-  const near = term.isNear ? tokens : [];
-  const others = (await Promise.all(near.map((one) => search(engine, one)))).flat();
-  const written =
-    term.groups.length > 0 && !term.isNear
-      ? await search(engine, term.written.split(' ').map(stem).join(' '))
-      : asked;
+  const near = (term.isNear ? term.groups : []).map((one) => groupToken(vocabulary.groups.indexOf(one)));
+  const others = (await Promise.all(near.map((token) => search(engine, token)))).flat();
+  const isGroup = term.groups.length > 0 && !term.isNear;
+  const written = isGroup ? await search(engine, term.written.split(' ').map(stem).join(' ')) : asked;
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(others.map(({ id }) => [id, onlyNear]));
   for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);
@@ -50,7 +47,7 @@ async function search(engine: Engine, asked: string): Promise<readonly EngineRes
 
 function weightOf({ asked, weak, role, groups }: Term, having: number, vocabulary: Vocabulary): number {
   const many = countOf(vocabulary);
-  const rare = 0.2 + (0.8 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
+  const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
   if (weak) return 0.15 * rare;
   if (role !== undefined) return 0.5 * rare;
   const isAbout = groups.length > 0 || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
@@ -66,7 +63,9 @@ function countOf({ statements, words = [] }: Vocabulary): number {
 export function scoreOf(id: string, lines: readonly Lines[]): number {
   const had = lines.filter(({ grades }) => grades.has(id));
   const things = had.filter(({ term }) => !term.weak && term.role === undefined).length;
-  return Math.round((500 + 500 * things) * had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+  return Math.round(
+    had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0) * (500 + 500 * things),
+  );
 }
 
 /** The best first: what has the words themselves, and little besides. */

@@ -18,7 +18,7 @@ export interface Near {
 const worthShowing = 0.45;
 const mostParts = 3;
 /** How much more the lines of the role that is asked about tell than those of others. */
-const itsOwn = 2;
+const itsOwn = 3;
 
 /**
  * The statements with the parts of a query that tell most, by what they have of it; then those that belong to the
@@ -34,15 +34,8 @@ export async function nearest(
   const all = [...new Map(lines.flatMap(({ results }) => results.map((one) => [one.id, one] as const))).values()];
   const isHere = ({ id }: EngineResult) => under?.has(id) ?? true;
   const here = partsOf(all.filter(isHere), lines, false, first ? itsOwn : 1);
-  const there =
-    only && here.length > 0
-      ? []
-      : partsOf(
-          all.filter((one) => !isHere(one)),
-          lines,
-          true,
-        );
-  const parts = only ? [...here, ...there] : best([...here, ...there]);
+  const elsewhere = all.filter((one) => !isHere(one));
+  const parts = only && here.length > 0 ? here : best([...here, ...partsOf(elsewhere, lines, true)]);
   const belonging = await belongingTo(engine, places, only ? under : undefined);
   // Nothing is shown twice.
   const shown = new Set<string>();

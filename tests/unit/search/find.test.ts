@@ -219,7 +219,7 @@ describe('where no statement has it all', () => {
 });
 
 describe('what is near', () => {
-  const role = (written: string, id: string) => ({ written, role: id, group: { words: [written] } });
+  const role = (written: string, id: string) => ({ written, role: id, groups: [{ words: [written] }] });
   const asking = (id: string, isCertain: boolean): Partial<Understood> => ({
     subject: { id, name: id, hasList: true, isCertain },
   });
@@ -253,6 +253,12 @@ describe('what is near', () => {
       ['goals plans', 'B1', true],
       ['principal plans', 'A1', false],
     ]);
+  });
+
+  test('it does not come first with little of what was asked, where another role’s line has much of it', async () => {
+    const asked = terms(role('principal', 'principal'), 'rests', 'coach', 'reads', 'goals', 'pizza');
+    const [first] = await nearTo(asked, asking('principal', true));
+    expect(first).toEqual(['coach reads goals', 'B2', true]);
   });
 
   test('lines that only name a role give way to those with what was asked about it, else they are shown', async () => {

@@ -67,6 +67,19 @@ describe('what only comes near to a group', () => {
     expect(found('down')).toEqual([]);
   });
 
+  test.each([
+    ['comes in', 'coming in'],
+    ['make time', 'making time'],
+    ['pay off', 'is paying off'],
+    ['ask me', 'asked me'],
+  ])('short verbs have endings too: %s, %s', (phrase, text) => {
+    expect(phrasesIn(foldWords(text), [{ words: ['x'], near: [phrase] }])).toHaveLength(1);
+  });
+
+  test('“us” is no plural: it may stand between', () => {
+    expect(phrasesIn(foldWords('free us up'), [{ words: ['x'], near: ['free up'] }])).toHaveLength(1);
+  });
+
   test('what means the same must stand in a row', () => {
     expect(phrasesIn(foldWords('learning of the program'), [{ words: ['learning program'] }])).toEqual([]);
   });

@@ -40,10 +40,22 @@ test('a line has the word itself, a word for the same thing, or has it only wher
 
 test('what only comes near is no hit, but the word itself is, wherever it stands', async () => {
   const deal = await lines('deal');
-  expect(Object.fromEntries(deal.grades)).toEqual({ A: 0.4, B: 0.4, C: 0.4, D: 1 });
+  expect(Object.fromEntries(deal.grades)).toEqual({ A: 0.5, B: 0.5, C: 0.5, D: 1 });
   expect(deal.results.map(({ id }) => id).toSorted()).toEqual(['A', 'B', 'C', 'D']);
   expect(['A', 'D', 'E'].map((id) => hasIt(deal, id))).toEqual([false, true, false]);
-  expect(await grades('write down')).toEqual({ A: 0.4, B: 0.4, C: 0.4 });
+  expect(await grades('write down')).toEqual({ A: 0.5, B: 0.5, C: 0.5 });
+});
+
+test('what comes near to several things brings them all near', async () => {
+  const both = [...groups, { words: ['data', 'numbers'], near: ['deal'] }];
+  const [term] = termsIn(['deal'], { ...vocabulary, groups: both }, () => false);
+  const { grades: found } = await linesOf(listEngine(statements, both), term!, { ...vocabulary, groups: both });
+  expect([...found.keys()].toSorted()).toEqual(['A', 'B', 'C', 'D']);
+});
+
+test('two things that come near tell more than one word that few lines have', async () => {
+  const asked = await Promise.all(['agreement', 'data', 'rests'].map((one) => lines(one)));
+  expect(scoreOf('C', asked)).toBeGreaterThan(2 * scoreOf('E', asked));
 });
 
 test('what the handbook does not have is not asked for', async () => {

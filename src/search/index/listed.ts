@@ -7,9 +7,10 @@ import type { ListedStatement } from '../query/vocabulary.ts';
 export function listed(statement: Statement, at: Urls): ListedStatement {
   const { id, text, list, program, themes, names } = statement;
   return {
+    // What many have alike stands together: it weighs little then.
     id,
-    url: at.statement(statement),
     text,
+    page: at.program(program.id),
     place: placeOf(statement),
     ...(list && { code: list.role.code, mark: list.role.mark }),
     also: [list?.role.title ?? '', ...names.map(({ as }) => as)].join(' · '),

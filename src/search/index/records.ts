@@ -35,8 +35,9 @@ export function searchRecords(
 ): readonly SearchRecord[] {
   const tokens = (...texts: readonly string[]) => groupsIn(texts.join(' · '), groups).map(groupToken);
   const statements = handbook.statements.map((statement): SearchRecord => {
-    const { id, url, text, place, code, mark, also = '', filters } = listed(statement, at);
+    const { id, text, place, code, mark, also = '', filters } = listed(statement, at);
     const aliases = [id.replaceAll('-', ''), ...tokens(text, place, also)].join(' ');
+    const url = at.statement(statement);
     return { url, text, meta: { title: id, place, ...(code && { code }), ...(mark && { mark }), aliases }, filters };
   });
   const places = everyPlace(handbook, at).map(({ url, title, label, also = '', says = '' }): SearchRecord => {

@@ -4,11 +4,11 @@ import { stem } from './fold.ts';
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const functional = list(`
-  a about all am an and any anyone anybody are as at be been being but by can could define definition did do does doing done for from get gets
+  a about actually all also am an and any anyone anybody are as at be been being but by can could define definition did do does doing done else ever for from get gets
   getting got had has have having he her hers hes him his how i id if ill im in into is it its ive just let lets like may me
-  mean means might mine must my need needs no not of on or our ours out please say says see she should so some somebody
+  mean means might mine must my myself need needs no not of on or our ours out please really say says see she should so some somebody
   someone something still supposed than that thats the their them then there these they thing things this those to too up us
-  was we were weve what whats when where which while who whom whos whose why will with would yes yet you your youre
+  was we were weve what whats when where whether which while who whom whos whose why will with would yes yet you your youre
 `);
 const functionStems = new Set([...functional].map(stem));
 

@@ -2,7 +2,7 @@ import type { Engine, EngineResult } from './engine.ts';
 import { statementsOnly } from './facets.ts';
 import { stem } from './fold.ts';
 import type { Term } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { groupToken, type Vocabulary } from './vocabulary.ts';
 
 /** The statements that have a term, and how well each has it. */
 export interface Lines {
@@ -18,24 +18,26 @@ export interface Lines {
 /** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
 const inOtherWords = 0.6;
 /** What only comes near to a word is not what was asked for. */
-const near = 0.4;
+const onlyNear = 0.5;
 
 /** Whether a statement has a term, and not only something near it. */
 export function hasIt({ grades }: Lines, id: string): boolean {
-  return (grades.get(id) ?? 0) > near;
+  return (grades.get(id) ?? 0) > onlyNear;
 }
 
 /** Asks an engine for the statements that have a term, and for those that are near it. */
 export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
   // What the handbook does not have is not asked: the index would guess.
   const asked = term.known ? await search(engine, term.asked) : [];
-  const others = term.near === undefined ? [] : await search(engine, term.near);
+  const tokens = term.groups.map((group) => groupToken(vocabulary.groups.indexOf(group)));
+  const near = term.isNear ? tokens : [];
+  const others = (await Promise.all(near.map((one) => search(engine, one)))).flat();
   const written =
-    term.group !== undefined && term.near === undefined
+    term.groups.length > 0 && !term.isNear
       ? await search(engine, term.written.split(' ').map(stem).join(' '))
       : asked;
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
-  const grades = new Map(others.map(({ id }) => [id, near]));
+  const grades = new Map(others.map(({ id }) => [id, onlyNear]));
   for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);
   const results = [...new Map([...asked, ...others].map((one) => [one.id, one])).values()];
   const isTelling = !term.weak && results.length <= Math.max(3, countOf(vocabulary) / 3);
@@ -46,12 +48,12 @@ async function search(engine: Engine, asked: string): Promise<readonly EngineRes
   return (await engine.search(asked, { filters: statementsOnly })).results;
 }
 
-function weightOf({ asked, weak, role, group }: Term, having: number, vocabulary: Vocabulary): number {
+function weightOf({ asked, weak, role, groups }: Term, having: number, vocabulary: Vocabulary): number {
   const many = countOf(vocabulary);
-  const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
+  const rare = 0.2 + (0.8 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);
   if (weak) return 0.15 * rare;
   if (role !== undefined) return 0.5 * rare;
-  const isAbout = group !== undefined || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
+  const isAbout = groups.length > 0 || vocabulary.places.some(({ title }) => title.toLowerCase().includes(asked));
   return (isAbout ? 1.5 : 1) * rare;
 }
 
@@ -60,9 +62,11 @@ function countOf({ statements, words = [] }: Vocabulary): number {
   return statements?.length ?? words.length;
 }
 
-/** How much a statement has of what was asked for. */
+/** How much a statement has of what was asked for: of several things, more than of one that few have. */
 export function scoreOf(id: string, lines: readonly Lines[]): number {
-  return Math.round(1000 * lines.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+  const had = lines.filter(({ grades }) => grades.has(id));
+  const things = had.filter(({ term }) => !term.weak && term.role === undefined).length;
+  return Math.round((500 + 500 * things) * had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
 }
 
 /** The best first: what has the words themselves, and little besides. */

@@ -15,7 +15,7 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
   // Members of a group are looked for in the text's words, each of which belongs to a part.
   const owners = parts.flatMap(({ words }, i) => words.map(() => i));
   const all = parts.flatMap(({ words }) => words);
-  const members = terms.flatMap(({ group }) => (group === undefined ? [] : membersIn(group, all)));
+  const members = terms.flatMap(({ groups }) => groups.flatMap((group) => membersIn(group, all)));
   const marked = new Set(members.flatMap(({ at, length }) => owners.slice(at, at + length)));
   const pieces: Piece[] = [];
   for (const [i, { part, words }] of parts.entries()) {
@@ -27,18 +27,19 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
   return pieces;
 }
 
-function wordOf({ asked, group, near }: Term, words: readonly string[]): boolean {
+function wordOf({ asked, groups, isNear }: Term, words: readonly string[]): boolean {
   const known = [...words, words.join('')];
   return (
-    (group === undefined || near !== undefined) &&
+    (groups.length === 0 || isNear) &&
     known.some((word) => word.startsWith(asked) || stem(word) === stem(asked))
   );
 }
 
 /** For a term that a text has only in other words: which words of it were taken for the same thing. */
-export function otherWords(text: string, { written, group }: Term): string | undefined {
+export function otherWords(text: string, { written, groups }: Term): string | undefined {
   const words = foldWords(text);
-  if (group === undefined || membersIn(group, words).length === 0) return undefined;
+  const group = groups.find((one) => membersIn(one, words).length > 0);
+  if (group === undefined) return undefined;
   const has = (member: string) => membersIn({ ...group, words: [member], near: [] }, words).length > 0;
   const other = has(written) ? undefined : group.words.find(has);
   // "activity" for "active" explains itself.

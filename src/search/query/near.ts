@@ -17,6 +17,8 @@ export interface Near {
 /** Parts that tell less than this much of the best are not shown. */
 const worthShowing = 0.45;
 const mostParts = 3;
+/** How much more the lines of the role that is asked about tell than those of others. */
+const itsOwn = 2;
 
 /**
  * The statements with the parts of a query that tell most, by what they have of it; then those that belong to the
@@ -31,7 +33,7 @@ export async function nearest(
 ): Promise<readonly Near[]> {
   const all = [...new Map(lines.flatMap(({ results }) => results.map((one) => [one.id, one] as const))).values()];
   const isHere = ({ id }: EngineResult) => under?.has(id) ?? true;
-  const here = partsOf(all.filter(isHere), lines, false);
+  const here = partsOf(all.filter(isHere), lines, false, first ? itsOwn : 1);
   const there =
     only && here.length > 0
       ? []
@@ -40,7 +42,7 @@ export async function nearest(
           lines,
           true,
         );
-  const parts = first || only ? [...here, ...there] : best([...here, ...there]);
+  const parts = only ? [...here, ...there] : best([...here, ...there]);
   const belonging = await belongingTo(engine, places, only ? under : undefined);
   // Nothing is shown twice.
   const shown = new Set<string>();
@@ -52,12 +54,12 @@ export async function nearest(
 }
 
 /** Some statements by the words that they have, the best first. */
-function partsOf(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean) {
+function partsOf(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean, worth = 1) {
   const parts = Map.groupBy(some, ({ id }) => lines.flatMap(({ grades }, i) => (grades.has(id) ? [i] : [])).join(' '));
   const scored = [...parts].map(([key, having]) => {
     const had = key.split(' ').flatMap((i) => lines[Number(i)] ?? []);
     const statements = inOrder(having, had);
-    const score = scoreOf(statements[0]?.id ?? '', had);
+    const score = worth * scoreOf(statements[0]?.id ?? '', had);
     return { terms: had.map(({ term }) => term), statements, elsewhere, score, had };
   });
   // One word that many statements have, or that tells little, brings nobody nearer.

@@ -9,10 +9,10 @@ export interface Term {
   readonly written: string;
   /** What the index is asked for: the words without their endings, or the token of their group. */
   readonly asked: string;
-  /** The words that stand for the same thing, or for what these words come near to, where there are any. */
-  readonly group: WordGroup | undefined;
-  /** The token of the group that these words only come near to. */
-  readonly near: string | undefined;
+  /** The words that stand for the same thing, or for everything that these words come near to. */
+  readonly groups: readonly WordGroup[];
+  /** Whether they only come near to it. */
+  readonly isNear: boolean;
   /** The role that these words name. */
   readonly role: string | undefined;
   /** Whether the handbook has the words at all. */
@@ -39,15 +39,15 @@ export function termsIn(
     length = best?.length ?? 1;
     const some = words.slice(at, at + length);
     const written = some.join(' ');
-    const token = best && groupToken(best.group);
-    const isItself = token === undefined || best?.kind === 'near';
+    const means = best?.kind === 'words';
+    const meant = means ? [best] : found.filter((one) => one.at === at && one.length === length);
     terms.push({
       written,
-      asked: isItself ? some.map(stem).join(' ') : token,
-      group: best && groups[best.group],
-      near: isItself ? token : undefined,
+      asked: means ? groupToken(best.group) : some.map(stem).join(' '),
+      groups: meant.flatMap(({ group }) => groups[group] ?? []),
+      isNear: best?.kind === 'near',
       role: best && roles[best.group]?.id,
-      known: !isItself || (length === 1 && isKnown(written, at)),
+      known: means || (length === 1 && isKnown(written, at)),
       isId: false,
       weak: best === undefined && isSlight(written),
     });

@@ -39,8 +39,8 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
   });
   const spoken = termsIn(corrected, vocabulary, (word, at) => words.isKnown(word, at === typed.length - 1));
   const subject = subjectOf(spoken, vocabulary.roles);
-  const isSaid = ({ written, group }: Term) =>
-    group === undefined && (isFiller(written) || (subject !== undefined && duties.has(written)));
+  const isSaid = ({ written, groups }: Term) =>
+    groups.length === 0 && (isFiller(written) || (subject !== undefined && duties.has(written)));
   const said = spoken.filter((one) => !isSaid(one));
   // Several such words and nothing else, or only signs, look for nothing that the handbook has. One word has been asked for.
   const nothing = typed.join(' ') || query.trim().slice(0, 40);
@@ -53,7 +53,7 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
 }
 
 function unknown(written: string): Term {
-  const none = { group: undefined, near: undefined, role: undefined, known: false, isId: false, weak: false };
+  const none = { groups: [], isNear: false, role: undefined, known: false, isId: false, weak: false };
   return { written, asked: written, ...none };
 }
 

@@ -59,7 +59,8 @@ export interface Place {
 export interface ListedStatement {
   /** Its id, such as `AB-C-4`. */
   readonly id: string;
-  readonly url: string;
+  /** The page that has it, under its id. */
+  readonly page: string;
   readonly text: string;
   /** Where it stands, under the heading as written. */
   readonly place: string;

@@ -13,7 +13,7 @@ function listedStatement(line: Element): ListedStatement {
   const mark = line.querySelector('.role-mark');
   return {
     id: text('.id'),
-    url: line.querySelector('a')?.getAttribute('href') ?? '',
+    page: line.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') ?? '',
     text: text('.text'),
     place: text('.place'),
     ...(mark && { code: mark.textContent.trim(), mark: mark.getAttribute('data-mark') ?? '' }),

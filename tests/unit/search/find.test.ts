@@ -14,7 +14,7 @@ const line = (
   filters: Partial<Record<'role' | 'named' | 'kind' | 'theme', string>>,
 ): ListedStatement => ({
   id,
-  url: '',
+  page: '',
   text,
   place: '',
   filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
@@ -35,8 +35,8 @@ const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
     return {
       written,
       asked: written,
-      group: undefined,
-      near: undefined,
+      groups: [],
+      isNear: false,
       role: undefined,
       known: true,
       isId: false,
@@ -149,7 +149,7 @@ describe('with anything chosen', () => {
 
 describe('where a role is asked about', () => {
   const coach: Subject = { id: 'coach', name: 'Coach', hasList: true, isCertain: true };
-  const role: Partial<Term> = { written: 'coach', asked: 'zq0000q', group: { words: ['coach'] }, role: 'coach' };
+  const role: Partial<Term> = { written: 'coach', asked: 'zq0000q', groups: [{ words: ['coach'] }], role: 'coach' };
   const ask = (asked: readonly Term[], subject: Subject = coach) =>
     find(engine, understood(asked, { subject }), { role: [], program: [], theme: [] }, vocabulary);
 
@@ -313,7 +313,7 @@ describe('the order', () => {
     const groups = [{ words: ['aim', 'goals'] }];
     const aims = [line('A', 'goals for data', {}), line('B', 'an aim of some data', {})];
     const words = { ...vocabulary, groups, statements: aims };
-    const aim = terms({ written: 'aim', asked: 'zq0000q', group: groups[0] });
+    const aim = terms({ written: 'aim', asked: 'zq0000q', groups });
     const found = await find(listEngine(aims, groups), understood(aim), { role: [], program: [], theme: [] }, words);
     expect(ids(found.statements)).toEqual(['B', 'A']);
   });

@@ -4,7 +4,7 @@ import { listEngine } from '../../../src/search/query/list-engine.ts';
 import { termsIn } from '../../../src/search/query/terms.ts';
 import type { ListedStatement, Vocabulary } from '../../../src/search/query/vocabulary.ts';
 
-const line = (id: string, text: string, place = ''): ListedStatement => ({ id, url: '', text, place, filters: {} });
+const line = (id: string, text: string, place = ''): ListedStatement => ({ id, page: '', text, place, filters: {} });
 const statements = [
   line('A', 'Signs agreements on data.'),
   line('B', 'Keeps a contract.'),

@@ -7,7 +7,7 @@ const engine = listEngine(
   [
     {
       id: 'CS-P-3',
-      url: '/programs/some/#CS-P-3',
+      page: '/programs/some/',
       text: 'Makes time for pre-conversations.',
       place: 'Principal',
       also: 'School Office',
@@ -15,14 +15,14 @@ const engine = listEngine(
     },
     {
       id: 'CS-T-9',
-      url: '/programs/some/#CS-T-9',
+      page: '/programs/some/',
       text: 'Uses time.',
       place: 'Teachers',
       filters: { role: ['teacher'], theme: ['time'] },
     },
     {
       id: 'IN-1',
-      url: '/programs/other/#IN-1',
+      page: '/programs/other/',
       text: 'Names a principal.',
       place: '',
       filters: { named: ['principal'], theme: [] },

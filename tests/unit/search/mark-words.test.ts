@@ -6,8 +6,8 @@ import type { Term } from '../../../src/search/query/terms.ts';
 const term = (written: string, words?: string[], except?: string[]): Term => ({
   written,
   asked: words === undefined ? written : 'zq0001q',
-  group: words && { words, ...(except && { except }) },
-  near: undefined,
+  groups: words ? [{ words, ...(except && { except }) }] : [],
+  isNear: false,
   role: undefined,
   known: true,
   isId: false,
@@ -35,10 +35,11 @@ test('the pieces of any text are the text to the letter, whatever was looked for
   const asked = fc.record({
     written: word,
     asked: word,
-    group: fc.option(fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }), {
-      nil: undefined,
-    }),
-    near: fc.constant(undefined),
+    groups: fc.array(
+      fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }),
+      { maxLength: 2 },
+    ),
+    isNear: fc.constant(false),
     role: fc.constant(undefined),
     known: fc.boolean(),
     isId: fc.boolean(),
@@ -94,7 +95,7 @@ test('in a phrase in which they mean something else, words are neither marked no
 });
 
 test('what only comes near is marked by itself, and by what it came near to', () => {
-  const deal: Term = { ...term('deal', ['agreement', 'contract']), asked: 'deal', near: 'zq0001q' };
+  const deal: Term = { ...term('deal', ['agreement', 'contract']), asked: 'deal', isNear: true };
   expect(marked('A deal and an agreement.', deal)).toEqual(['deal', 'agreement']);
   expect(otherWords('An agreement.', deal)).toBe('agreement');
 });

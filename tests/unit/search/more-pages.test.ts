@@ -8,7 +8,7 @@ import { wordsOfVocabulary } from '../../../src/search/query/words.ts';
 
 const line = (id: string, text: string, kind?: string): ListedStatement => ({
   id,
-  url: `/${id}`,
+  page: '/',
   text,
   place: '',
   filters: kind === undefined ? {} : { kind: [kind] },

@@ -39,7 +39,7 @@ const vocabulary: Vocabulary = {
   codes: [],
   contact: '',
   places,
-  statements: [{ id: 'A-1', url: '', text: 'Sets goals.', place: '', filters: {} }],
+  statements: [{ id: 'A-1', page: '', text: 'Sets goals.', place: '', filters: {} }],
 };
 const ranked = (query: string) =>
   rankPlaces(understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)), vocabulary);

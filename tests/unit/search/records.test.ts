@@ -39,7 +39,7 @@ describe('what can be found', () => {
 
   test('what a browser is sent lists the same statements, with what narrows them', () => {
     const { statements = [] } = vocabulary(handbook, records, makeUrls('/'));
-    expect(statements.map(({ url, text }) => [url, text])).toEqual(
+    expect(statements.map(({ id, page, text }) => [`${page}#${id}`, text])).toEqual(
       handbook.statements.map((one) => [record(one.id)?.url, one.text]),
     );
     expect(statements.map(({ filters }) => filters)).toEqual(statements.map(({ id }) => record(id)?.filters));

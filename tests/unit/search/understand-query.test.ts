@@ -20,7 +20,7 @@ const vocabulary: Vocabulary = {
   codes: ['cs', 'csx'],
   contact: '',
   places: [{ url: '/q', title: 'Is it voluntary?', kind: 'question', label: 'Open question', also: 'mandatory' }],
-  statements: texts.map((text, i) => ({ id: `CS-C-${i + 4}`, url: '', text, place: 'Coach', filters: {} })),
+  statements: texts.map((text, i) => ({ id: `CS-C-${i + 4}`, page: '', text, place: 'Coach', filters: {} })),
 };
 const words = wordsOfVocabulary(vocabulary);
 const understand = (query: string) => understandQuery(query, vocabulary, words);

@@ -8,7 +8,7 @@ const listed: Vocabulary = {
   codes: ['cs'],
   contact: '',
   places: [{ url: '/q', title: 'Is it voluntary?', kind: 'question', label: 'Open question', also: 'mandatory' }],
-  statements: [{ id: 'CS-C-4', url: '', text: 'Upholds pre-talks in Tier 1.', place: 'Coach', filters: {} }],
+  statements: [{ id: 'CS-C-4', page: '', text: 'Upholds pre-talks in Tier 1.', place: 'Coach', filters: {} }],
 };
 
 test('the words of a text are its own, and those that a hyphen joins as one', () => {

@@ -155,7 +155,7 @@ const directions = [
   {
     files: ['src/search/view/*.client.ts'],
     may: [
-      '^\\./[a-z-]+\\.client\\.ts$',
+      '^\\./[a-z-]+\\.(client\\.ts|css\\?inline)$',
       '^\\.\\./query/',
       '^\\.\\./index/search-place\\.ts$',
       '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',

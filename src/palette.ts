@@ -25,6 +25,8 @@ export function paletteStyle(used: readonly Mark[]): string {
     ...used.map((name) => ({ name, ...marks[name] })),
   ];
   const root = colors.map(({ name, light, dark }) => `--${name}:light-dark(${light},${dark})`).join(';');
-  const roles = used.map((name) => `[data-mark=${name}]{--role:var(--${name})}`).join('');
+  const roles = used
+    .map((name) => `[data-mark=${name}]{--role:var(--${name})}.door[data-mark=${name}]{view-transition-name:${name}}`)
+    .join('');
   return `@layer theme{:root{${root}}${roles}}`;
 }

@@ -5,8 +5,10 @@
 import { andList } from './domain/and-list.ts';
 import { comparableKinds } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
-import type { Labels } from './domain/draft.ts';
-import { isAnswered, type Question } from './domain/question.ts';
+import { inOrder, placedStatements } from './domain/draft-statements.ts';
+import type { Draft } from './domain/draft.ts';
+import type { Handbook } from './domain/handbook.ts';
+import { onboardingTitle } from './domain/onboarding.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -35,68 +37,30 @@ export interface SitePage {
 /** All pages by their addresses, in the order of the site. */
 export type SiteMap = ReadonlyMap<string, SitePage>;
 
-interface Named {
-  readonly id: string;
-  readonly title: string;
-}
-interface Id {
-  readonly id: string;
-}
-interface MappedStatement extends Id {
-  readonly themes: readonly { readonly themeId: string }[];
-  readonly names: readonly { readonly roleId: string }[];
-}
+/** What the map is made from: the words as they were written, which the gate has before they are in order. */
+type Mapped = Pick<Handbook, 'draft'>;
 
-/** What of a handbook its map is made from; the gate has it of words that may not be in order yet. */
-export interface MappedWords {
-  readonly title: string;
-  readonly labels: Labels;
-  readonly programs: readonly (Named & {
-    readonly summary: string;
-    /** Absent for a description. */
-    readonly lists?: readonly { readonly role: Id }[];
-    readonly statements: readonly MappedStatement[];
-  })[];
-  readonly roles: readonly (Named & { readonly summary: string; readonly kind: 'family' | 'named' })[];
-  readonly themes: readonly Named[];
-  readonly pages: readonly (Named & { readonly summary: string; readonly in: 'menu' | 'footer' })[];
-  readonly pairs: readonly unknown[];
-  readonly agreements: readonly Named[];
-  readonly questions: readonly (Id & Pick<Question, 'blank'>)[];
-  readonly glossary: readonly Id[];
-  readonly onboarding: { readonly stages: readonly (Id & { readonly steps: readonly Id[] })[] };
-  readonly cycle: { readonly stations: readonly Id[] };
-  readonly choosing: readonly Id[];
-  readonly oddities: readonly Id[];
-  readonly source: { readonly title: string; readonly text: string };
-  readonly paper: { readonly sheets: boolean };
-}
+const ofDraft = new WeakMap<Draft, readonly SitePage[]>();
 
-const ofWords = new WeakMap<MappedWords, readonly [made: SiteMap, empty: SiteMap]>();
-
-/** The map of a handbook's site, made once for this site's own addresses. */
-export function siteMap(words: MappedWords, at: Urls = urls): SiteMap {
-  return bothMaps(words, at)[0];
+/** The map of a handbook's site; of its own addresses it is made once. */
+export function siteMap(handbook: Mapped, at: Urls = urls): SiteMap {
+  return mapOf(handbook, at, true);
 }
 
 /** The pages for which a handbook has no words: they are not made. */
-export function emptyPages(words: MappedWords, at: Urls = urls): SiteMap {
-  return bothMaps(words, at)[1];
+export function emptyPages(handbook: Mapped, at: Urls = urls): SiteMap {
+  return mapOf(handbook, at, false);
 }
 
-function bothMaps(words: MappedWords, at: Urls) {
-  const known = at === urls ? ofWords.get(words) : undefined;
-  if (known) return known;
-  const pages = pagesOf(words, at);
-  const mapOf = (some: readonly SitePage[]): SiteMap => new Map(some.map((page) => [page.address, page]));
-  const maps = [mapOf(pages.filter(({ made }) => made)), mapOf(pages.filter(({ made }) => !made))] as const;
-  if (at === urls) ofWords.set(words, maps);
-  return maps;
+function mapOf({ draft }: Mapped, at: Urls, isMade: boolean): SiteMap {
+  const pages = (at === urls ? ofDraft.get(draft) : undefined) ?? pagesOf(draft, at);
+  if (at === urls) ofDraft.set(draft, pages);
+  return new Map(pages.flatMap((page) => (page.made === isMade ? [[page.address, page]] : [])));
 }
 
 /** What a menu leads to, seen from a page: `page` for that page itself, `true` for the page above it. */
-export function menuOf(words: MappedWords, place: 'header' | 'footer', path: string) {
-  return [...siteMap(words).values()].flatMap(({ address, menu }) => {
+export function menuOf(handbook: Mapped, place: 'header' | 'footer', path: string) {
+  return [...siteMap(handbook).values()].flatMap(({ address, menu }) => {
     if (menu?.place !== place) return [];
     const current = path === address ? ('page' as const) : path.startsWith(address) ? ('true' as const) : undefined;
     return [{ label: menu.label, href: address, current }];
@@ -105,25 +69,32 @@ export function menuOf(words: MappedWords, place: 'header' | 'footer', path: str
 
 /** The pages before and after one, of those below the same page; undefined at the ends. */
 export function besides(
-  words: MappedWords,
+  handbook: Mapped,
   path: string,
 ): { before?: SitePage | undefined; after?: SitePage | undefined } {
-  const map = siteMap(words);
+  const map = siteMap(handbook);
   const all = [...map.values()].filter(({ above }) => above === map.get(path)?.above);
   const i = all.findIndex(({ address }) => address === path);
   return { before: all[i - 1], after: all[i + 1] };
 }
 
-function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
-  const { programs, roles, themes, agreements, questions, glossary, onboarding, cycle, choosing, source, labels } =
-    words;
-  const ids = (all: readonly Id[]) => all.map(({ id }) => id);
+function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
+  const { themes, agreements, questions, glossary, notes, choosing, sourceText } = draft;
+  const { title, labels, source, paper, blanks } = draft.settings.words;
+  const { stages } = draft.onboarding.words;
+  const { stations } = draft.cycle.words;
+  const programs = inOrder(draft.programs).map((program) => {
+    return { ...program, statements: placedStatements({ programs: [program] }).map(({ statement }) => statement) };
+  });
+  const roles = inOrder(draft.roles);
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
-  const charts = programs.filter(({ lists }) => lists !== undefined);
-  const others = programs.filter(({ lists }) => lists === undefined);
-  const listed = charts.flatMap(({ lists = [] }) => ids(lists.map(({ role }) => role)));
-  const compares = comparableKinds(charts);
-  const isOpen = !questions.every(isAnswered);
+  const charts = programs.filter(({ words }) => words.roles !== undefined);
+  const others = programs.filter(({ words }) => words.roles === undefined);
+  const listed = charts.map(({ words }) => (words.roles ?? []).map(({ role }) => role));
+  const hasLists = listed.flat().length > 0;
+  const compares = comparableKinds(listed);
+  const isOpen = questions.some(({ words }) => blanks[words.blank]?.answer === '');
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
     title,
@@ -134,30 +105,30 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     anchors: () => [],
     ...more,
   });
-  const searchedBy = ['its words', listed.length > 0 && 'its role', 'its program', themes.length > 0 && 'its theme'];
+  const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
     page(
       at.home,
-      words.title,
-      `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
+      title,
+      `${counted(statements.length, 'statement')} on ${counted(programs.length, labels.program)}, word for word as written, ${andList(['by program', roles.length > 0 && 'by role', themes.length > 0 && 'by theme'])}.`,
       { found: 'never' },
     ),
     page(
       at.programs,
       'Programs',
-      `Every program in the handbook${listed.length > 0 ? '; those with role lists say who is asked to do what' : ''}.`,
+      `Every program in the handbook${hasLists ? '; those with role lists say who is asked to do what' : ''}.`,
       { also: 'kinds types sorts of options offered available', menu: header('Programs') },
     ),
     ...programs.map((program) =>
-      page(at.program(program.id), program.title, program.summary, {
+      page(at.program(program.id), program.words.title, program.words.summary, {
         kind: 'Program',
         found: 'by its sentence',
         above: at.programs,
         anchors: () => [
-          ...(program.lists?.map(({ role }) => role.id) ?? ['description']),
+          ...(program.words.roles?.map(({ role }) => role) ?? ['description']),
           ...ids(program.statements),
           'related',
         ],
@@ -168,14 +139,14 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       made: roles.length > 0,
       menu: header('Roles'),
     }),
-    ...roles.map(({ id, title, summary, kind }) =>
+    ...roles.map(({ id, words: { title, summary, code } }) =>
       page(at.role(id), title, summary, {
-        kind: kind === 'family' ? 'Role' : 'Role named in sentences',
+        kind: code === undefined ? 'Role named in sentences' : 'Role',
         found: 'by its sentence',
         above: at.roles,
         anchors: () => [
-          ...ids(programs.filter(({ lists }) => lists?.some(({ role }) => role.id === id))),
-          ...(statements.some(({ names }) => names.some(({ roleId }) => roleId === id)) ? ['named-in'] : []),
+          ...ids(programs.filter(({ words }) => words.roles?.some(({ role }) => role === id))),
+          ...(statements.some(({ names }) => names.some(({ role }) => role === id)) ? ['named-in'] : []),
         ],
       }),
     ),
@@ -185,7 +156,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       'Every program and every role of the handbook in one table; each number opens its statements.',
       {
         also: 'table grid overview chart at a glance who does what responsible',
-        made: listed.length > 0,
+        made: hasLists,
         menu: header('Matrix'),
         found: 'by its sentence',
         anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
@@ -196,35 +167,35 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       made: themes.length > 0,
       menu: footer('Themes'),
     }),
-    ...themes.map(({ id, title }) =>
+    ...themes.map(({ id, words: { title } }) =>
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
         kind: 'Theme',
         above: at.themes,
         anchors: () =>
           ids(
             programs.filter((program) =>
-              program.statements.some((one) => one.themes.some(({ themeId }) => themeId === id)),
+              program.statements.some((one) => one.themes.some(({ theme }) => theme === id)),
             ),
           ),
       }),
     ),
-    page(at.cycle, labels.cycle, 'Who does what, station by station, as swim lanes and as a walk.', {
+    page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
-      made: cycle.stations.length > 0,
+      made: stations.length > 0,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
-      anchors: () => ['walk', ...ids(cycle.stations), 'all-through', 'gaps'],
+      anchors: () => ['walk', ...ids(stations), 'all-through', 'gaps'],
     }),
     page(
       at.onboarding,
-      labels.onboarding,
+      onboardingTitle(draft),
       'What somebody new learns and does first, step by step, each with the statements that it rests on.',
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
-        made: onboarding.stages.length > 0,
+        made: stages.length > 0,
         menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
-        anchors: () => [...onboarding.stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
+        anchors: () => [...stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
       },
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
@@ -233,7 +204,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
-    ...agreements.map(({ id, title }) =>
+    ...agreements.map(({ id, words: { title } }) =>
       page(
         at.agreement(id),
         title,
@@ -251,7 +222,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${words.pairs.length > 0 ? ', with what answers what' : ''}.`,
+      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${draft.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
         also: 'difference between differ versus vs',
         made: compares.roles || compares.programs,
@@ -266,7 +237,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
-    ...words.pages.map(({ id, title, summary, in: place }) =>
+    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) =>
       page(at.page(id), title, summary, {
         found: 'by its sentence',
         menu: place === 'menu' ? header(title) : footer(title),
@@ -287,12 +258,7 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
       also: 'original document official wording verbatim whole full',
       menu: footer('Source'),
       found: 'by its sentence',
-      anchors: () => [
-        ...source.text.split('\n').map((_, i) => `L${i + 1}`),
-        ...words.oddities.map(({ id }) => `note-${id}`),
-        'text',
-        ...(words.oddities.length > 0 ? ['oddities'] : []),
-      ],
+      anchors: () => [...sourceText.split('\n').map((_, i) => `L${i + 1}`), ...notes.map(({ id }) => `note-${id}`)],
     }),
     page(at.search, 'Search', `Find a responsibility by ${andList(searchedBy, 'or')}.`, {
       found: 'never',
@@ -301,8 +267,8 @@ function pagesOf(words: MappedWords, at: Urls): readonly SitePage[] {
     page(
       at.print,
       'To print',
-      words.paper.sheets
-        ? `The handbook on paper: ${andList([`a page for each program${listed.length > 0 ? ' and role' : ''}`, listed.length > 0 && 'the matrix to pin up', 'the whole as a book'])}.`
+      paper.sheets
+        ? `The handbook on paper: ${andList([`a page for each program${hasLists ? ' and role' : ''}`, hasLists && 'the matrix to pin up', 'the whole as a book'])}.`
         : 'How the pages of the handbook can be printed, and its words as files.',
       { also: 'printable pdf download copy handout poster', menu: footer('To print'), found: 'by its sentence' },
     ),

@@ -28,6 +28,7 @@ export function makeUrls(base: string) {
     questions: `${root}questions/`,
     question: (id: string) => `${root}questions/#${id}`,
     search: `${root}search/`,
+    searchFor: (words: string) => `${root}search/?q=${encodeURIComponent(words)}`,
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
     vocabulary: `${root}search/words.json`,

@@ -24,7 +24,14 @@ export function roleList(role: string, statements: DraftStatement[], more: Parti
 }
 
 export function program(id: string, words: Partial<DraftProgram> & { code: string }, body = ''): Written<DraftProgram> {
-  const full = { title: `${id} Responsibilities`, order: 1, summary: `About ${id}.`, added: '2025-01-01', ...words };
+  const full = {
+    title: `${id} Responsibilities`,
+    order: 1,
+    summary: `About ${id}.`,
+    added: '2025-01-01',
+    facts: {},
+    ...words,
+  };
   return { id, file: `content/programs/${id}.mdx`, words: full, body };
 }
 
@@ -50,16 +57,25 @@ export const teacher = role('teacher', { code: 'T', mark: 'shield', door: 'I am 
 export const mentor = role('mentor', { title: 'Mentor', order: 4 });
 
 export function pair(a: string, b: string, more: Partial<DraftPair> = {}, index = 0): Written<DraftPair> {
-  const words: DraftPair = { between: [a, b], kind: 'counterpart', basis: 'explicit', because: 'both say so', ...more };
+  const words: DraftPair = {
+    between: [a, b],
+    kind: 'counterpart',
+    evidence: ['Does', 'Does'],
+    because: 'both say so',
+    ...more,
+  };
   return { id: String(index), file: 'content/counterparts.yaml', index, words };
 }
+
+/** What makes a pair one that the editor reads so. */
+export const inferred = { evidence: undefined } as const;
 
 export function theme(id: string, index = 0): Draft['themes'][number] {
   return { id, file: 'content/themes.yaml', index, words: { title: `Theme ${id}` } };
 }
 
 export function step(id: string, more: Partial<DraftStep> = {}): DraftStep {
-  return { id, text: `Do ${id}.`, cites: ['SU-C-1'], ...more };
+  return { id, text: `Do ${id}.`, cites: ['SU-C-1'], leadsTo: [], ...more };
 }
 
 /** The coach's path in one stage. */
@@ -94,9 +110,10 @@ export function term(id: string, words: Partial<DraftTerm> = {}, index = 0): Wri
 export function cycle(words: Partial<DraftCycle> = {}): Draft['cycle'] {
   const full: DraftCycle = {
     lanes: ['principal', 'coach'],
+    phrases: ['Does'],
     stations: [
-      { id: 'plan', title: 'Plan' },
-      { id: 'do', title: 'Do' },
+      { id: 'plan', title: 'Plan', phrases: ['Does'] },
+      { id: 'do', title: 'Do', phrases: ['Does'] },
     ],
     placements: [],
     ongoing: [],
@@ -147,6 +164,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
         language: 'en-US',
         labels: labelsSchema.parse({}),
         source: { title: 'The Text', file: 'source.txt' },
+        home: { for: [], searches: [] },
         paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
         blanks: {},
       },

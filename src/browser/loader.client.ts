@@ -2,7 +2,7 @@
 import { stored } from './keep.client.ts';
 import { parts, type Part } from './parts.client.ts';
 
-const controls = 'a.term, button, input, select, textarea, form';
+const controls = 'a:is(.term, .find), button, input, select, textarea, form';
 const loading = new Map<Part, Promise<boolean>>();
 const here = new Set<Part>();
 /** What was wanted last. Who presses three times while nothing happens wants it once. */
@@ -38,7 +38,9 @@ function sayMissing({ without }: Part): void {
 
 function say(words: string): void {
   const place = document.getElementById('said');
-  if (place !== null) place.textContent = words;
+  if (place === null) return;
+  place.textContent = words;
+  setTimeout(() => place.textContent === words && (place.textContent = ''), 12_000);
 }
 
 /** Does something where a control is met whose part is still to be loaded. */
@@ -87,4 +89,6 @@ function wake(): void {
 }
 
 addEventListener('hashchange', wake);
+// What another tab keeps may be for this page too.
+addEventListener('storage', wake);
 wake();

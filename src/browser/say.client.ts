@@ -6,5 +6,6 @@ export function say(words: string): void {
   if (place === null) return;
   place.textContent = words;
   clearTimeout(silence);
-  silence = setTimeout(() => (place.textContent = ''), 4000);
+  // As long as it takes to read it slowly, twice.
+  silence = setTimeout(() => (place.textContent = ''), 3000 + 70 * words.length);
 }

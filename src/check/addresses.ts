@@ -1,11 +1,10 @@
 /** Every address of the site that a draft describes: for links in bodies, and for what has been promised. */
-import { placedSteps } from '../domain/draft-citations.ts';
-import { inOrder, placedStatements, placeOf, within } from '../domain/draft-statements.ts';
-import type { Draft, Written } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
-import { emptyPages, siteMap, type MappedWords } from '../site-map.ts';
+import { thingsIn, type Kind } from '../domain/things.ts';
+import { emptyPages, siteMap } from '../site-map.ts';
 import type { PartOfKind } from '../schemas/parts.ts';
 import { makeUrls } from '../urls.ts';
 
@@ -34,54 +33,14 @@ export interface Addresses {
 }
 
 export function addressesOf(draft: Draft): Addresses {
-  const words = mapped(draft);
-  const map = siteMap(words, urls);
+  const map = siteMap({ draft }, urls);
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
   if (draft.settings.words.paper.sheets) {
     for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
   }
   for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
   const titles = [...map.values()].map(({ title }) => title);
-  return { pages, empty: new Set(emptyPages(words, urls).keys()), titles, kept: keptOf(draft) };
-}
-
-/** What the map of the site is made from, in words that may not be in order yet. */
-function mapped(draft: Draft): MappedWords {
-  const { settings, sourceText } = draft;
-  return {
-    title: settings.words.title,
-    labels: { ...settings.words.labels, onboarding: '' },
-    programs: inOrder(draft.programs).map((program) => ({
-      id: program.id,
-      title: program.words.title,
-      summary: program.words.summary,
-      ...(program.words.roles && { lists: program.words.roles.map(({ role }) => ({ role: { id: role } })) }),
-      statements: placedStatements({ programs: [program] }).map(({ statement: { id, themes, names } }) => ({
-        id,
-        themes: themes.map(({ theme }) => ({ themeId: theme })),
-        names: names.map(({ role }) => ({ roleId: role })),
-      })),
-    })),
-    // No address tells what kind of role it is about.
-    roles: withIds(inOrder(draft.roles)).map((role) => ({ ...role, kind: 'named' })),
-    themes: withIds(draft.themes),
-    pages: withIds(inOrder(draft.pages)),
-    pairs: draft.pairs,
-    agreements: withIds(draft.agreements),
-    // No address tells whether a question is answered.
-    questions: draft.questions.map(({ id }) => ({ id, blank: { id: '', label: '', answer: '' } })),
-    glossary: draft.glossary,
-    onboarding: draft.onboarding.words,
-    cycle: draft.cycle.words,
-    choosing: draft.choosing,
-    oddities: draft.notes,
-    source: { title: settings.words.source.title, text: sourceText },
-    paper: settings.words.paper,
-  };
-}
-
-function withIds<Words>(all: readonly Written<Words>[]): readonly (Words & { readonly id: string })[] {
-  return all.map(({ id, words }) => ({ ...words, id }));
+  return { pages, empty: new Set(emptyPages({ draft }, urls).keys()), titles, kept: keptOf(draft) };
 }
 
 /** The address of what a file of `programs/`, `roles/` or `pages/` is about. */
@@ -98,32 +57,18 @@ const kinds = {
   question: { part: 'questions', addressOf: urls.question },
   term: { part: 'glossary', addressOf: urls.term },
   step: { part: 'onboarding', addressOf: urls.onboardingStep },
-} as const satisfies Record<string, { part: Part; addressOf: (id: string) => string }>;
+} as const satisfies Readonly<Partial<Record<Kind, { part: Part; addressOf: (id: string) => string }>>>;
 
 function keptOf(draft: Draft): Kept[] {
-  const kept = (kind: keyof typeof kinds, id: string, at: Place): Kept => {
-    return { address: kinds[kind].addressOf(id), thing: `${kind} ${id}`, id, at };
-  };
-  const all = (kind: keyof typeof kinds, written: readonly Written<unknown>[]) =>
-    written.map((one) => kept(kind, one.id, placeOf(one, ...(one.index === undefined ? [] : ['id']))));
-  return [
-    ...inOrder(draft.programs).flatMap((program) => [
-      ...all('program', [program]),
-      ...placedStatements({ programs: [program] }).map(({ statement: { id }, at }) => {
-        return { address: urls.statement({ id, program }), thing: `statement ${id}`, id, at: within(at, 'id') };
-      }),
-    ]),
-    ...all('role', inOrder(draft.roles)),
-    ...inOrder(draft.pages).map((one) => {
-      const address = urls.page(one.id);
-      return { address, thing: `page ${address}`, id: address, at: placeOf(one) };
-    }),
-    ...all('theme', draft.themes),
-    ...all('agreement', draft.agreements),
-    ...all('question', draft.questions),
-    ...all('term', draft.glossary),
-    ...placedSteps(draft).map(({ step, at }) => kept('step', step.id, within(at, 'id'))),
-  ];
+  return thingsIn(draft).flatMap(({ kind, id, at, program = '' }): Kept[] => {
+    if (kind === 'page') {
+      const address = urls.page(id);
+      return [{ address, thing: `page ${address}`, id: address, at }];
+    }
+    const thing = `${kind} ${id}`;
+    if (kind === 'statement') return [{ address: urls.statement({ id, program: { id: program } }), thing, id, at }];
+    return kind in kinds ? [{ address: kinds[kind as keyof typeof kinds].addressOf(id), thing, id, at }] : [];
+  });
 }
 
 /** What an address is or was about, by its form alone, and the part of the content that would have it. */

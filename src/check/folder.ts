@@ -11,12 +11,14 @@ export interface Misplaced extends Wrong {
   readonly holdsWords: boolean;
 }
 
+/** The names in a folder that belong there, and everything else. */
+export interface Sorted {
+  readonly names: readonly string[];
+  readonly misplaced: readonly Misplaced[];
+}
+
 /** Files that systems leave everywhere and nobody sees. */
 const systems = /^(\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/;
-const pictures = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
-
-/** What programs call a copy of a file. */
-const copied = /^(?:Copy of (?<after>.+)|(?<before>.+?)(?: - Copy| copy|(?: - Copy)? ?\(\d+\))(?: \d+)?)$/i;
 
 /** The names in a folder, in order; none where it is missing. */
 export function namesIn(folder: string): readonly Dirent[] {
@@ -28,111 +30,99 @@ export function namesIn(folder: string): readonly Dirent[] {
   }
 }
 
-/** The MDX files of a folder whose names can be addresses, and everything else that stands in it. */
-export function pagesIn(folder: string): { names: readonly string[]; misplaced: readonly Misplaced[] } {
-  const names: string[] = [];
-  const misplaced: Misplaced[] = [];
-  const all = namesIn(folder);
-  const small = (name: string) => name.normalize('NFC').toLowerCase();
-  const alike = Map.groupBy(all, ({ name }) => small(name));
-  for (const one of all) {
-    const { name } = one;
-    // Of two names that differ in capitals only, the one without them may stay.
-    const other = alike.get(small(name))?.find((each) => each !== one);
-    const wrong = wrongPage(one, name === small(name) ? undefined : other?.name);
-    if (wrong === undefined) names.push(name);
-    else misplaced.push({ file: join(folder, name), holdsWords: holdsWords(one), ...wrong });
-  }
-  return { names, misplaced };
+/** The MDX files of a folder whose names can be addresses. */
+export function pagesIn(folder: string): Sorted {
+  return sorted(folder, wrongPage, (one) => one.isDirectory() || /\.mdx?\b/i.test(one.name));
 }
 
-function wrongPage(one: Dirent, other: string | undefined): Wrong | undefined {
-  const { name } = one;
-  const hidden = hiddenOrLeft(name);
-  if (hidden) return hidden;
-  if (one.isDirectory()) {
-    return {
-      what: `The site would not show what is in the folder "${name}".`,
-      fix: 'Put its files beside the others.',
-    };
+/** What belongs into the folder of the words: `known` files and folders. */
+export function partsIn(folder: string, known: readonly string[]): Sorted {
+  return sorted(folder, (one) => {
+    if (known.includes(one.name)) return undefined;
+    const near = nearest(one.name.replace(/\.yml$/, '.yaml'), known);
+    const what = `The handbook does not know this ${one.isDirectory() ? 'folder' : 'file'}.`;
+    const fix = near === undefined ? `Put it elsewhere. ${didYouMean(one.name, known)}` : `Did you mean ${near}?`;
+    return copyOf(one.name, 'Delete it, or put it elsewhere.') ?? { what, fix };
+  });
+}
+
+const pictures = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
+
+/** The pictures of a folder that the site can show. */
+export function picturesIn(folder: string): Sorted {
+  const what = 'This is no picture that the site can show, or its name can be no address.';
+  const fix = 'Use small letters, digits and hyphens, and .png, .jpg, .webp, .avif, .gif or .svg.';
+  return sorted(folder, (one) => (one.isFile() && pictures.test(one.name) ? undefined : { what, fix }));
+}
+
+function sorted(
+  folder: string,
+  wrongWith: (one: Dirent, all: readonly Dirent[]) => Wrong | undefined,
+  holdsWords: (one: Dirent) => boolean = () => false,
+): Sorted {
+  const all = namesIn(folder);
+  const misplaced = all.flatMap((one): Misplaced[] => {
+    const hidden = hiddenOrLeft(one.name);
+    const wrong = hidden ?? wrongWith(one, all);
+    if (wrong === undefined) return [];
+    return [{ file: join(folder, one.name), holdsWords: hidden === undefined && holdsWords(one), ...wrong }];
+  });
+  const out = new Set(misplaced.map(({ file }) => basename(file)));
+  return { names: all.map(({ name }) => name).filter((name) => !out.has(name)), misplaced };
+}
+
+function hiddenOrLeft(name: string): Wrong | undefined {
+  if (/^\.#|~$|^~|\.(bak|orig|rej|swp|tmp)$|^\.~/i.test(name)) {
+    const what = 'A program has left this copy of a file behind.';
+    return { what, fix: 'Close the file there; then delete this one.' };
   }
-  if (other !== undefined) {
-    const what = `The names "${name}" and "${other}" differ only in capital letters, and make one address.`;
+  if (!name.startsWith('.')) return undefined;
+  return { what: 'This file is hidden: its name begins with a dot.', fix: 'Delete it, or put it elsewhere.' };
+}
+
+function wrongPage(one: Dirent, all: readonly Dirent[]): Wrong | undefined {
+  const { name } = one;
+  const own = `${slugged(name)}.mdx`;
+  const notShown = 'The site would not show this file.';
+  const small = (text: string) => text.normalize('NFC').toLowerCase();
+  // Of two names that differ in capitals only, the one without them may stay.
+  const twin = name === small(name) ? undefined : all.find((each) => each !== one && small(each.name) === small(name));
+  if (one.isDirectory()) {
+    const what = `The site would not show what is in the folder "${name}".`;
+    return { what, fix: 'Put its files beside the others.' };
+  }
+  if (twin) {
+    const what = `The names "${name}" and "${twin.name}" differ only in capital letters, and make one address.`;
     return { what, fix: 'Give one of them another name, or delete it.' };
   }
+  if (/\.(docx?|odt|rtf|pages|pdf)$/i.test(name)) {
+    const what = 'This is a document of a word processor, which the site would not show.';
+    return { what, fix: `Copy its words into ${own}, as content/README.md shows, and take this file away.` };
+  }
   if (!name.endsWith('.mdx')) {
-    const ending = /\.(md|mdx?\.txt|markdown|mdx)$/i.test(name);
-    if (/\.(docx?|odt|rtf|pages|pdf)$/i.test(name)) {
-      const what = 'This is a document of a word processor, which the site would not show.';
-      return {
-        what,
-        fix: `Copy its words into ${slugged(name)}.mdx, as content/README.md shows, and take this file away.`,
-      };
-    }
-    const fix = ending ? `Call it ${slugged(name)}.mdx.` : 'Let its name end in .mdx, or put it elsewhere.';
-    return { what: 'The site would not show this file.', fix };
+    const isText = /\.(md|mdx?\.txt|markdown|mdx)$/i.test(name);
+    return { what: notShown, fix: isText ? `Call it ${own}.` : 'Let its name end in .mdx, or put it elsewhere.' };
   }
   const stem = basename(name, '.mdx');
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return undefined;
-  const another =
-    'Delete it; or, where it is to become another, give it a name of its own, in small letters and hyphens.';
-  const copy = copyOf(name, another);
-  if (copy) return copy;
+  const another = 'give it a name of its own, in small letters and hyphens';
   const what = `The file name "${stem}" can't be an address.`;
-  return { what, fix: `Use small letters, digits and hyphens: ${slugged(name)}.mdx.` };
+  return (
+    copyOf(name, `Delete it; or, where it is to become another, ${another}.`) ?? {
+      what,
+      fix: `Use small letters, digits and hyphens: ${own}.`,
+    }
+  );
 }
+
+/** What programs call a copy of a file. */
+const copied = /^(?:Copy of (?<after>.+)|(?<before>.+?)(?: - Copy| copy|(?: - Copy)? ?\(\d+\))(?: \d+)?)$/i;
 
 function copyOf(name: string, fix: string): Wrong | undefined {
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
   const original = copied.exec(stem)?.groups;
   if (original === undefined) return undefined;
   return { what: `This file is a copy of ${original['before'] ?? original['after'] ?? ''}${ending}.`, fix };
-}
-
-/** What stands in the folder of the words beside what belongs there: `known` files and folders. */
-export function strangersIn(folder: string, known: readonly string[]): readonly Misplaced[] {
-  return namesIn(folder).flatMap((one): Misplaced[] => {
-    if (known.includes(one.name)) return [];
-    const file = join(folder, one.name);
-    const near = nearest(one.name.replace(/\.yml$/, '.yaml'), known);
-    const hidden = hiddenOrLeft(one.name);
-    const wrong = hidden ?? copyOf(one.name, 'Delete it, or put it elsewhere.');
-    if (wrong) return [{ file, holdsWords: false, ...wrong }];
-    const what = `The handbook does not know this ${one.isDirectory() ? 'folder' : 'file'}.`;
-    const fix = near === undefined ? `Put it elsewhere. ${didYouMean(one.name, known)}` : `Did you mean ${near}?`;
-    return [{ file, holdsWords: false, what, fix }];
-  });
-}
-
-/** What in the folder of pictures is none. */
-export function picturesIn(folder: string): { names: readonly string[]; misplaced: readonly Misplaced[] } {
-  const all = namesIn(folder);
-  const names = all.filter((one) => one.isFile() && pictures.test(one.name)).map(({ name }) => name);
-  const misplaced = all
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name }) => ({
-      file: join(folder, name),
-      holdsWords: false,
-      what: 'This is no picture that the site can show, or its name can be no address.',
-      fix: 'Use small letters, digits and hyphens, and .png, .jpg, .webp, .avif, .gif or .svg.',
-    }));
-  return { names, misplaced };
-}
-
-function holdsWords(one: Dirent): boolean {
-  return hiddenOrLeft(one.name) === undefined && (one.isDirectory() || /\.mdx?\b/i.test(one.name));
-}
-
-function hiddenOrLeft(name: string): Wrong | undefined {
-  if (/^\.#|~$|^~|\.(bak|orig|rej|swp|tmp)$|^\.~/i.test(name)) {
-    return {
-      what: 'A program has left this copy of a file behind.',
-      fix: 'Close the file there; then delete this one.',
-    };
-  }
-  if (name.startsWith('.'))
-    return { what: 'This file is hidden: its name begins with a dot.', fix: 'Delete it, or put it elsewhere.' };
-  return undefined;
 }
 
 function slugged(name: string): string {

@@ -1,5 +1,8 @@
 /** Where a link or a picture in a body leads, and what is wrong with it. */
 import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Draft } from '../domain/draft.ts';
+import { writtenTexts } from '../domain/references.ts';
+import type { Finding } from '../domain/rules/rule.ts';
 import { thingOf, type Addresses } from './addresses.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -61,6 +64,15 @@ export function wrongLink(
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
   return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
+}
+
+/** What is wrong with the pages to which the steps of the onboarding lead. */
+export function wrongStepLinks(draft: Draft, around: Pick<Around, 'pages' | 'empty' | 'meant'>): Finding[] {
+  return writtenTexts(draft).flatMap(({ part, keys, text, at }): Finding[] => {
+    const wrong =
+      part === 'onboarding' && keys.endsWith('.leadsTo.*') ? wrongLink(text, '/onboarding/', around) : undefined;
+    return wrong === undefined ? [] : [{ at, ...wrong }];
+  });
 }
 
 /** What is said of an address whose page is not made, because there are no words for it. */

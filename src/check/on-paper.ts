@@ -1,31 +1,26 @@
 /** What paper can't hold, at file and line: characters that no typeface has, and sheets that overflow. */
 import { placeOf } from '../domain/draft-statements.ts';
-import type { Draft, Written } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { wordsOfText } from '../domain/text-block.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { writtenTexts } from '../domain/references.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { textsIn } from '../domain/texts-in.ts';
 import { unprintable } from '../print/typefaces.ts';
 import { numberOf } from './characters.ts';
 
 /** Parts that stand on no sheet. */
-const unprintedParts = new Set<string>(['pairs', 'synonyms', 'choosing', 'addresses']);
+const unprintedParts = new Set<string>(['pairs', 'synonyms', 'addresses']);
 /** Words that are printed nowhere: those that search alone knows, addresses, and those that another field has too. */
-const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'phrases']);
+const unprinted = new Set(['aliases', 'alsoAsked', 'url', 'evidence', 'as', 'words', 'phrases']);
 
 /** Every text with a character that paper can't set. Without sheets of paper there is the title's picture still. */
 export function unprintableIn(draft: Draft): readonly Finding[] {
   const { settings } = draft;
   if (!settings.words.paper.sheets) return inText(settings.words.title, placeOf(settings, 'title'));
-  const inFields = Object.entries(draft)
-    .filter(([part]) => !unprintedParts.has(part))
-    .flatMap(([, part]): readonly Written<unknown>[] => (typeof part === 'string' ? [] : [part].flat()))
-    .flatMap((written) =>
-      textsIn(written.words)
-        .filter(([path]) => !path.some((key) => unprinted.has(String(key))))
-        .flatMap(([path, text]) => inText(text, placeOf(written, ...path))),
-    );
+  const inFields = writtenTexts(draft)
+    .filter(({ part, at }) => !unprintedParts.has(part) && !at.path.some((key) => unprinted.has(String(key))))
+    .flatMap(({ text, at }) => inText(text, at));
   return [...inFields, ...draft.pages.flatMap(inPage)];
 }
 

@@ -1,10 +1,12 @@
 import { placedStatements } from '../domain/draft-statements.ts';
 import type { Problem } from '../domain/problem.ts';
 import { copiedPrograms } from '../domain/rules/copied-programs.ts';
-import { problemsOf } from '../domain/rules/index.ts';
+import { noEmptyPages } from '../domain/rules/no-empty-pages.ts';
+import { named, problemsOf } from '../domain/rules/index.ts';
+import type { Finding } from '../domain/rules/rule.ts';
 import { addressesOf } from './addresses.ts';
 import { wrongInBodies } from './bodies.ts';
-import { noEmptyPages } from './no-empty-pages.ts';
+import { wrongStepLinks } from './links.ts';
 import { unprintableIn } from './on-paper.ts';
 import { wrongOwnPages } from './own-pages.ts';
 import { brokenPromises } from './promises.ts';
@@ -30,17 +32,20 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     pages: notWhole.size === 0 ? addresses.pages : undefined,
     empty: addresses.empty,
   };
-  const found: readonly Problem[] = [
-    ...copies.map((finding) => ({ rule: 'copied-programs', ...finding })),
+  const inBodies = bodies.filter(({ file }) => !copied.has(file));
+  const isWhole = (['programs', 'roles', 'themes', 'cycle'] as const).every((part) => !notWhole.has(part));
+  const ofSite: Readonly<Record<string, readonly Finding[]>> = {
+    'no-empty-pages': isWhole ? noEmptyPages(draft) : [],
+    'own-pages': wrongOwnPages(draft, addresses),
+    bodies: wrongInBodies(inBodies, around),
+    'step-links': wrongStepLinks(draft, around),
+    'on-paper': unprintableIn(draft),
+    promises: brokenPromises(draft, addresses, notWhole),
+  };
+  const found = [
+    ...named('copied-programs', copies),
     ...problemsOf(draft, notWhole),
-    ...noEmptyPages(draft, notWhole).map((finding) => ({ rule: 'no-empty-pages', ...finding })),
-    ...wrongOwnPages(draft, addresses).map((finding) => ({ rule: 'own-pages', ...finding })),
-    ...wrongInBodies(
-      bodies.filter(({ file }) => !copied.has(file)),
-      around,
-    ).map((finding) => ({ rule: 'bodies', ...finding })),
-    ...unprintableIn(draft).map((finding) => ({ rule: 'on-paper', ...finding })),
-    ...brokenPromises(draft, addresses, notWhole).map((finding) => ({ rule: 'promises', ...finding })),
+    ...Object.entries(ofSite).flatMap(([rule, findings]) => named(rule, findings)),
   ];
   const missed = Map.groupBy(found, ({ missing }) => missing ?? '');
   const isMissed = (thing: string) => !thing.startsWith('some ') && missed.has(thing);

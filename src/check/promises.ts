@@ -61,12 +61,6 @@ export function brokenPromises(
           ...follows,
         };
   }
-
-  promised.forEach((address, i) => {
-    if (promised.indexOf(address) === i) return;
-    const what = `The address ${address} stands here twice.`;
-    findings.push({ at: placeOf(addresses, 'promised', i), what, fix: 'Take one of the two away.' });
-  });
   return [...findings, ...wrongRetired(draft, { there, empty, kept, canBeSure })];
 
   function retire(address: string): string {

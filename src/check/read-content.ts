@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import type { Draft } from '../domain/draft.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { parts, type PartName, type PartOfKind } from '../schemas/parts.ts';
-import { picturesIn, strangersIn } from './folder.ts';
+import { partsIn, picturesIn } from './folder.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
 import { readList, readSingle } from './read-yaml.ts';
@@ -43,7 +43,7 @@ export function readContent(folder: string): ReadContent {
   const [sourceFolder = ''] = settings.words.source.file.split('/');
   const paths = Object.values(parts).map(({ path }) => path);
   const known = ['README.md', 'images', 'source', ...paths, sourceFolder];
-  if (existsSync(folder)) misplaced(reading, strangersIn(folder, known));
+  if (existsSync(folder)) misplaced(reading, partsIn(folder, known).misplaced);
   const images = picturesIn(join(folder, 'images'));
   misplaced(reading, images.misplaced);
   return { ...reading, draft: { ...written, sourceText }, notWhole, images: images.names };

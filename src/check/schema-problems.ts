@@ -14,9 +14,6 @@ interface Field {
   readonly prefixItems?: readonly Field[];
 }
 
-/** Fields that there were once. */
-const retired: ReadonlySet<string> = new Set(['line', 'lines']);
-
 /** A schema's reading of what a file (or one place of a list in it) says: the words, or its findings in plain words. */
 export function shapeOf<Schema extends z.ZodType>(
   schema: Schema,
@@ -38,14 +35,6 @@ export function shapeOf<Schema extends z.ZodType>(
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(fieldAt(fields, path)?.properties ?? {});
       for (const key of issue.keys) {
-        if (retired.has(key) && !known.includes(key)) {
-          if (said.has(key)) continue;
-          said.add(key);
-          const what = `"${key}" is not written any more: the lines of the source are found by themselves.`;
-          const fix = `Take it away, here and wherever else the file has it.`;
-          problems.push({ rule: 'schema', at: place([...path, key]), what, fix });
-          continue;
-        }
         const what = `There is no field "${key}" here.`;
         problems.push({ rule: 'schema', at: place([...path, key]), what, fix: didYouMean(key, known) });
       }

@@ -10,10 +10,10 @@ export const vitest = (name: string, projects: readonly string[], ...more: reado
     ...projects.map((project) => `--project=${project}`),
     ...more,
     '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=.build/reports/${projects.join('-')}.json`,
+    '--reporter=junit',
+    `--outputFile.junit=.build/reports/${projects.join('-')}.xml`,
   ],
-  report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.json` },
+  report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.xml` },
 });
 
 /** The gate. */

@@ -11,7 +11,7 @@ const inOrder: readonly (readonly Step[])[] = [
     {
       name: 'browser tests',
       run: ['playwright', 'test', '--config=tests/e2e/playwright.config.ts'],
-      report: { kind: 'playwright', file: '.build/reports/e2e.json' },
+      report: { kind: 'playwright', file: '.build/reports/e2e.xml' },
     },
     vitest('a second browser', ['firefox']),
   ],

@@ -2,15 +2,17 @@ import { toAgreement } from './agreement.ts';
 import { alignSource, type Alignment } from './align-source.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
+import { toPair } from './counterparts.ts';
 import { inOrder } from './draft-statements.ts';
 import { daysIn, type Day } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import { firstSentence, toFacts, type Definition } from './facts.ts';
 import { toTerm } from './glossary.ts';
 import type { Handbook, Pair, Theme } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
-import { toOnboarding } from './onboarding.ts';
+import { onboardingTitle, toOnboarding } from './onboarding.ts';
 import { toOwnPage } from './own-page.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role, type RoleFamily } from './role.ts';
@@ -25,15 +27,14 @@ export function assembleHandbook(draft: Draft): Handbook {
 
   const source = alignSource(draft);
   const dayOf = daysIn(draft.settings.words.language);
-  const programs = inOrder(draft.programs).map((program) => toProgram(program, families, notes, source, dayOf));
+  const programs = inOrder(draft.programs).map((program) =>
+    toProgram(program, draft.glossary, families, notes, source, dayOf),
+  );
   const statements = programs.flatMap((program) => program.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
 
-  const pairs = draft.pairs.map(({ words }): Pair => ({
-    ...words,
-    between: [find(words.between[0]), find(words.between[1])],
-  }));
+  const pairs = draft.pairs.map(({ words }) => toPair(words, find));
   const blanks = new Map(
     Object.entries(draft.settings.words.blanks).map(([id, { on, ...blank }]): [string, Blank] => [
       id,
@@ -47,7 +48,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
     blank: found(blanks.get(words.blank), `blank ${words.blank}`),
   }));
-  const { title, district, contact = '', language, labels, paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const lookup: Lookup = {
     statement: find,
@@ -55,18 +56,18 @@ export function assembleHandbook(draft: Draft): Handbook {
     blank: (id) => found(blanks.get(id), `blank ${id}`),
     question: (id) => findById(questions, id, 'question'),
   };
-  const onboarding = toOnboarding(draft.onboarding.words, lookup);
-
   return {
     title,
     district,
     contact,
     language,
-    labels: {
-      ...labels,
-      onboarding:
-        labels.onboarding ?? (onboarding.role === undefined ? 'Onboarding' : `Onboarding: ${onboarding.role.title}`),
+    labels: { ...labels, onboarding: onboardingTitle(draft) },
+    home: {
+      for: home.for.map(({ id, words }) => ({ statement: find(id), words })),
+      definition: toDefinition(home.term, draft.glossary),
+      searches: home.searches,
     },
+    draft,
     programs,
     roles,
     families,
@@ -82,7 +83,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words),
-    onboarding,
+    onboarding: toOnboarding(draft.onboarding.words, lookup),
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
     glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),
     cycle: toCycle(draft.cycle.words, lookup),
@@ -109,6 +110,7 @@ function toRole({ id, words }: Written<DraftRole>): Role {
 
 function toProgram(
   { id, words }: Written<DraftProgram>,
+  glossary: Draft['glossary'],
   families: readonly RoleFamily[],
   notes: ReadonlyMap<string, EditorsNote>,
   source: Alignment,
@@ -128,10 +130,19 @@ function toProgram(
     names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
     notes: statement.notes.map((note) => found(notes.get(note), `note ${note}`)),
   });
-  const facts = { ...name, code, line: source.of(words)?.line, added: inWords(words.added), summary };
+  const toldWith = (statements: readonly Statement[]) => ({
+    ...name,
+    code,
+    line: source.of(words)?.line,
+    added: inWords(words.added),
+    summary,
+    definition: toDefinition(words.definition, glossary),
+    facts: toFacts(words.facts, statements),
+    statements,
+  });
   if (words.roles === undefined) {
     const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
-    return { kind: 'description', ...facts, statements };
+    return { kind: 'description', ...toldWith(statements) };
   }
   const lists = words.roles.map((list: DraftRoleList): RoleList => {
     const { role: roleId, heading, statements } = list;
@@ -143,7 +154,13 @@ function toProgram(
       statements: statements.map((one) => toStatement(one, { role, heading })),
     };
   });
-  return { kind: 'chart', ...facts, lists, statements: lists.flatMap((list) => list.statements) };
+  return { kind: 'chart', ...toldWith(lists.flatMap((list) => list.statements)), lists };
+}
+
+function toDefinition(id: string | undefined, glossary: Draft['glossary']): Definition | undefined {
+  if (id === undefined) return undefined;
+  const { term, meaning } = findById(glossary, id, 'term').words;
+  return { term: { id, term }, says: firstSentence(meaning) };
 }
 
 function toThemes(draft: Draft, statements: readonly Statement[]): Theme[] {

@@ -32,28 +32,14 @@ export interface CycleCell {
 export interface Placement {
   readonly statement: Statement;
   readonly basis: Basis;
+  /** Its words that say when, where it is explicit. */
+  readonly evidence?: string | undefined;
 }
 
 /** Something that no line of the cycle says. */
 export interface CycleGap extends Omit<DraftCycle['gaps'][number], 'nearest' | 'question'> {
   readonly nearest: readonly Statement[];
   readonly question: Question | undefined;
-}
-
-/** One station with what each lane does there; lanes without a line there are left out. */
-export interface StationOfWalk {
-  readonly station: Station;
-  readonly lanes: readonly { readonly role: RoleFamily; readonly placements: readonly Placement[] }[];
-}
-
-/** The cycle as a walk from station to station: the same placements as the lanes, read down instead of across. */
-export function walkOf({ stations, lanes }: Pick<CoachingCycle, 'stations' | 'lanes'>): readonly StationOfWalk[] {
-  return stations.map((station, i) => ({
-    station,
-    lanes: lanes
-      .map(({ role, cells }) => ({ role, placements: cells[i]?.placements ?? [] }))
-      .filter(({ placements }) => placements.length > 0),
-  }));
 }
 
 /** How many placements the cycle has at its stations, by what they rest on. A statement may stand at two. */
@@ -66,9 +52,10 @@ export function placementCounts({ lanes }: Pick<CoachingCycle, 'lanes'>): Readon
 /** The cycle that a draft describes. */
 export function toCycle(draft: DraftCycle, find: Lookup): CoachingCycle {
   const { stations } = draft;
-  const toPlacement = ({ statement, basis }: { statement: string; basis: Basis }): Placement => ({
+  const toPlacement = ({ statement, evidence }: DraftCycle['ongoing'][number]): Placement => ({
     statement: find.statement(statement),
-    basis,
+    basis: evidence === undefined ? 'inferred' : 'explicit',
+    evidence,
   });
   const lanes = draft.lanes.map((roleId): CycleLane => {
     const own = draft.placements.filter(({ lane }) => lane === roleId);

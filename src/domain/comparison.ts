@@ -3,15 +3,12 @@ export type ComparisonAsked =
   | { readonly kind: 'roles'; readonly roles: readonly [string, string]; readonly program: string }
   | { readonly kind: 'programs'; readonly programs: readonly [string, string]; readonly role: string };
 
-/** Whether some program has lists of two roles, and whether some role has lists in two programs. */
+/** Whether some program has lists of two roles, and whether some role has lists in two programs; of their roles' ids. */
 export function comparableKinds(
-  programs: readonly { readonly lists?: readonly { readonly role: { readonly id: string } }[] }[],
+  rolesOfPrograms: readonly (readonly string[])[],
 ): Readonly<Record<ComparisonAsked['kind'], boolean>> {
-  const listed = programs.flatMap(({ lists = [] }) => lists.map(({ role }) => role.id));
-  return {
-    roles: programs.some(({ lists = [] }) => lists.length > 1),
-    programs: new Set(listed).size < listed.length,
-  };
+  const listed = rolesOfPrograms.flat();
+  return { roles: rolesOfPrograms.some((roles) => roles.length > 1), programs: new Set(listed).size < listed.length };
 }
 
 /** The ids that a comparison can be asked with. */

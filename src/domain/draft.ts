@@ -50,7 +50,7 @@ export type DraftCycle = WordsIn<'cycle'>;
 export type DraftChoice = WordsIn<'choosing'>;
 
 /** `explicit`: the words of the source say so. `inferred`: the editor reads it so. */
-export type Basis = DraftPair['basis'];
+export type Basis = DraftStatement['names'][number]['basis'];
 
 /** What the site's own sentences call things. */
 export type Labels = DraftSettings['labels'] & { readonly onboarding: string };

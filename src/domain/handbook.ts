@@ -1,8 +1,9 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
+import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
 import type { Day } from './day.ts';
+import type { Definition, FactQuote } from './facts.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { OwnPage } from './own-page.ts';
@@ -16,6 +17,12 @@ import type { Statement } from './statement.ts';
 export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
   readonly contact: string;
   readonly labels: Labels;
+  /** What the home page says first: for whom it is, quoted; what it is; what one may search for. */
+  readonly home: {
+    readonly for: readonly FactQuote[];
+    readonly definition: Definition | undefined;
+    readonly searches: readonly string[];
+  };
   readonly programs: readonly Program[];
   readonly roles: readonly Role[];
   readonly families: readonly RoleFamily[];
@@ -37,6 +44,8 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly cycle: CoachingCycle;
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
+  /** The words as their editors wrote them, for the map of the site (site-map.ts). */
+  readonly draft: Draft;
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
   /** What the district has withdrawn; its addresses stay and say so. */
@@ -71,6 +80,8 @@ export interface Theme {
 /** Two statements that answer each other, or that say something of the same thing. */
 export interface Pair extends Omit<DraftPair, 'between'> {
   readonly between: readonly [Statement, Statement];
+  readonly basis: Basis;
+  readonly because: string;
 }
 
 /** A place where the source reads oddly. */

@@ -1,4 +1,4 @@
-import type { DraftOnboarding, DraftStep } from './draft.ts';
+import type { Draft, DraftOnboarding, DraftStep } from './draft.ts';
 import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import type { RoleFamily } from './role.ts';
@@ -23,6 +23,8 @@ export interface OnboardingStep {
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly supplies: DistrictSupplies | undefined;
+  /** The pages that it speaks of, by their addresses from the handbook's root. */
+  readonly leadsTo: readonly string[];
 }
 
 /** What the district has to supply for a step. */
@@ -61,6 +63,12 @@ export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>): 
   return { done: sum('done'), of: sum('of'), stages: counts };
 }
 
+/** What the path is called: as the district says, or by the role whose job is learned. */
+export function onboardingTitle({ onboarding, roles, settings }: Draft): string {
+  const role = roles.find(({ id }) => id === onboarding.words.role);
+  return settings.words.labels.onboarding ?? (role === undefined ? 'Onboarding' : `Onboarding: ${role.words.title}`);
+}
+
 /** The path that a draft describes. */
 export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): Onboarding {
   return {
@@ -69,7 +77,10 @@ export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): O
   };
 }
 
-function toStep({ id, text, cites, districtSupplies, blank: blankId }: DraftStep, find: Lookup): OnboardingStep {
+function toStep(
+  { id, text, cites, districtSupplies, blank: blankId, leadsTo }: DraftStep,
+  find: Lookup,
+): OnboardingStep {
   const blank = blankId === undefined ? undefined : find.blank(blankId);
   const what = districtSupplies ?? blank?.label;
   return {
@@ -77,5 +88,6 @@ function toStep({ id, text, cites, districtSupplies, blank: blankId }: DraftStep
     text,
     statements: cites.map(find.statement),
     supplies: what === undefined ? undefined : { what, blank },
+    leadsTo,
   };
 }

@@ -6,7 +6,7 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),
     ...familyIds(draft).map((id) => `roles/${id}`),
-    ...(draft.programs.some(({ words }) => words.roles !== undefined) ? ['matrix'] : []),
+    ...(draft.programs.some(({ words }) => words.roles !== undefined) ? ['matrix', 'matrix-poster'] : []),
     'handbook',
     ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),

@@ -1,24 +1,30 @@
 import type { Handbook } from '../domain/handbook.ts';
 import { editorsWords } from '../domain/added.ts';
-import { isChart } from '../domain/program.ts';
+import { factsAmong } from '../domain/facts.ts';
+import { isChart, type Program } from '../domain/program.ts';
 import type { Statement } from '../domain/statement.ts';
-import { urls } from '../urls.ts';
+import { makeUrls, urls as here } from '../urls.ts';
 
 /** The handbook as plain values: programs with their lists, and the roles, themes, pairs and questions that it has. */
 export function handbookJson(handbook: Handbook) {
   const { title, district, language, source, paper, programs, roles, themes, pairs, questions } = handbook;
+  // Published, its addresses are whole: it is read far from the site.
+  const urls = paper.address === '' ? here : makeUrls(paper.address);
   return {
+    format: 1,
     title,
     district,
     language,
     revised: paper.revised,
-    notice: `The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. ${editorsWords(handbook, 'which role a list belongs to')} are the editor’s.`,
+    notice: `The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. ${editorsWords(handbook, 'which role a list belongs to', factsAmong(programs).length > 0 && 'which words say a fact')} are the editor’s.`,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({
       id: program.id,
       title: program.title,
       address: urls.program(program.id),
       summary: program.summary,
+      definition: program.definition?.term.id,
+      ...(factsAmong([program]).length > 0 && { facts: plainFacts(program) }),
       added: program.added?.day,
       ...(isChart(program)
         ? {
@@ -38,10 +44,11 @@ export function handbookJson(handbook: Handbook) {
       themes: themes.map(({ id, title, statements }) => ({ id, title, statements: statements.map(({ id }) => id) })),
     }),
     ...(pairs.length > 0 && {
-      pairs: pairs.map(({ between, kind, basis, because }) => ({
+      pairs: pairs.map(({ between, kind, basis, evidence, because }) => ({
         between: between.map(({ id }) => id),
         kind,
         basis,
+        evidence,
         because,
       })),
     }),
@@ -56,6 +63,16 @@ export function handbookJson(handbook: Handbook) {
       })),
     }),
   };
+}
+
+/** By fact, the words that say it; none where the program's text does not say. */
+function plainFacts({ facts }: Program) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, quotes]) => [
+      name,
+      quotes.map(({ statement, words }) => ({ id: statement.id, words })),
+    ]),
+  );
 }
 
 function plain({ id, text, line, added, themes, names, notes }: Statement) {

@@ -104,14 +104,15 @@ async function page(request) {
   }
 }
 
-/** What the network has, or what is kept if that takes too long. What is not kept may take its time. */
+/** What the network has, or what is kept if that takes too long or the server fails. What is not kept may take its time. */
 async function freshOrKept(request) {
   const copy = await kept(request.url);
   if (copy === undefined) return fetch(request);
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), patience);
   try {
-    return await fetch(request, { signal: stop.signal });
+    const fresh = await fetch(request, { signal: stop.signal });
+    return fresh.status < 500 ? fresh : copy;
   } catch {
     return copy;
   } finally {

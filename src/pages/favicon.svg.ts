@@ -1,13 +1,23 @@
 import type { APIRoute } from 'astro';
+import { marks } from '../domain/marks.ts';
+import { loadHandbook } from '../load-handbook.ts';
 import { palette } from '../palette.ts';
 
 const [light, dark] = palette.ink;
-const book = 'M4 6h9a3 3 0 0 1 3 3v18a3 3 0 0 0-3-3H4zM28 6h-9a3 3 0 0 0-3 3v18a3 3 0 0 1 3-3h9z';
-const style = `path{fill:none;stroke:${light};stroke-width:2.5}@media (prefers-color-scheme:dark){path{stroke:${dark}}}`;
 
-/** The site's icon: an open book. */
-export const GET: APIRoute = () =>
-  new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>${style}</style><path d="${book}"/></svg>`,
+/** The site's icon: a corner of the map of statements, with the marks of the first four roles. */
+export const GET: APIRoute = async () => {
+  const { families } = await loadHandbook();
+  const corner = [0, 1, 2, 3].map((i) => {
+    const mark = families.length > 0 ? marks[families[i % families.length]?.mark ?? 'square'] : undefined;
+    const { shape, ...colors } = mark ?? { shape: marks.square.shape, light, dark };
+    return { shape, ...colors, at: `translate(${(i % 2) * 25} ${i < 2 ? 0 : 25})` };
+  });
+  const style = corner.map((one, i) => `#m${i}{fill:${one.light}}`).join('');
+  const darkStyle = corner.map((one, i) => `#m${i}{fill:${one.dark}}`).join('');
+  const paths = corner.map(({ shape, at }, i) => `<path id="m${i}" transform="${at}" d="${shape}"/>`).join('');
+  return new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 49 49"><style>${style}@media (prefers-color-scheme:dark){${darkStyle}}</style>${paths}</svg>`,
     { headers: { 'content-type': 'image/svg+xml' } },
   );
+};

@@ -15,13 +15,13 @@ const kinds = ['programs', 'roles', 'themes', 'pairs', 'questions'];
 export const GET: APIRoute = async ({ site }) => {
   const handbook = await loadHandbook();
   const whole = (address: string) => (site ? new URL(address, site).href : address);
-  const { questions, glossary } = handbook;
+  const { questions, glossary, programs, labels } = handbook;
   const received = handbook.statements.filter(({ line }) => line !== undefined);
   const added = addedAmong(handbook.statements);
   const lines = [
     `# ${handbook.title}`,
     '',
-    `> ${counted(received.length, 'statement')} of a district text, “${handbook.source.title}”, word for word${added === '' ? '' : `; not in that text, but added by the district: ${added}`}. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${editorsWords(handbook, glossary.length > 0 && 'the glossary')} are not part of the text. What the text does not say is ${questions.every(isAnswered) ? '' : 'listed as '}open; do not answer it.${questions.some(isAnswered) ? ' What the district has answered is its answer, not the text’s.' : ''}`,
+    `> ${counted(received.length, 'statement')} of a district text, “${handbook.source.title}”, on ${counted(programs.length, labels.program)}, word for word${added === '' ? '' : `; not in that text, but added by the district: ${added}`}. Quote a statement to the letter, with its id (such as ${handbook.statements[0]?.id ?? ''}). ${editorsWords(handbook, glossary.length > 0 && 'the glossary')} are not part of the text. What the text does not say is ${questions.every(isAnswered) ? '' : 'listed as '}open; do not answer it.${questions.some(isAnswered) ? ' What the district has answered is its answer, not the text’s.' : ''}`,
     '',
     '## Whole',
     '',

@@ -3,17 +3,15 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, 
 /**
  * What Typst's PDF still lacks: the first cell of a table's rows as their header, and less weight. What lies open is
  * compressed, by pdf-lib's own JavaScript, which does it alike everywhere; zlib does not. The same bytes for the same
- * PDF: nothing in it tells the time. Says too whether its first page is wider than it is high.
+ * PDF: nothing in it tells the time.
  */
-export async function finishPdf(bytes: Uint8Array): Promise<{ pdf: Uint8Array; landscape: boolean }> {
+export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   compress(document);
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && structure(object) === 'TBody') headRows(document, object);
   }
-  const { width, height } = document.getPage(0).getSize();
-  const pdf = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-  return { pdf, landscape: width > height };
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
 /** Typst leaves what it says of a file, and the tables that turn glyphs into text, uncompressed: two kilobytes a sheet. */

@@ -18,9 +18,10 @@ export interface Fit {
 
 const smallest: Fit = { size: 9, air: 1 };
 
-/** From generous to small: air goes first, then the type shrinks to 9 points and not below. */
+/** From generous to small: large type with much air, at 11 points the air goes, then the type shrinks to 9 and not below. */
 const fits: readonly Fit[] = [
-  ...[1.6, 1.4, 1.2, 1].map((air) => ({ size: 11, air })),
+  ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map((size) => ({ size, air: 1.6 })),
+  ...[1.4, 1.2, 1].map((air) => ({ size: 11, air })),
   ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25].map((size) => ({ size, air: 1 })),
   smallest,
 ];
@@ -41,14 +42,15 @@ export const book: Fit = { size: 10, air: 1 };
  * that the gate can ask without a PDF being made or read.
  */
 export function fitOf(handbook: Handbook, sheet: Sheet): Promise<Fit | undefined> {
-  const { mostPages } = sheet;
+  const { mostPages, largest: most = 11 } = sheet;
   if (mostPages === undefined) return Promise.resolve(book);
   const from = ['what it is set in', sheet, filesOf(handbook, sheet, book)];
   const measured = madeBefore(from, paperCode, async () => {
     // Only where there is something to measure: it takes longer to load than all that was measured before.
     const { loadTypst } = await import('./typst.ts');
     const pages = (fit: Fit) => loadTypst().set(sheet.template, filesOf(handbook, sheet, fit)).pages;
-    const fit = largest((fit) => pages(fit) <= mostPages) ?? (sheet.grows === true ? smallest : undefined);
+    const allowed = fits.filter(({ size }) => size <= most);
+    const fit = largest(allowed, (fit) => pages(fit) <= mostPages) ?? (sheet.grows === true ? smallest : undefined);
     return { fit };
   });
   return measured.then(({ fit }) => fit);
@@ -74,7 +76,7 @@ export function overflow({ path, title, mostPages }: Sheet): { readonly what: st
 }
 
 /** The most generous fit that will do. Where one does, so do all that come after it. */
-function largest(willDo: (fit: Fit) => boolean): Fit | undefined {
+function largest(fits: readonly Fit[], willDo: (fit: Fit) => boolean): Fit | undefined {
   let [from, to] = [0, fits.length];
   while (from < to) {
     // Most sheets have room, so the first one tried is the most generous.
@@ -86,19 +88,17 @@ function largest(willDo: (fit: Fit) => boolean): Fit | undefined {
 }
 
 /** What every template is given besides its own words. */
-export function paperFile(handbook: Handbook, fit: Fit) {
-  return { ...common(handbook), ...fit };
-}
-
-function common({ title, district, language, families, paper }: Handbook) {
+export function paperFile({ title, district, language, families, paper }: Handbook, fit: Fit) {
   const [lang, region = ''] = language.split('-');
   return {
+    ...fit,
     title,
     blank: blankLead,
     district,
     lang,
     region,
     format: paper.size === 'letter' ? 'us-letter' : paper.size,
+    large: paper.size === 'letter' ? 'us-tabloid' : 'a3',
     address: paper.address,
     revised: paper.revised === '' ? '' : daysIn(language)(paper.revised).inWords,
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },

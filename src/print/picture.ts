@@ -9,9 +9,14 @@ const small = 320;
 
 let loading: Promise<TypstRenderer> | undefined;
 
-/** A small WebP picture of the first page of what Typst has set. */
-export async function firstPage(artifact: Uint8Array): Promise<Uint8Array> {
-  return (await draw(artifact, small)).webp({ quality: 40 }).toBuffer();
+/** A small WebP picture of the first page of what Typst has set, and how wide it is for its height. */
+export async function firstPage(artifact: Uint8Array) {
+  const { data, info } = await (
+    await draw(artifact, small)
+  )
+    .webp({ quality: 40 })
+    .toBuffer({ resolveWithObject: true });
+  return { picture: data, ratio: info.width / info.height };
 }
 
 /** The first page of what Typst has set, so many pixels wide. */

@@ -17,6 +17,6 @@ export async function setSheet(handbook: Handbook, sheet: Sheet): Promise<Printe
   if (best === undefined) throw new Error(Object.values(overflow(sheet)).join(' '));
   const { pages, pdf: setPdf, artifact } = loadTypst().set(sheet.template, filesOf(handbook, sheet, best));
   // Drawn beside the rest, on another thread: it takes longer than all else.
-  const [picture, { pdf, landscape }] = await Promise.all([firstPage(artifact()), finishPdf(setPdf())]);
-  return { pdf, pages, landscape, points: best.size, picture };
+  const [picture, pdf] = await Promise.all([firstPage(artifact()), finishPdf(setPdf())]);
+  return { pdf, pages, points: best.size, ...picture };
 }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly page: string;
   /** How many pages it has to fit on: its type shrinks until it does. Absent where it may be as long as it is. */
   readonly mostPages?: number | undefined;
+  /** The largest type that it may have where little stands on it, in points; absent where that is 11. */
+  readonly largest?: number;
   /** Whether it goes on, in its smallest type, where its pages can't hold it: words that may be added to. */
   readonly grows?: boolean;
   /** What the template is given. Text in it is text: nothing of it is ever read as markup. */
@@ -27,8 +29,8 @@ export interface Sheet {
 export interface Printed {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** Whether its first page is wider than it is high. */
-  readonly landscape: boolean;
+  /** How wide its first page is for its height: more than 1 where it lies across. */
+  readonly ratio: number;
   /** The size of its type, in points. */
   readonly points: number;
   /** A small WebP picture of its first page. */
@@ -40,18 +42,6 @@ export type SheetKind = 'program' | 'role' | 'whole' | 'learning';
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];
 
-/** A statement as templates want it. */
-export interface PaperLine {
-  readonly id: string;
-  readonly text: string;
-  /** The numbers of its notes. */
-  readonly notes: readonly number[];
-}
-
-export function paperLines(statements: readonly Statement[], notes?: NumberedNotes): PaperLine[] {
-  return statements.map((statement) => ({
-    id: statement.id,
-    text: statement.text,
-    notes: notes?.numbersOf(statement) ?? [],
-  }));
-}
+/** Statements as templates want them, with the numbers of their notes. */
+export const paperLines = (statements: readonly Statement[], notes?: NumberedNotes) =>
+  statements.map((one) => ({ id: one.id, text: one.text, notes: notes?.numbersOf(one) ?? [] }));

@@ -1,7 +1,8 @@
 /** Typst, which sets the type, with the typefaces of paper: loaded once a process. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { textsIn } from '../domain/texts-in.ts';
-import { templates } from './templates.ts';
 import { families, fontFiles, wordsApart } from './typefaces.ts';
 
 export interface Typst {
@@ -31,10 +32,13 @@ function load(): Typst {
   const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fontFiles() }] });
   const write = (name: string, text: string) => compiler.mapShadow(`/${name}`, Buffer.from(text));
   const setDocument = (template: string, files: JsonFiles): NodeTypstDocument => {
-    for (const [name, text] of Object.entries(templates())) write(`${name}.typ`, text);
+    // Read each time: in development a template may have changed since. From disk, because in a thread of its own
+    // (src/build/ahead-thread.ts) no bundler is there to bring them.
+    for (const file of readdirSync(templates)) write(file, readFileSync(join(templates, file), 'utf8'));
     for (const [name, value] of Object.entries(files)) write(`${name}.json`, JSON.stringify(value));
     write('typefaces.json', JSON.stringify({ families, apart: apartIn(files) }));
-    const compiled = compiler.compile({ mainFilePath: `/${template}.typ`, resetRead: true });
+    write('main.typ', mainOf(template));
+    const compiled = compiler.compile({ mainFilePath: '/main.typ', resetRead: true });
     compiler.evictCache(setsRemembered);
     const document = compiled.result;
     if (document === null) throw new Error(said(compiled.takeError()?.shortDiagnostics));
@@ -51,6 +55,15 @@ function load(): Typst {
     },
   };
 }
+
+/** A template is a function of what stands on it, so that the book may have it too; it says how its page is set up. */
+const mainOf = (template: string) => `
+  #import "/paper.typ": page-of, sheet
+  #import "/${template}.typ"
+  #show: page-of.with(..dictionary(${template}).at("setup", default: (:)))
+  #${template}.part(sheet)`;
+
+const templates = join(process.cwd(), 'src/print/templates');
 
 /** A pattern of the words that the first typeface can't set, the longest first; "" where there are none. */
 function apartIn(files: JsonFiles): string {

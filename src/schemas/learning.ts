@@ -1,6 +1,6 @@
 /** The YAML files from which the job is learned: onboarding, agreements, the coaching cycle, choosing. */
 import { z } from 'zod';
-import { basis, fields, line, list, reference, slug } from './words.ts';
+import { fields, line, list, reference, slug } from './words.ts';
 
 /** Statements by their ids, at least one. */
 const someStatements = list(reference).min(1, 'should name at least one statement');
@@ -13,6 +13,9 @@ const step = fields({
   blank: reference
     .optional()
     .describe('The blank in handbook.yaml that holds it. Leave it out for what differs by person.'),
+  leadsTo: list(line.regex(/^\/([a-z0-9-]+\/)*(#\S+)?$/, 'should be the address of a page, such as /roles/teacher/'))
+    .default([])
+    .describe('The pages that the step speaks of: the form to fill in, the role to read about.'),
 });
 
 const stage = fields({
@@ -54,10 +57,15 @@ export const agreementSchema = fields({
 const ongoing = {
   statement: reference.describe('The statement.'),
   lane: reference.describe('The role in whose lane it stands: the role of the list that it is from.'),
-  basis: basis.describe('"explicit": the words say when. "inferred": the editor reads it so.'),
+  evidence: line
+    .optional()
+    .describe('Its words that alone say when, exactly as they stand. Without them the place is inferred.'),
 };
 
 const placement = fields({ ...ongoing, station: reference.describe('The id of the station at which it happens.') });
+
+/** Every explicit placement has one of them, of the cycle and of its station. */
+const phrases = list(line).default([]);
 
 const gap = fields({
   id: slug.describe('The anchor of the gap on its page.'),
@@ -68,10 +76,12 @@ const gap = fields({
 
 export const cycleSchema = fields({
   lanes: list(reference).describe('The role families whose lanes are drawn, in order.'),
+  phrases: phrases.describe('The source’s words for the cycle and for what is part of it.'),
   stations: list(
     fields({
       id: slug.describe('The name by which placements refer to it.'),
       title: line.describe('Its name.'),
+      phrases: phrases.describe('The source’s words for what happens there.'),
     }),
   ).describe('The stations, in the order of time.'),
   placements: list(placement).describe('Which statement stands at which station, in whose lane.'),

@@ -1,7 +1,7 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { basis, blankable, date, day, fields, line, list, named, reference, siteAddress, slug } from './words.ts';
+import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug, statementId } from './words.ts';
 
 export const themeSchema = fields({
   id: slug.describe('The last part of its address.'),
@@ -15,8 +15,11 @@ export const pairSchema = fields({
   kind: z
     .enum(['counterpart', 'related'], { error: 'should be counterpart or related' })
     .describe('"counterpart": one answers the other. "related": they say something of the same thing.'),
-  basis: basis.describe('"explicit": the words of both say so. "inferred": the editor reads it so.'),
-  because: line.describe('The reason, in a few words. Readers see it.'),
+  evidence: z
+    .tuple([line, line], { error: 'should be the words of both, each after "- "' })
+    .optional()
+    .describe('The words of each that alone carry it, exactly as they stand. What has them is explicit.'),
+  because: line.optional().describe('Why the editor reads it so, in a few words. Without "evidence" it is inferred.'),
 });
 
 export const noteSchema = fields({
@@ -59,6 +62,20 @@ export const settingsSchema = fields({
     .default('en-US')
     .describe('The language of the words, by which they are read aloud and dates are written, such as en-US.'),
   labels: labelsSchema.prefault({}).describe('What the site’s own sentences call things.'),
+  home: fields({
+    for: list(
+      fields({
+        id: statementId.describe('The statement that says it.'),
+        words: line.describe('Its own words.'),
+      }),
+    )
+      .default([])
+      .describe('For whom it is, in words of statements.'),
+    term: reference.optional().describe('The id of the term in glossary.yaml that says what it is.'),
+    searches: list(line).default([]).describe('What somebody may search for, in plain words.'),
+  })
+    .prefault({})
+    .describe('What the home page says first.'),
   source: fields({
     title: line.describe('The first line of the source text.'),
     file: line
@@ -72,7 +89,7 @@ export const settingsSchema = fields({
       .enum(['letter', 'a4'], { error: 'should be letter or a4' })
       .default('letter')
       .describe('The size of the paper: letter or a4.'),
-    sheets: z.boolean({ error: 'should be true or false' }).default(true).describe('Whether PDFs are made.'),
+    sheets: z.boolean().default(true).describe('Whether PDFs are made.'),
     longer: list(line).default([]).describe('Sheets that may take more than one page, such as matrix.'),
   })
     .prefault({})

@@ -38,6 +38,7 @@ export const parts = {
   glossary: list('glossary.yaml', termSchema),
   cycle: single('coaching-cycle.yaml', cycleSchema, {
     lanes: [],
+    phrases: [],
     stations: [],
     placements: [],
     ongoing: [],
@@ -55,6 +56,7 @@ export const parts = {
       language: 'en-US',
       labels: labelsSchema.parse({}),
       source: { title: '', file: '' },
+      home: { for: [], searches: [] },
       paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
       blanks: {},
     },

@@ -31,6 +31,23 @@ const roleList = fields({
   statements: list(statement).describe('The lines of the list, in order.'),
 });
 
+const fact = (what: string) =>
+  list(
+    fields({
+      id: statementId.describe('A statement of this program that says it.'),
+      words: line.describe('The words of the statement that say it, exactly as they stand.'),
+    }),
+  )
+    .optional()
+    .describe(`${what}: the words that say it, with their statements; [] where this program's text does not say.`);
+
+const facts = fields({
+  by: fact('By whom it is given'),
+  for: fact('For whom it is'),
+  often: fact('How often'),
+  entry: fact('How somebody gets in'),
+});
+
 export const programSchema = fields({
   title: line.describe('The heading of the program, as the source writes it.'),
   shortTitle: line.optional().describe('A shorter name for menus and the matrix. Without one, the title is used.'),
@@ -40,6 +57,8 @@ export const programSchema = fields({
   order: order.describe('Where it comes in lists of programs.'),
   added: added.describe('The day on which the district added the program, which the source text does not have.'),
   summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),
+  definition: reference.optional().describe('The id of the term in glossary.yaml that says what the program is.'),
+  facts: facts.prefault({}).describe('By what readers compare programs. What is left out, nobody is shown.'),
   roles: list(roleList).optional().describe('A responsibility chart: a list of statements for each role.'),
   statements: list(statement).optional().describe('A program description: statements without role lists.'),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** One line of text, not blank, without spaces at its ends. */
 export const line = z
-  .string({ error: 'should be text; put it in quotation marks' })
+  .string()
   .refine((text) => text.trim() !== '', 'is blank; write the text')
   .refine((text) => text === text.trim(), 'has a space at its start or end; take it away')
   .refine((text) => !/[\r\n]/.test(text), 'runs over several lines; keep it on one')
@@ -32,19 +32,14 @@ export const basis = z.enum(['explicit', 'inferred'], {
 });
 
 /** Something with these fields and no other. */
-export const fields = <Fields extends z.ZodRawShape>(all: Fields) => z.strictObject(all, notFields);
+export const fields = <Fields extends z.ZodRawShape>(all: Fields) => z.strictObject(all);
 
 /** Things by a name that the editor gives them. */
 export const named = <Name extends z.ZodString, Thing extends z.ZodType>(name: Name, thing: Thing) =>
-  z.record(name, thing, notFields);
+  z.record(name, thing);
 
 /** Several of a kind, one entry each. */
-export const list = <Entry extends z.ZodType>(entry: Entry) =>
-  z.array(entry, { error: 'should be a list; begin each of its entries with "- "' });
-
-const notFields = {
-  error: (issue: { code: string }) => (issue.code === 'invalid_type' ? 'should have fields' : undefined),
-};
+export const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry);
 
 /** Text that may be left blank: "". It may hold several paragraphs, with an empty line between them. */
 export const blankable = z

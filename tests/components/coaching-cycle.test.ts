@@ -1,65 +1,62 @@
 import { describe, expect, test } from 'vitest';
 import CycleGaps from '../../src/components/cycle/CycleGaps.astro';
-import CyclePicture from '../../src/components/cycle/CyclePicture.astro';
-import CycleWalk from '../../src/components/cycle/CycleWalk.astro';
+import CycleGrid from '../../src/components/cycle/CycleGrid.astro';
+import { urls } from '../../src/urls.ts';
 import { testHandbook } from '../test-words.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const { cycle, labels } = testHandbook();
-const picture = await render(CyclePicture, { cycle, title: labels.cycle });
-const walk = await render(CycleWalk, { cycle });
+const { byId, cycle, labels } = testHandbook();
+const grid = await render(CycleGrid, { cycle, title: labels.cycle });
+const boxes = grid.querySelectorAll('td a');
+const idOf = (box: (typeof boxes)[number]) => only(box, '.id').textContent;
 
-describe('the picture of the cycle', () => {
-  test('is one image with a name and a description', () => {
-    const svg = only(picture, 'figure > svg');
-    expect(svg.getAttribute('role')).toBe('img');
-    expect(heard(only(picture, '#cycle-name'))).toBe('The mentoring round as swim lanes');
-    expect(svg.getAttribute('aria-describedby')).toBe('cycle-words');
-  });
-
-  test('says what its frames mean', () => {
-    expect(heard(only(picture, '#cycle-words'))).toBe(
-      'Solid boxes follow the statement’s own words. Dashed boxes are the editor’s reading.',
-    );
-  });
-
-  test('what is inferred says so in words, not by its frame alone', () => {
-    const inferred = picture.querySelectorAll('g.card.inferred .name').map((one) => one.textContent.trim());
-    expect(inferred).toHaveLength(5);
-    for (const name of inferred) expect(name).toMatch(/^[A-Z-]+\d · inferred$/);
-  });
-});
-
-describe('the cycle as a walk', () => {
-  test('goes through the stations in the order of time', () => {
-    expect(heardOfAll(walk, 'ol > li > h3')).toEqual([
-      'Lay down guidelines',
-      'Shake hands',
-      'Choose targets and prepare',
-      'Make',
-      'Revisit and review',
+describe('the grid of the cycle', () => {
+  test('is one table with a name, roles across and stations down in the order of time', () => {
+    expect(only(grid, 'table').getAttribute('aria-label')).toBe('The mentoring round');
+    expect(heardOfAll(grid, 'thead th')).toEqual(['Station', 'Head / School Office', 'Mentor / MOR', 'Instructor']);
+    expect(heardOfAll(grid, 'tbody th')).toEqual([
+      ...['Lay down guidelines', 'Shake hands', 'Choose targets and prepare', 'Make', 'Revisit and review'],
+      ...['All the way through', 'Around it: Board'],
     ]);
   });
 
-  test('holds the same statements as the picture, each leading to its line', () => {
-    const ids = (root: typeof walk, selector: string) =>
-      root.querySelectorAll(selector).map((one) => one.textContent.trim().replace(' · inferred', ''));
-    expect(ids(walk, '.placed .id').sort()).toEqual(ids(picture, 'g.card .name').sort());
-    for (const link of walk.querySelectorAll('.placed a.id')) {
-      expect(link.getAttribute('href')).toMatch(new RegExp(`^/programs/[a-z-]+/#${link.textContent.trim()}$`));
+  test('has every placement once, and all that holds through and around', () => {
+    const { lanes, district } = cycle;
+    const placed = lanes.flatMap(({ cells, ongoing }) => [
+      ...cells.flatMap(({ placements }) => placements),
+      ...ongoing,
+    ]);
+    const ids = [...placed.map(({ statement }) => statement.id), ...district.map(({ id }) => id)];
+    expect(ids).toHaveLength(19);
+    expect(boxes.map(idOf).sort()).toEqual(ids.sort());
+  });
+
+  test('shows each statement to the letter, and its box leads to it', () => {
+    for (const box of boxes) {
+      const statement = byId.get(idOf(box));
+      expect(only(box, '.text').textContent).toBe(statement?.text);
+      expect(box.getAttribute('href')).toBe(statement && urls.statement(statement));
     }
   });
 
-  test('shows statements to the letter', () => {
-    const { byId } = testHandbook();
-    for (const line of walk.querySelectorAll('.placed')) {
-      const id = line.querySelector('.id')?.textContent.trim() ?? '';
-      expect(line.querySelector('.text')?.textContent).toBe(byId.get(id)?.text);
+  test('each statement stands below the head of its own role', () => {
+    for (const row of grid.querySelectorAll('tbody tr').slice(0, -1)) {
+      for (const [i, cell] of row.querySelectorAll('td').entries()) {
+        const role = cycle.lanes[i]?.role;
+        for (const box of cell.querySelectorAll('a')) expect(byId.get(idOf(box))?.list?.role.id).toBe(role?.id);
+      }
     }
   });
 
-  test('marks the three inferred places and the two that hold all through', () => {
-    expect(walk.querySelectorAll('.placed .inferred')).toHaveLength(5);
+  test('says in words that the three inferred places and the two that hold all through are a reading', () => {
+    const inferred = boxes.filter((box) => heard(box).endsWith(' inferred')).map(idOf);
+    expect(inferred.sort()).toEqual(['SP-H-2', 'SP-H-3', 'SP-H-4', 'SP-M-1', 'SP-M-3']);
+  });
+
+  test('a cell with nothing in it says so', () => {
+    const empty = grid.querySelectorAll('td').filter((cell) => cell.querySelector('a') === null);
+    expect(empty).toHaveLength(4);
+    for (const cell of empty) expect(heard(cell)).toBe('none');
   });
 });
 

@@ -4,7 +4,7 @@ import ComparedLists from '../../src/components/comparison/ComparedLists.astro';
 import CompareLists from '../../src/components/comparison/CompareLists.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { isChart } from '../../src/domain/program.ts';
-import { choice, draft, pair } from '../builders.ts';
+import { choice, draft, inferred, pair } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 const { settings } = draft();
@@ -12,7 +12,7 @@ const handbook = assembleHandbook(
   draft({
     pairs: [
       pair('SU-P-1', 'SU-C-2', { because: 'both say "so"' }),
-      pair('SU-P-1', 'SU-C-1', { basis: 'inferred' }, 1),
+      pair('SU-P-1', 'SU-C-1', inferred, 1),
       pair('SU-C-1', 'SU-C-2', { kind: 'related' }, 2),
       pair('SU-C-2', 'CO-1', {}, 3),
     ],

@@ -8,7 +8,7 @@ const word = { id: 'an-through', note: 'Shown as written; probably "and through"
 describe('an editor’s note', () => {
   test('is folded under its name and says what it says', async () => {
     const notes = await render(EditorsNotes, { notes: [word] });
-    expect(heard(only(notes, 'details > summary'))).toBe('Editor’s note');
+    expect(heard(only(notes, 'details > summary'))).toBe('editor’s note');
     expect(heard(only(notes, 'p'))).toContain(word.note);
   });
 

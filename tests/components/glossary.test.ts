@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spellOut } from '../../src/components/glossary/spell-out.ts';
 import { markHtml } from '../../src/components/glossary/mark-html.ts';
 import GlossaryList from '../../src/components/glossary/GlossaryList.astro';
 import OfficialNames from '../../src/components/glossary/OfficialNames.astro';
@@ -19,6 +20,7 @@ const handbook = assembleHandbook(
       program('cohort', {
         code: 'CO',
         title: 'Cycle Coaching',
+        definition: 'cycle',
         statements: [
           statement('CO-1', { text: 'Plans the "cycles" & <more>, with the <LP> (ILP.' }),
           statement('CO-2', { text: 'Ends the cycle.' }),
@@ -109,11 +111,6 @@ describe('an entry of the glossary', async () => {
   test('stands under its letter, in the order of the alphabet', () => {
     expect(heardOfAll(list, 'h2')).toEqual(['A', 'C', 'P']);
     expect(heardOfAll(list, 'dt')).toEqual(['alone', 'Cycle', 'Plan']);
-    expect(list.querySelectorAll('nav a').map((one) => one.getAttribute('href'))).toEqual([
-      '#letter-A',
-      '#letter-C',
-      '#letter-P',
-    ]);
   });
 
   test('has its meaning in the layer of reference, with how settled it is and the caution', () => {
@@ -126,13 +123,13 @@ describe('an entry of the glossary', async () => {
     const link = only(entry('cycle'), '.reference a');
     expect([heard(link), link.getAttribute('href')]).toEqual(['A book', 'https://example.org/book?a=1&b=2']);
     expect(link.getAttribute('rel')).toContain('noopener');
-    expect(heard(only(entry('cycle'), '.reference li'))).toBe('A book, read March 1, 2025');
+    expect(heardOfAll(entry('cycle'), '.reference p').at(-1)).toBe('From A book, read March 1, 2025');
     expect(entry('plan').querySelectorAll('.reference a')).toEqual([]);
   });
 
-  test('has the source’s words, whole, with the statements that use them, and the programs that are named so', () => {
+  test('has the source’s words, whole, with the statements that use them, and the programs that it says of what they are', () => {
     expect(heard(only(entry('cycle'), '.in-source'))).toBe(
-      'The source writes cycle in CO-1 CO-2 In the heading of a program: Cycle Coaching',
+      'The source writes cycle in CO-1 CO-2 Program: Cycle Coaching',
     );
     expect(only(entry('plan'), 'q').text).toBe('the <LP> (ILP');
   });
@@ -147,4 +144,47 @@ test('names that the source writes otherwise are a table', async () => {
   const table = only(await render(OfficialNames, { glossary, id: 'names' }), 'table');
   expect(heardOfAll(table, 'th')).toEqual(['The source writes', 'The official name']);
   expect(heardOfAll(table, 'td')).toEqual(['the <LP> (ILP CO-1', 'Learning Plan the state’s']);
+});
+
+describe('an abbreviation that the glossary names first', () => {
+  const glossary = assembleHandbook(
+    draft({ glossary: [term('ic', { term: 'IC (Instructional Coach)' }), term('plan', { term: 'Growth Plan (GP)' })] }),
+  ).glossary;
+  const source = {
+    title: 'The Text',
+    file: 'source.txt',
+    text: "The Text\nIC\n- Asks the IC's advice.\nWork of the IC",
+  };
+  const programs = handbook.programs.map((one) => ({ ...one, shortTitle: 'IC Work' }));
+  const spelled = (main: string) => spellOut(`<title>IC</title><main>${main}</main>`, { glossary, source, programs });
+  const link = '<a href="/glossary/#ic">Instructional Coach</a>';
+
+  test.each([
+    ['in running text', '<p>An IC or two ICs.</p>', `<p>An IC <small>(${link})</small> or two ICs.</p>`],
+    [
+      'behind a heading',
+      '<h1>Ask your IC</h1><p>The IC</p>',
+      `<h1>Ask your IC</h1> <small>IC: ${link}</small><p>The IC</p>`,
+    ],
+    [
+      'behind a link',
+      '<li><a href="/"><b>Your IC</b> now</a></li>',
+      `<li><a href="/"><b>Your IC</b> now</a> <small>IC: ${link}</small></li>`,
+    ],
+    [
+      'not where the source speaks',
+      '<p>Asks the IC&#39;s advice.</p><p>IC, Work of the IC · Coach, IC Work</p><p>My IC</p>',
+      `<p>Asks the IC&#39;s advice.</p><p>IC, Work of the IC · Coach, IC Work</p><p>My IC <small>(${link})</small></p>`,
+    ],
+    ['not where it is quoted', '<p>It says “IC”, &quot;the IC&quot;.</p>', undefined],
+    [
+      'not in a menu, a choice or what unfolds',
+      '<nav>My IC</nav><select><option>My IC</option></select><summary>My IC</summary>',
+      undefined,
+    ],
+    ['not where the page says it', '<p>My IC</p><p>Instructional Coach</p>', undefined],
+    ['not where another comes first in the glossary', '<p>My GP, my ICE</p>', undefined],
+  ])('is spelled out once where a page’s own words have it first: %s', (_, main, told = main) => {
+    expect(spelled(main)).toBe(`<title>IC</title><main>${told}</main>`);
+  });
 });

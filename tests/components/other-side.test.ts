@@ -3,7 +3,7 @@ import OtherSide from '../../src/components/statement/OtherSide.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { otherSides } from '../../src/domain/counterparts.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 /** The other side of SU-P-1, with these pairs. */
@@ -23,7 +23,6 @@ function sideOf(...pairs: Written<DraftPair>[]) {
   return render(OtherSide, { sides: otherSides(handbook, 'SU-P-1') });
 }
 
-const inferred = { basis: 'inferred' } as const;
 const related = { kind: 'related' } as const;
 
 describe('what answers a statement', () => {
@@ -55,7 +54,7 @@ describe('what answers a statement', () => {
     const side = await sideOf(pair('SU-P-1', 'CO-1', related), pair('SU-P-1', 'SU-C-1'));
     const groups = side.querySelectorAll('.derived');
     expect(groups.map((group) => [heard(only(group, '.derived-label')), ...heardOfAll(group, 'li a')])).toEqual([
-      ['The other side of this', 'SU-C-1'],
+      ['The other side', 'SU-C-1'],
       ['Related', 'CO-1'],
     ]);
   });
@@ -64,14 +63,14 @@ describe('what answers a statement', () => {
 describe('the line that unfolds it', () => {
   test('names each role once, by the heading of its list', async () => {
     const side = await sideOf(pair('SU-P-1', 'SU-C-1'), pair('SU-P-1', 'SU-C-2'), pair('SU-P-1', 'SU-T-1', inferred));
-    expect(heard(only(side, 'summary'))).toBe('The other side: TOSA, Teacher (inferred)');
+    expect(heard(only(side, 'summary > .spoken'))).toBe('The other side: TOSA, Teacher (inferred)');
   });
 
   test('does not call what is only related the other side', async () => {
-    expect(heard(only(await sideOf(pair('SU-P-1', 'SU-C-1', related)), 'summary'))).toBe('Related: TOSA');
+    expect(heard(only(await sideOf(pair('SU-P-1', 'SU-C-1', related)), 'summary > .spoken'))).toBe('Related: TOSA');
   });
 
   test('names the program of a line that stands in no list', async () => {
-    expect(heard(only(await sideOf(pair('SU-P-1', 'CO-1')), 'summary'))).toBe('The other side: Cohort');
+    expect(heard(only(await sideOf(pair('SU-P-1', 'CO-1')), 'summary > .spoken'))).toBe('The other side: Cohort');
   });
 });

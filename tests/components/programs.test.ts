@@ -1,20 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import ProgramDescription from '../../src/components/program/ProgramDescription.astro';
+import ProgramFacts from '../../src/components/program/ProgramFacts.astro';
 import ProgramList from '../../src/components/program/ProgramList.astro';
 import ResponsibilityChart from '../../src/components/program/ResponsibilityChart.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { isChart } from '../../src/domain/program.ts';
-import { draft, program, received, roleList, statement } from '../builders.ts';
+import { draft, program, received, roleList, statement, term } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
 
 const handbook = assembleHandbook(
   draft({
     pairs: [],
+    glossary: [term('support', { term: 'Support', meaning: 'Help of any kind. It has an end.' })],
     programs: [
       program('support', {
         code: 'SU',
         title: 'Support Responsibilities',
         summary: 'About "support" & more.',
+        definition: 'support',
+        facts: {
+          by: [
+            { id: 'SU-C-1', words: 'Does what' },
+            { id: 'SU-C-2', words: 'says' },
+          ],
+          often: [],
+        },
         roles: [
           roleList('principal', [statement('SU-P-1')], { heading: 'Administration' }),
           roleList('coach', [statement('SU-C-1'), statement('SU-C-2')], { heading: 'TOSA' }),
@@ -131,5 +141,52 @@ describe('the list of programs', () => {
     const list = await render(ProgramList, { programs: descriptions });
     expect(heard(list)).toContain('2 statements, no role lists');
     expect(list.querySelectorAll('a.list')).toEqual([]);
+  });
+});
+
+describe('programs side by side', async () => {
+  const { labels, programs } = handbook;
+  const table = await render(ProgramFacts, { programs, facts: ['by', 'often'], labels, named: 'charts' });
+  const cells = (id: string) =>
+    table
+      .querySelectorAll('tbody tr')
+      .filter((row) => only(row, 'th a').getAttribute('href') === `/programs/${id}/`)
+      .flatMap((row) => row.querySelectorAll('td'));
+
+  test('are a table, on a phone too: a row a program, a column a question', () => {
+    expect(heardOfAll(table, 'thead th')).toEqual(['Program', 'What it is', 'Who gives it', 'How often']);
+    expect(heardOfAll(table, 'tbody th')).toEqual(['Support Responsibilities', 'Cohort Coaching']);
+    for (const [tag, role] of Object.entries({ table: 'table', tr: 'row', td: 'cell' })) {
+      expect(new Set(table.querySelectorAll(tag).map((one) => one.getAttribute('role')))).toEqual(new Set([role]));
+    }
+  });
+
+  test('say what each is, as the glossary has it, or else as the editor sums it up', () => {
+    const [support] = cells('support');
+    const [cohort] = cells('cohort');
+    expect(heard(only(support ?? table, '.reference'))).toBe('Support: Help of any kind.');
+    expect(only(support ?? table, '.reference a').getAttribute('href')).toBe('/glossary/#support');
+    expect(heard(cohort ?? table)).toBe('About cohort. 2 statements · added by the district');
+  });
+
+  test('quote what the text says, each time with whose list it is and its id', () => {
+    const [, by] = cells('support');
+    expect(heardOfAll(by ?? table, 'p')).toEqual(['TOSA Does what SU-C-1', 'TOSA says SU-C-2']);
+    expect(heardOfAll(by ?? table, 'q')).toEqual(['Does what', 'says']);
+    const ids = (by ?? table).querySelectorAll('a').map((link) => link.getAttribute('href'));
+    expect(ids).toEqual(['/programs/support/#SU-C-1', '/programs/support/#SU-C-2']);
+  });
+
+  test('tell what the text does not say from what nobody has looked for', () => {
+    expect(heard(cells('support')[2] ?? table)).toBe('The text does not say.');
+    expect(cells('cohort').slice(1).map(heard)).toEqual(['', '']);
+  });
+
+  test('lead to each list of a chart, by its heading and with its count', () => {
+    expect(table.querySelectorAll('a.list').map((link) => [heard(link), link.getAttribute('href')])).toEqual([
+      ['Administration, 1', '/programs/support/#principal'],
+      ['TOSA, 2', '/programs/support/#coach'],
+      ['Teachers, 1', '/programs/support/#teacher'],
+    ]);
   });
 });

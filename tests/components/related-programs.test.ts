@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import RelatedPrograms from '../../src/components/program/RelatedPrograms.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { relatedPrograms } from '../../src/domain/related-programs.ts';
-import { draft, pair, program, statement } from '../builders.ts';
+import { draft, inferred, pair, program, statement } from '../builders.ts';
 import { heardOfAll, render } from './render.ts';
-
-const inferred = { basis: 'inferred' } as const;
 
 describe('the programs that a program is tied to', () => {
   test.each([

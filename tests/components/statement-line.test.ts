@@ -62,7 +62,7 @@ describe('a statement on a page', () => {
       statement: statementById(handbook, 'SU-P-1'),
       sides: otherSides(handbook, 'SU-P-1'),
     });
-    expect(heard(only(line, 'summary'))).toBe('The other side: Coach');
+    expect(heard(only(line, 'summary > .spoken'))).toBe('The other side: Coach');
   });
 });
 

@@ -1,6 +1,5 @@
 /** What is true of any district's words. Nothing here knows how many there are, or what they say. */
 import { describe, expect, test } from 'vitest';
-import { walkOf } from '../../src/domain/coaching-cycle.ts';
 import { markSection, termMarker } from '../../src/domain/mark-terms.ts';
 import { stepsOf } from '../../src/domain/onboarding.ts';
 import { readProgressCode, writeProgressCode } from '../../src/domain/progress-code.ts';
@@ -10,7 +9,7 @@ import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { sourceLines } from '../../src/domain/source-text.ts';
 import { handbook, idsOf, received, sourceText } from './words.ts';
 
-const { statements, families, onboarding, agreements, cycle, glossary } = handbook;
+const { statements, families, onboarding, agreements, glossary } = handbook;
 const source = sourceText.split('\n');
 
 describe('the source, to the letter', () => {
@@ -67,14 +66,6 @@ describe('what is learned', () => {
       ),
     );
     expect(idsOf(foreign)).toEqual([]);
-  });
-
-  test('the walk through the cycle says what its lanes say', () => {
-    const walked = walkOf(cycle).flatMap(({ lanes }) => lanes.flatMap(({ placements }) => placements));
-    const drawn = cycle.lanes.flatMap(({ cells }) => cells.flatMap(({ placements }) => placements));
-    expect(walked.map(({ statement }) => statement.id).toSorted()).toEqual(
-      drawn.map(({ statement }) => statement.id).toSorted(),
-    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { readPdf } from '../print/read-pdf.ts';
 import { expect, handbook, test, tooWide, type Page } from './handbook.ts';
 
 const address = '/agreements/mentor-instructor-round/';
@@ -182,6 +183,16 @@ test('says so where its script cannot be loaded, and can still be filled in', as
   await expect(said(page)).toHaveText('');
 });
 
+test('what could not be loaded is said for a while, not for good', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.reload();
+  await goals(page).fill('By hand');
+  await expect(said(page)).toContainText('could not be loaded');
+  await page.clock.fastForward('00:30');
+  await expect(said(page)).toHaveText('');
+});
+
 test.describe('carried in a link', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -213,6 +224,14 @@ test.describe('carried in a link', () => {
     await page.goto(`${address}#goals=Another`);
     await expect(goals(page)).toHaveValue('Another');
     await button(page, 'Bring back what was there').click();
+    await expectFilled(page);
+  });
+
+  test('empties nothing where the address says something of another kind', async ({ page }) => {
+    await fill(page);
+    await page.evaluate(() => (location.hash = '#utm_source=mail'));
+    await button(page, 'Copy a link that carries it').click();
+    await expect(said(page)).toHaveText('Copied a link that carries this agreement.');
     await expectFilled(page);
   });
 
@@ -284,6 +303,29 @@ test.describe('on paper', () => {
     await expect(line('SP-M-3')).toBeVisible();
     await expect(page.getByText('Signature (Instructor)')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('a long name is there to its end', async ({ page }) => {
+    const name = page.getByLabel('Name (Mentor)');
+    await name.fill('Ana María Núñez Hernández, Mentor of the North Workshop and of the Evening Workshop');
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await name.evaluate((field) => [field.scrollWidth - field.clientWidth, field.scrollHeight - field.clientHeight]),
+    ).toEqual([0, 0]);
+  });
+
+  test('the lines to sign are never alone on a page, whatever is ticked', async ({ page }) => {
+    for (const box of await page.getByRole('group').getByRole('checkbox').all()) {
+      await box.check();
+      const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      const { pieces, sizes } = await readPdf(file);
+      const last = pieces
+        .filter((piece) => piece.page === sizes.length)
+        .map((piece) => piece.letters)
+        .join('');
+      expect(last).toContain('Signature');
+      expect(last).toContain('How and when we review this agreement');
+    }
   });
 
   for (const { id } of handbook.agreements) {

@@ -76,6 +76,8 @@ for (const address of addressesIn()) {
     await page.setViewportSize({ width: 320, height: 740 });
     expect.soft(await tooWide(page), 'pixels too wide on a small phone').toBeLessThanOrEqual(0);
     await unfold('on a small phone');
+    // Type of 32 px on a phone of 375 leaves as much room as this.
+    await visit('in very large type', 188);
     await slowFont(page);
     await visit('on a small phone, in the system’s font', 320);
     await unfold('on a small phone, in the system’s font');

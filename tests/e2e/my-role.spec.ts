@@ -61,6 +61,22 @@ test('is undone in one click, on every page, and by keyboard', async ({ page }) 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('undone where no button takes it, the keyboard stays on the page', async ({ page }) => {
+  await beAHead(page);
+  await page.goto('/questions/');
+  await undo(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('reaches another page that is open, though nothing was loaded there', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto('/matrix/');
+  await expect(mine(other)).toBeHidden();
+  await beAHead(page);
+  await expect(mine(other)).toBeVisible();
+});
+
 test('a role that is kept but is none any more marks nothing', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('handbook.role', '<b>superintendent'));

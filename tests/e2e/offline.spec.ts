@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { serveSite, type ServedSite } from '../../src/commands/serve-site.ts';
 import { finishSite } from '../../src/hosting/finish-site.ts';
@@ -139,6 +140,17 @@ test('an address without its slash, one that leads nowhere, and paper, without a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
   // It is not said to be missing: the browser says that there is no network.
   await expect(page.goto(`${server.address}pdf/matrix.pdf`)).rejects.toThrow(/ERR_FAILED/);
+});
+
+test('where the server answers that it fails, a page is shown as it was kept', async ({ page, server }) => {
+  await visit(page, server.address);
+  const port = Number(new URL(server.address).port);
+  server.close();
+  const failing = createServer((_, response) => response.writeHead(503).end('Down for repairs')).listen(port);
+  await page.goto(`${server.address}matrix/`);
+  await expect(page.locator('h1')).toHaveText('Responsibility matrix');
+  failing.close();
+  failing.closeAllConnections();
 });
 
 test('a new build: no reload, its words at once with a network, and without one when the old is closed', async ({

@@ -83,16 +83,39 @@ test.describe('ticking a step', () => {
     await expect(total(other)).toHaveText(done(2));
   });
 
-  test('moves nothing, neither then nor when the page opens again with what is kept', async ({ page }) => {
+  test('folds it to one line, and fills a square of its stage; unticked, it unfolds', async ({ page }) => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(address);
-      const heights = () =>
-        page.locator('li.step, .head').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
-      const before = await heights();
+      const step = page.locator('li[id="practice-charter"]');
+      const height = async () => (await step.boundingBox())?.height ?? 0;
+      const squares = page.locator('section').filter({ has: step }).locator('.squares i');
+      const filled = () =>
+        squares.evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).borderTopWidth) > 3));
+      const before = await height();
+      expect(await filled()).toEqual(Array<boolean>(8).fill(false));
+      await tick(page, 'practice-charter');
+      await expect(step.getByText(/^rests on/)).toBeHidden();
+      expect(await height()).toBeLessThan(60);
+      expect(await filled()).toEqual([true, ...Array<boolean>(7).fill(false)]);
+      await box(page, 'practice-charter').uncheck();
+      expect(await height()).toBe(before);
+    }
+  });
+
+  test('shows a step whole to whom a link leads to it, though it is ticked', async ({ page }) => {
+    await page.goto(address);
+    await tick(page, 'practice-charter');
+    await page.goto(`${address}#practice-charter`);
+    await expect(page.locator('li[id="practice-charter"]').getByText(/^rests on/)).toBeVisible();
+  });
+
+  test('moves nothing when the page opens again with what is kept', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
       for (const { id } of steps) await box(page, id).setChecked(true);
       await expect(total(page)).toHaveText(done(steps.length));
-      expect(await heights()).toEqual(before);
       await page.reload();
       await expect(total(page)).toHaveText(done(steps.length));
       const moved = await page.evaluate(
@@ -107,6 +130,19 @@ test.describe('ticking a step', () => {
       );
       expect(moved).toBe(0);
     }
+  });
+
+  test('and unticking it before the script has come counts too', async ({ page }) => {
+    await page.goto(address);
+    await tick(page, 'choose-targets', 'prepare-visits');
+    await page.route('**/onboarding.client*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.reload();
+    await box(page, 'choose-targets').uncheck();
+    await expect(total(page)).toHaveText(done(1));
+    await expect(box(page, 'prepare-visits')).toBeChecked();
   });
 
   test('and unticked elsewhere is unticked here too, by Back', async ({ page }) => {
@@ -407,8 +443,12 @@ test.describe('without JavaScript', () => {
 
   test('every step and every statement is there, and nothing that could do nothing', async ({ page }) => {
     await page.goto(address);
-    for (const { text, statements } of steps) {
+    for (const { id, text, statements } of steps) {
       await expect(page.getByText(text, { exact: true })).toBeVisible();
+      await page
+        .locator(`li[id="${id}"]`)
+        .getByText(/^rests on/)
+        .click();
       for (const { text } of statements) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
@@ -434,11 +474,13 @@ test.describe('on paper', () => {
       await expect(step.getByText(text, { exact: true })).toBeVisible();
       await expect(step.locator('.box')).toBeVisible();
       for (const statement of statements) {
-        await expect(step.locator('.quoted').filter({ hasText: statement.id })).toContainText(statement.text);
+        const quoted = step.locator('.quoted').filter({ hasText: statement.id });
+        await expect(quoted).toContainText(statement.text);
+        await expect(quoted).toBeVisible();
       }
       if (supplies === undefined) continue;
       const answer = supplies.blank?.answer ?? '';
-      await expect(answer === '' ? step.locator('.blank') : step.getByText(answer)).toBeVisible();
+      await expect(answer === '' ? step.locator('.supplies') : step.getByText(answer)).toBeVisible();
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);

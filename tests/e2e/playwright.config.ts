@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.build/test-results',
   globalSetup: './before-all.ts',
-  // The file that the JSON goes to is named by PLAYWRIGHT_JSON_OUTPUT_FILE.
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  // The file that the report goes to is named by PLAYWRIGHT_JUNIT_OUTPUT_FILE.
+  reporter: process.env['PLAYWRIGHT_JUNIT_OUTPUT_FILE'] ? [['list'], ['junit']] : [['list']],
   // For slow machines: no test needs more than a few seconds on a quick one.
   timeout: 60_000,
   workers: 2,

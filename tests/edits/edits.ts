@@ -148,7 +148,6 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     const entry = [
       `- between: [${first?.statement.id}, ${second?.statement.id}]`,
       '  kind: related',
-      '  basis: inferred',
       '  because: both are about the same work',
     ];
     words.write('counterparts.yaml', `${words.read('counterparts.yaml').trimEnd()}\n\n${entry.join('\n')}\n`);

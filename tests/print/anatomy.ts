@@ -50,7 +50,11 @@ export function toTheLetter(lines: readonly string[] | undefined, text: string):
 
 /** Expects every statement of a handbook in the cells and below the table: its id, then its text. */
 export function matrixItems(tree: Element, { statements }: Pick<Handbook, 'statements'>): void {
-  const items = all(tree, 'LBody').map((body) => linesIn(body));
+  // The id runs in, or stands before its statement in a column of its own.
+  const items = all(tree, 'LI').map((item) => {
+    const [label, body] = [all(item, 'Lbl'), all(item, 'LBody')].map((found) => found.flatMap((one) => linesIn(one)));
+    return [[...(label ?? []), body?.[0] ?? ''].join(' '), ...(body ?? []).slice(1)];
+  });
   for (const { id, text } of some(statements)) {
     const [lines, ...others] = items.filter(([first = '']) => first.startsWith(`${id} `));
     expect(others, id).toEqual([]);

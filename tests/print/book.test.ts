@@ -42,13 +42,19 @@ function chapter(title: string): Chapter {
 
 /** The words on a page that stand above, or below, everything that is read out. */
 const onPage = (page: number) => book.pieces.filter((piece) => piece.page === page);
+/** The tabs of the thumb index stand at the edge. */
+const edge = letter.short - 0.5 * 72;
+const inside = (page: number) => onPage(page).filter(({ x }) => x < edge);
+const tabsOn = (page: number) => onPage(page).flatMap(({ x, letters }) => (x < edge ? [] : [letters.trim()]));
 
 /** The pages of the matrix, which goes on where one can't hold it. */
 const { page: matrixFrom, tree: matrix } = chapter('Responsibility matrix');
-const acrossPages = [...new Set(piecesIn(matrix).map(({ page }) => page))];
+const acrossPages = [
+  ...new Set([matrix, chapter(handbook.labels.cycle).tree].flatMap(piecesIn).map(({ page }) => page)),
+];
 
 describe('the book', () => {
-  test('is on Letter pages, of which the matrix alone lies across', () => {
+  test('is on Letter pages, of which the matrix and the cycle alone lie across', () => {
     const { short, long } = letter;
     const across = book.sizes.flatMap(([width], i) => (width === long ? [i + 1] : []));
     expect(acrossPages[0]).toBe(matrixFrom);
@@ -64,24 +70,30 @@ describe('the book', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     expect(cover).toContain(handbook.title);
-    expect(cover).toContain(`${statements.length} statements on ${programs.length} programs, word for word as written`);
-    for (const { title } of some(handbook.families)) expect(cover).toContain(title);
-    expect(cover).toContain('Your district adds this: its name');
+    expect(cover).toContain(
+      `${statements.length} statements on ${programs.length} mentoring ways, word for word as written`,
+    );
+    expect(cover).toMatch(/District From/);
     expect(cover).toContain(`“${handbook.source.title}”, a district text of 107 lines`);
     expect(cover).not.toContain('Page 1');
   });
 
-  test('has a chapter for each program and role, the matrix, the themes, the questions and the notes on the source', () => {
+  test('has a chapter for everything that the site has: programs, roles, what one works with, what one looks up, the source', () => {
     expect(chapters.map(({ title }) => title)).toEqual([
       'Contents',
       ...programs.map(({ title }) => title),
       ...roles.map(({ title }) => title),
       'Responsibility matrix',
+      handbook.labels.cycle,
+      handbook.labels.onboarding,
+      'Partnership agreements',
       'Whom to ask in each house',
       'Themes',
+      handbook.labels.choosing,
       'Glossary',
       'What this handbook does not say',
       'What the district has answered',
+      'The source, line by line',
       'Notes on the source',
     ]);
   });
@@ -94,9 +106,9 @@ describe('the book', () => {
     expect(book.sizes.length).toBeGreaterThan(acrossPages.length + 2);
     for (let page = 2; page <= book.sizes.length; page += 1) {
       if (acrossPages.includes(page)) continue;
-      const words = onPage(page).map(({ letters }) => letters);
+      const words = inside(page).map(({ letters }) => letters);
       expect(words.slice(-3).join(''), `foot of page ${page}`).toContain(`Page ${page} of ${book.sizes.length}`);
-      const head = onPage(page).filter(({ y }) => y > letter.long - 0.95 * 72);
+      const head = inside(page).filter(({ y }) => y > letter.long - 0.95 * 72);
       const begins = chapters.some((one) => one.page === page);
       const goesOn = chapters.findLast((one) => one.page < page)?.title ?? '';
       expect(head.map(({ letters }) => letters.trim()).filter(Boolean), `head of page ${page}`).toEqual(
@@ -104,6 +116,60 @@ describe('the book', () => {
       );
     }
   });
+});
+
+describe('the map on the cover', () => {
+  const [map] = all(tree, 'Table').filter((table) => piecesIn(table)[0]?.page === 1);
+  const rows = map === undefined ? [] : all(map, 'TR').map(({ content }) => content as Element[]);
+  const ids = (cells: readonly Element[]) => cells.map((cell) => all(cell, 'Figure').map(({ alt }) => alt));
+
+  test('has a column for each role and a row for each program', () => {
+    const [head = [], ...programRows] = rows;
+    expect(head.map(reads)).toEqual(['Program', ...handbook.families.map(({ title }) => title)]);
+    expect(programRows.map(([name]) => name && [name.kind, reads(name)])).toEqual(
+      programs.map(({ shortTitle }) => ['TH', shortTitle]),
+    );
+  });
+
+  test('has a mark for each statement, by role where there are lists, and across where there are none', () => {
+    for (const [i, program] of some(programs.entries())) {
+      const [, ...cells] = rows[i + 1] ?? [];
+      const listed = isChart(program)
+        ? handbook.families.map(({ id }) => program.lists.find(({ role }) => role.id === id)?.statements ?? [])
+        : [program.statements];
+      expect(ids(cells)).toEqual(listed.map((statements) => statements.map(({ id }) => id)));
+    }
+  });
+
+  test('leads from each mark to its statement', () => {
+    const links = book.links.filter(({ page }) => page === 1);
+    expect(links.map(({ to }) => to)).toEqual(statements.map(({ id }) => pageOfStatement(id)));
+  });
+});
+
+describe('the thumb index', () => {
+  test('has the tab of a program or a role on each of its pages, and on no other', () => {
+    const tabbed = [...programs, ...handbook.families];
+    for (let page = 3; page <= book.sizes.length; page += 1) {
+      const here = tabbed.filter(({ title }) =>
+        new Set(piecesIn(chapter(title).tree).map((one) => one.page)).has(page),
+      );
+      expect(tabsOn(page), `page ${page}`).toEqual(
+        acrossPages.includes(page) ? tabsOn(page) : here.map(({ code }) => code),
+      );
+    }
+  });
+
+  test('is whole beside the contents, each tab lower than the one before', () => {
+    expect(tabsOn(2)).toEqual([...programs, ...handbook.families].map(({ code }) => code));
+    const heights = onPage(2).flatMap(({ x, y }) => (x < edge ? [] : [y]));
+    expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+  });
+});
+
+test('two programs share a page where both fit on it', () => {
+  const pages = programs.filter((program) => !isChart(program)).map(({ title }) => chapter(title).page);
+  expect(new Set(pages).size).toBeLessThan(pages.length);
 });
 
 describe('the contents', () => {
@@ -173,6 +239,43 @@ describe('the words of the book', () => {
 
   test('are the matrix with every statement', () => {
     matrixItems(chapter('Responsibility matrix').tree, handbook);
+  });
+
+  test('are the cycle, the path and the agreements with the statements that they rest on', () => {
+    const { cycle, onboarding, agreements } = handbook;
+    const shown = [
+      [
+        handbook.labels.cycle,
+        cycle.lanes
+          .flatMap(({ cells }) => cells.flatMap(({ placements }) => placements))
+          .map(({ statement }) => statement),
+      ],
+      [handbook.labels.onboarding, onboarding.stages.flatMap(({ steps }) => steps.flatMap((step) => step.statements))],
+      ['Partnership agreements', agreements.flatMap(({ sides }) => sides.flatMap((side) => side.statements))],
+    ] as const;
+    for (const [title, those] of shown) {
+      const said = closed(reads(chapter(title).tree));
+      for (const { id, text } of some(those)) {
+        expect(said, title).toContain(closed(id));
+        expect(said, title).toContain(closed(text));
+      }
+    }
+  });
+
+  test('are the questions by which one chooses, with what the source says of each and whom to ask', () => {
+    const said = closed(reads(chapter(handbook.labels.choosing).tree));
+    for (const { question, statements, ask, blank } of some(handbook.choosing)) {
+      for (const words of [question, ask, blank.answer || blank.label, ...statements.map(({ text }) => text)]) {
+        expect(said).toContain(closed(words));
+      }
+    }
+  });
+
+  test('are the source, each line with its number', () => {
+    const items = all(chapter('The source, line by line').tree, 'L').flatMap(itemsOf);
+    const lines = handbook.source.text.split('\n');
+    expect(items).toHaveLength(lines.filter((line) => line.trim() !== '').length);
+    for (const { label, lines: printed } of some(items)) toTheLetter(printed, lines[Number(label) - 1] ?? '');
   });
 
   test('are the themes with the ids of their statements', () => {

@@ -61,6 +61,8 @@ describe('sheets that their pages can’t hold', () => {
 
   test('are not looked for while the words have another mistake', async () => {
     words.write('programs/ours.mdx', many(90).replace('role: mentor', 'role: mentro'));
-    expect((await told()).map(({ what }) => what)).toEqual(['There is no role "mentro".']);
+    expect((await told()).map(({ what }) => what)).toEqual([
+      'The list "Mentor" names a role "mentro" that there is not.',
+    ]);
   });
 });

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../../src/domain/handbook.ts';
 import { isChart, type Program } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
-import { printSheet } from '../../src/print/print-sheet.ts';
 import type { Sheet } from '../../src/print/sheet.ts';
 import { sheetsOf } from '../../src/print/sheets/index.ts';
-import { handbookOf, paper, sheetOf, testHandbook, type Paper } from './printing.ts';
+import { handbookOf, paper, testHandbook, type Paper } from './printing.ts';
 import { statement } from '../builders.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, some, toTheLetter } from './anatomy.ts';
@@ -23,23 +22,31 @@ const sheets = [...papers.values()].map((one) => ({ path: one.sheet.path, one })
 const programs = handbook.programs.map((program) => ({ path: `programs/${program.id}`, program }));
 const roles = handbook.families.map((role) => ({ path: `roles/${role.id}`, role }));
 
+/** What lies across, and what is printed on paper twice as large. */
+const across = ['matrix', 'matrix-poster', 'cycle'];
+const tabloid = [2 * letter.short, letter.long];
+
 /** How many pages a sheet may take here: the matrix goes on where a page can't hold it, and the path as long as it is. */
 const most = ({ path, mostPages, grows }: Sheet) => (path === 'matrix' && grows === true ? 2 : (mostPages ?? 3));
 const counts = ['no page', 'one page', 'at most two pages', 'at most three pages'];
 
 describe.each(sheets.filter(({ path }) => path !== 'handbook'))('$path', ({ path, one }) => {
-  const across = ['matrix', 'cycle'].includes(path);
+  const landscape = across.includes(path);
+  const poster = path === 'matrix-poster';
 
-  test(`is ${counts[most(one.sheet)]}, ${across ? 'across' : 'upright'}, of US Letter`, () => {
+  test(`is ${counts[most(one.sheet)]}, ${landscape ? 'across' : 'upright'}, of US ${poster ? 'Tabloid' : 'Letter'}`, () => {
     const { long, short } = letter;
-    for (const size of one.sizes) expect(size).toEqual(across ? [long, short] : [short, long]);
+    for (const size of one.sizes) expect(size).toEqual(poster ? tabloid : landscape ? [long, short] : [short, long]);
     expect(one.sizes.length).toBeLessThanOrEqual(most(one.sheet));
-    expect(one.printed).toMatchObject({ pages: one.sizes.length, landscape: across });
+    expect(one.printed).toMatchObject({ pages: one.sizes.length });
+    const [width, height] = one.sizes[0] ?? [0, 1];
+    expect(one.printed.ratio).toBeCloseTo(width / height, 1);
   });
 
-  test('is set in type of 9 to 11 points', () => {
+  const upTo = one.sheet.largest ?? 11;
+  test(`is set in type of 9 to ${upTo} points`, () => {
     expect(one.printed.points).toBeGreaterThanOrEqual(9);
-    expect(one.printed.points).toBeLessThanOrEqual(11);
+    expect(one.printed.points).toBeLessThanOrEqual(upTo);
     const items = all(one.tree, 'LBody').flatMap(piecesIn);
     const largest = Math.max(...items.map(({ size }) => size));
     expect(largest).toBeCloseTo(one.printed.points, 1);
@@ -74,10 +81,10 @@ describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
     }
   });
 
-  test('everything that is printed is read out, but for running heads and the letters in the marks', () => {
+  test('everything that is printed is read out, but for running heads and the letters in marks and tabs', () => {
     const read = new Set(piecesIn(one.tree));
     const silent = one.pieces.filter((piece) => !read.has(piece) && piece.letters.trim() !== '');
-    const marks = handbook.families.map(({ code }) => code);
+    const marks = [...handbook.families, ...handbook.programs].map(({ code }) => code);
     const chapters = all(one.tree, 'H1').map(reads);
     const running = (words: string) =>
       [handbook.title, ...chapters].includes(words) || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);
@@ -190,14 +197,13 @@ describe('the sheets of the roles', () => {
   });
 });
 
-describe('the matrix', () => {
+describe.each(['matrix', 'matrix-poster'])('the %s', (path) => {
   test('has every statement to the letter', () => {
-    const { tree } = at('matrix');
-    matrixItems(tree, handbook);
+    matrixItems(at(path).tree, handbook);
   });
 
   test('is a table: a header cell for each column and each row, and for each cell what its role is asked', () => {
-    const [table] = all(at('matrix').tree, 'Table');
+    const [table] = all(at(path).tree, 'Table');
     const rows = table === undefined ? [] : all(table, 'TR').map(({ content }) => content as Element[]);
     const [head = [], ...body] = rows;
     expect(head.map((cell) => [cell.kind, cell.scope, reads(cell)])).toEqual([
@@ -205,8 +211,8 @@ describe('the matrix', () => {
       ...handbook.families.map(({ title }) => ['TH', 'Column', title]),
     ]);
     const charts = handbook.programs.filter(isChart);
-    expect(body.map(([name]) => [name?.kind, name?.scope, name && linesIn(name).join('')])).toEqual(
-      charts.map(({ shortTitle }) => ['TH', 'Row', shortTitle]),
+    expect(body.map(([name]) => [name?.kind, name?.scope, name && closed(reads(name))])).toEqual(
+      charts.map(({ shortTitle }) => ['TH', 'Row', closed(shortTitle)]),
     );
     for (const [i, [, ...cells]] of body.entries()) {
       expect(cells.map((cell) => all(cell, 'LI').length)).toEqual(
@@ -237,13 +243,20 @@ describe('a matrix that its page can hold', () => {
   test('is one page', async () => {
     const { sizes, printed } = await paper(short, 'matrix');
     expect(sizes).toEqual([[letter.long, letter.short]]);
-    expect(printed).toMatchObject({ pages: 1, landscape: true });
+    expect(printed).toMatchObject({ pages: 1 });
   });
 
-  test('would not fit on it if all its columns were equally wide', async () => {
-    const sheet = sheetOf(short, 'matrix');
-    const equal = { ...sheet, words: { ...sheet.words, shares: [25, 25, 25, 25], otherShares: [33, 33, 34] } };
-    expect((await printSheet(short, equal)).pages).toBe(2);
+  test('gives the widest column to the role that is asked the most', async () => {
+    const { tree } = await paper(short, 'matrix');
+    const [head] = all(tree, 'THead').map((head) => all(head, 'TH').slice(1));
+    const starts = [...(head ?? []).map((cell) => piecesIn(cell)[0]?.x ?? NaN), letter.long - 0.3 * 72];
+    const widths = starts.slice(1).map((x, i) => x - (starts[i] ?? NaN));
+    const letters = short.families.map(({ id }) =>
+      short.statements.filter(({ list }) => list?.role.id === id).reduce((sum, { text }) => sum + text.length, 0),
+    );
+    const widest = (numbers: readonly number[]) => numbers.indexOf(Math.max(...numbers));
+    expect(short.families[widest(widths)]?.id).toBe('mentor');
+    expect(widest(widths)).toBe(widest(letters));
   });
 
   test('goes on, in its smallest type, where a program is added', () => {
@@ -251,10 +264,71 @@ describe('a matrix that its page can hold', () => {
   });
 });
 
-test('where the district has not said its name or address, there is a blank for it', () => {
+describe('the agreements', () => {
+  const agreements = handbook.agreements.map((agreement) => ({ path: `agreements/${agreement.id}`, agreement }));
+
+  test('one with few statements is a single page, with its lines to write on', () => {
+    const { sizes, tree } = at('agreements/mor-instructor');
+    expect(sizes).toHaveLength(1);
+    expect(reads(tree)).toContain('What may be shared, and with whom');
+  });
+
+  test.each(agreements)('$path has for each side a field to sign and a field for the day', ({ path, agreement }) => {
+    const { tree, pieces } = at(path);
+    const said = reads(tree);
+    for (const { heading } of some(agreement.sides))
+      expect(closed(said)).toContain(closed(`Signature (${heading}) Date`));
+    const fields = pieces.filter(({ letters }) => /^(Signature|Date)/.test(letters));
+    expect(fields).toHaveLength(2 * agreement.sides.length);
+    expect(new Set(fields.map(({ y }) => Math.round(y))).size).toBe(1);
+  });
+});
+
+test('what is to be written in stands nearer to its own step than to the next', () => {
+  const items = all(at('onboarding').tree, 'L').flatMap((list) => list.content as Element[]);
+  const ends = items.map((item) => {
+    const pieces = piecesIn(item);
+    return {
+      says: reads(item),
+      page: pieces[0]?.page,
+      top: pieces[0]?.y ?? 0,
+      ys: [...new Set(pieces.map(({ y }) => Math.round(y)))],
+    };
+  });
+  const blanks = ends.flatMap((one, i) => {
+    const next = ends[i + 1];
+    const [before = 0, last = 0] = one.ys.slice(-2);
+    return /Your district adds this|To write in/.test(one.says) && next?.page === one.page && next !== undefined
+      ? [{ own: before - last, next: last - next.top }]
+      : [];
+  });
+  for (const { own, next } of some(blanks)) expect(own).toBeLessThan(next);
+});
+
+test('the number of a note never stands on a line without the last word of its statement', () => {
+  for (const { path } of [...programs, ...roles]) {
+    const bodies = all(at(path).tree, 'LBody').map(piecesIn);
+    for (const pieces of bodies) {
+      const size = Math.max(...pieces.map((piece) => piece.size));
+      const [numbers, words] = [true, false].map((are) => pieces.filter((one) => one.size < size * 0.75 === are));
+      for (const { letters, y } of (numbers ?? []).filter((one) => /^\d/.test(one.letters.trim()))) {
+        const beside = words?.filter((word) => Math.abs(word.y - y) < size * 0.6 && word.letters.trim() !== '');
+        expect(beside, `${path}: ${letters}`).not.toEqual([]);
+      }
+    }
+  }
+});
+
+test('a description, which says little, has large type', () => {
+  const descriptions = programs.filter(({ program }) => !isChart(program));
+  for (const { path } of some(descriptions)) expect(at(path).printed.points).toBe(14);
+});
+
+test('where the district has not said its name or address, there is a line to write it on', () => {
   const said = reads(at('programs/records-guide').tree);
-  expect(said).toContain('Your district adds this: its name');
-  expect(said).toContain('Your district adds this: the address of this handbook');
+  expect(linesIn(at('programs/records-guide').tree)[0]).toMatch(/District$/);
+  expect(said).toContain('This page: /programs/records-guide/');
+  expect(said).not.toContain('Your district adds this');
   expect(all(at('programs/records-guide').tree, 'Figure')).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/urls.ts';
@@ -76,6 +76,10 @@ describe('for those who read lists', () => {
   test('every page is listed, and nothing that there is not', () => {
     const readable = [...pages.keys()].filter((address) => address !== '/404.html' && !isRetired(address));
     expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(readable.sort());
+  });
+
+  test('search engines get no list of pages while nobody has said where they are', () => {
+    expect(existsSync(join(siteFolder, 'sitemap.xml'))).toBe(false);
   });
 
   test('robots may read everything', () => {

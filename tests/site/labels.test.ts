@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { urls } from '../../src/urls.ts';
 import { letters, only, pageAt, reads, siteFolder, testHandbook } from './pages.ts';
 
-const { statements } = testHandbook();
+const { programs, statements } = testHandbook();
 const menu = (name: string) => only(pageAt(urls.home).document, `nav[aria-label="${name}"]`);
 const links = (name: string) => menu(name).querySelectorAll('a').map(letters);
 
@@ -27,16 +27,30 @@ describe('a reader meets what this district calls things', () => {
     expect(links('More of the handbook')).toContain('Which mentoring is for me?');
   });
 
+  test('where all of its programs are counted: on the home page, in what it is found by, and in what models are told', () => {
+    const home = pageAt(urls.home).document;
+    const told = `${statements.length} statements on ${programs.length} mentoring ways, word for word`;
+    expect(reads(only(home, 'main header'))).toContain(told);
+    expect(only(home, 'meta[name="description"]').getAttribute('content')).toContain(told);
+    expect(readFileSync(join(siteFolder, 'llms.txt'), 'utf8')).toMatch(/on \d+ mentoring ways, word for word/);
+  });
+
   test('above the two kinds of program', () => {
     const headings = pageAt(urls.programs).document.querySelectorAll('main h2').map(letters);
     expect(headings).toEqual(['Duties by post', 'Other kinds of mentoring']);
   });
 
-  test('in the picture of the cycle, and around it by the title of the district’s own role', () => {
+  test('above what programs are compared by', () => {
+    for (const table of pageAt(urls.programs).document.querySelectorAll('main table')) {
+      const questions = ['Who mentors', 'Whom it is for', 'How many times', 'The way in'];
+      expect(table.querySelectorAll('thead th').map(letters)).toEqual(['Program', 'What it is', ...questions]);
+    }
+  });
+
+  test('in the grid of the cycle, and around it by the title of the district’s own role', () => {
     const { document } = pageAt(urls.cycle);
-    expect(reads(only(document, '#cycle-name'))).toBe('The mentoring round as swim lanes');
+    expect(only(document, '#walk').getAttribute('aria-label')).toBe('The mentoring round');
     expect(letters(only(document, '#around'))).toBe('Around it: Board');
-    expect(reads(only(document, 'main header'))).toContain('from “Lay down guidelines” to “Revisit and review”');
   });
 
   test('in the list of what can be printed', () => {

@@ -25,7 +25,7 @@ describe('the onboarding', () => {
   test.each(steps.map(({ id, text }) => ({ id, text })))('“$text” shows what it rests on, to the letter', ({ id }) => {
     const step = steps.find((one) => one.id === id);
     const place = only(document, `li[id="${id}"]`);
-    expect(letters(only(place, 'label.derived'))).toBe(step?.text);
+    expect(letters(only(place, 'label'))).toBe(step?.text);
     const shown = place.querySelectorAll('.quoted').map((line) => ({
       id: letters(only(line, 'a.id')),
       href: only(line, 'a.id').getAttribute('href'),
@@ -40,17 +40,17 @@ describe('the onboarding', () => {
     );
     const supplies = step?.supplies;
     const answer = supplies?.blank?.answer ?? '';
-    if (supplies === undefined || answer !== '') expect(place.querySelector('.blank')).toBeNull();
-    else expect(reads(only(place, '.blank'))).toContain(supplies.what);
+    if (supplies === undefined || answer !== '') expect(place.querySelector('.supplies')).toBeNull();
+    else expect(reads(only(place, '.supplies'))).toContain(supplies.what);
     if (answer !== '') expect(reads(place)).toContain(`(from the district): ${answer}`);
   });
 
-  test('shows what the district has answered at the one step that it has answered, and 15 blanks', () => {
+  test('shows what the district has answered at the one step that it has answered, and what is to come at 15', () => {
     const answered = document
       .querySelectorAll('li.step')
       .filter((step) => reads(step).includes('(from the district):'));
     expect(answered.map(({ id }) => id)).toEqual(['practice-charter']);
-    expect(document.querySelectorAll('li.step .blank')).toHaveLength(15);
+    expect(document.querySelectorAll('li.step .supplies')).toHaveLength(15);
   });
 
   test('shows all 20 statements that the source gives the mentor', () => {
@@ -58,6 +58,19 @@ describe('the onboarding', () => {
     const own = handbook.statements.filter(({ line, list }) => line !== undefined && list?.role.id === 'mentor');
     expect(own).toHaveLength(20);
     expect(own.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  test('leads from a step to the form or the role page that it speaks of', () => {
+    const linksOf = (id: string) =>
+      document.querySelectorAll(`li[id="${id}"] a:not(.id)`).map((a) => [a.text.trim(), a.getAttribute('href')]);
+    expect(linksOf('pact-for-round')).toEqual([
+      ['Working pact for a mentoring round: mentor and instructor', '/agreements/mentor-instructor-round/'],
+    ]);
+    expect(linksOf('duties-of-others').map(([, href]) => href)).toEqual([
+      '/roles/head/',
+      '/roles/instructor/',
+      '/roles/board/',
+    ]);
   });
 
   test('names no length of time, as the source names none', () => {

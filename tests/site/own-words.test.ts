@@ -132,7 +132,7 @@ describe('words with a mistake in them', () => {
 
     expect(status).toBe(1);
     expect(output).toContain(`${file}:${line}`);
-    expect(output).toContain('There is no role "mnetor".');
+    expect(output).toContain('names a role "mnetor" that there is not.');
     expect(output).toContain('Did you mean mentor?');
     expect(fingerprint(site)).toEqual(before);
     expect(existsSync(`${site}-unfinished`)).toBe(false);

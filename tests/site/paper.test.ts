@@ -15,6 +15,7 @@ const sheets = sheetsOf(handbook);
 const limits = new Map([
   ['handbook', 300],
   ['matrix', 32],
+  ['matrix-poster', 36],
   ['onboarding', 32],
 ]);
 const file = (address: string) => readFileSync(join(siteFolder, address));
@@ -85,7 +86,9 @@ describe('one click leads to the sheet that holds the same', () => {
   });
 
   test('from the matrix', () => {
-    expect(leads(urls.matrix)).toEqual([[urls.sheet('matrix'), expect.stringContaining('(PDF)')]]);
+    expect(leads(urls.matrix)).toEqual(
+      ['matrix', 'matrix-poster'].map((path) => [urls.sheet(path), expect.stringContaining('(PDF)')]),
+    );
   });
 
   test('but not from a role that has no sheet', () => {
@@ -104,7 +107,7 @@ test('the groups of sheets are the whole, what teaches the job, the programs and
   const groups = main(urls.print).querySelectorAll('section');
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
-    ['The whole', 2],
+    ['The whole', 3],
     ['To work with', 5],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],

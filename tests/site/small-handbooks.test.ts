@@ -98,7 +98,7 @@ describe('a handbook of one program and two roles, with no file that it may be w
   });
 
   test('says so in no list for machines either', () => {
-    for (const name of ['llms.txt', 'sitemap.xml', 'data/statements.csv', 'search/words.json'])
+    for (const name of ['llms.txt', 'data/statements.csv', 'search/words.json'])
       expect(readFileSync(join(site.out, name), 'utf8'), name).not.toMatch(
         /theme|glossar|question|agreement|cycle|onboarding/i,
       );

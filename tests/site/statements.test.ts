@@ -31,7 +31,7 @@ describe('the source’s sentences', () => {
       const statement = statements.find((one) => one.id === id);
       const page = programPage(statement?.program.id ?? '');
       expect(`- ${sentence(page, id)}`).toBe(source[(statement?.line ?? 0) - 1]);
-      expect(reads(only(only(page, `li[id="${id}"]`), 'a.id'))).toBe(id);
+      expect(reads(only(only(page, `li[id="${id}"]`), '.head > a.id'))).toBe(id);
     },
   );
 
@@ -204,7 +204,7 @@ describe('the matrix', () => {
 
   test('has a row for each program and a column for each role', () => {
     expect(page.querySelectorAll('tbody tr')).toHaveLength(programs.length);
-    expect(page.querySelectorAll('thead th a').map(letters)).toEqual(families.map(({ title }) => title));
+    expect(page.querySelectorAll('thead th a:not(small a)').map(letters)).toEqual(families.map(({ title }) => title));
   });
 
   test.each(programs.filter(isChart).map(({ id, title }) => ({ id, title })))(
@@ -268,6 +268,17 @@ describe('the questions', () => {
     expect(reads(only(page, 'li[id="practice-charter"]'))).toContain('the green booklet that every studio has');
   });
 
+  test('lists them all at its top, each leading to its place, and says which are answered', () => {
+    const links = only(page, 'nav[aria-label="Questions"]').querySelectorAll('a');
+    const places = page.querySelectorAll('li.asked');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(places.map(({ id }) => `#${id}`));
+    expect(links.map(letters)).toEqual(places.map((place) => letters(place.querySelector('h2, h3'))));
+    const answered = page
+      .querySelectorAll('nav[aria-label="Questions"] li')
+      .filter((one) => reads(one).endsWith('answered'));
+    expect(answered.map((one) => letters(one.querySelector('a')))).toEqual(['What is the practice charter?']);
+  });
+
   test('says how many are open and how many answered, and shows those apart, after the others', () => {
     expect(reads(only(page, 'main header'))).toContain('14 questions that a reader may have');
     expect(reads(only(page, 'main header'))).toContain('The district has answered 1 question that');
@@ -281,7 +292,7 @@ describe('the source', () => {
 
   test('is shown whole: every line with its number, none left out and none added', () => {
     expect(places.map(({ id }) => id)).toEqual(source.map((_, index) => `L${index + 1}`));
-    const numbered = places.map((place) => place.querySelectorAll('a').map(letters));
+    const numbered = places.map((place) => place.querySelectorAll('.number, div > a:first-child').map(letters));
     expect(numbered).toEqual(source.map((text, index) => [String(index + 1), text]));
   });
 
@@ -302,11 +313,21 @@ describe('the source', () => {
     }
   });
 
-  test('every oddity is listed with the words that it is about, quoted from its lines', () => {
+  test('every oddity is told with the words that it is about, quoted from its lines', () => {
     for (const { id, wording, lines } of handbook.oddities) {
       const place = only(page, `li[id="note-${id}"]`);
       for (const words of wording) expect(reads(place)).toContain(`“${words}”`);
-      expect(place.querySelectorAll('a[href*="#L"]').map(letters)).toEqual(lines.map(String));
+      const more = lines.length > 1 ? lines.map(String) : [];
+      expect(place.querySelectorAll('a[href*="#L"]').map(letters)).toEqual(more);
+    }
+  });
+
+  test('every oddity stands beside the first of its lines, once, and the others lead to it', () => {
+    expect(handbook.oddities.filter(({ lines }) => lines.length > 1).length).toBeGreaterThan(5);
+    for (const { id, lines } of handbook.oddities) {
+      const [first, ...others] = lines.map((line) => only(page, `li[id="L${line}"]`));
+      expect(first?.querySelectorAll(`li[id="note-${id}"]`)).toHaveLength(1);
+      for (const place of others) only(place, `div > a.id[href="#note-${id}"]`);
     }
   });
 });

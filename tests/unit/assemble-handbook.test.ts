@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftNote, DraftQuestion, Written } from '../../src/domain/draft.ts';
+import { factsAmong } from '../../src/domain/facts.ts';
 import { statementById } from '../../src/domain/handbook.ts';
 import {
   choice,
@@ -16,6 +17,7 @@ import {
   role,
   roleList,
   statement,
+  term,
   theme,
 } from '../builders.ts';
 
@@ -430,5 +432,40 @@ describe('a reference that leads nowhere is an error that names it', () => {
     ],
   ])('%s', (_, more, name) => {
     expect(() => assembleHandbook(draft(more))).toThrow(`The content refers to a ${name} that there is not.`);
+  });
+});
+
+describe('what readers compare programs by', () => {
+  const asked = {
+    by: [{ id: 'AL-C-1', words: 'Does what' }],
+    entry: [],
+  };
+  const [alpha] = assembleHandbook(
+    draft({
+      pairs: [],
+      programs: [chart('alpha', 'AL', 1, { facts: asked, definition: 'visit' }), chart('beta', 'BE', 2)],
+      glossary: [term('visit', { term: 'Visit (by a coach)', meaning: 'A call of 2.5 hours at most. It has an end.' })],
+    }),
+  ).programs;
+
+  test('is quoted from its own statements, or said not to be said, or left out', () => {
+    expect(alpha?.facts.by?.map(({ statement, words }) => [statement.id, words])).toEqual([['AL-C-1', 'Does what']]);
+    expect(alpha?.facts.entry).toEqual([]);
+    expect(alpha?.facts).not.toHaveProperty('often');
+  });
+
+  test('is asked of all where it was asked of one, and of none where nobody has asked', () => {
+    expect(factsAmong([{ facts: {} }, { facts: { entry: [] } }, { facts: alpha?.facts ?? {} }])).toEqual([
+      'by',
+      'entry',
+    ]);
+    expect(factsAmong([{ facts: {} }])).toEqual([]);
+  });
+
+  test('what a program is, is the first sentence of its term', () => {
+    expect(alpha?.definition).toEqual({
+      term: { id: 'visit', term: 'Visit (by a coach)' },
+      says: 'A call of 2.5 hours at most.',
+    });
   });
 });

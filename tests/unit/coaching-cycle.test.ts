@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { placementCounts, walkOf } from '../../src/domain/coaching-cycle.ts';
+import { placementCounts } from '../../src/domain/coaching-cycle.ts';
 import { cycle, draft } from '../builders.ts';
 
 const words = cycle({
   placements: [
-    { statement: 'SU-C-2', lane: 'coach', station: 'do', basis: 'explicit' },
-    { statement: 'SU-C-2', lane: 'coach', station: 'plan', basis: 'inferred' },
-    { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' },
+    { statement: 'SU-C-2', lane: 'coach', station: 'do', evidence: 'Does' },
+    { statement: 'SU-C-2', lane: 'coach', station: 'plan' },
+    { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' },
   ],
-  ongoing: [{ statement: 'SU-P-1', lane: 'principal', basis: 'inferred' }],
+  ongoing: [{ statement: 'SU-P-1', lane: 'principal' }],
   district: ['CO-1'],
   gaps: [{ id: 'time', says: 'No line says when.', nearest: ['SU-C-1'] }],
 });
@@ -46,14 +46,6 @@ describe('the coaching cycle', () => {
     expect(assembled().district.map(({ id }) => id)).toEqual(['CO-1']);
     expect(assembled().gaps.map(({ says, nearest, question }) => [says, nearest[0]?.id, question])).toEqual([
       ['No line says when.', 'SU-C-1', undefined],
-    ]);
-  });
-
-  test('reads as a walk: station by station, without the lanes that have no line there', () => {
-    const walk = walkOf(assembled()).map(({ station, lanes }) => [station.id, lanes.map(({ role }) => role.id)]);
-    expect(walk).toEqual([
-      ['plan', ['coach']],
-      ['do', ['coach']],
     ]);
   });
 

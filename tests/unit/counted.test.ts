@@ -8,3 +8,10 @@ test.each([
 ])('%i', (count, text) => {
   expect(counted(count, 'statement')).toBe(text);
 });
+
+test.each([
+  ['opportunity', '2 opportunities'],
+  ['day', '2 days'],
+])('two of what is called %s', (noun, text) => {
+  expect(counted(2, noun)).toBe(text);
+});

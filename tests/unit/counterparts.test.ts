@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { otherSides, partnerships, total } from '../../src/domain/counterparts.ts';
+import { otherSides } from '../../src/domain/counterparts.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
-import { draft, pair, program, roleList, statement } from '../builders.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 
 /** A chart of three roles with a few statements each, a description, and the pairs that a test is about. */
 function handbookWith(...pairs: Written<DraftPair>[]) {
@@ -27,7 +27,6 @@ function handbookWith(...pairs: Written<DraftPair>[]) {
   return assembleHandbook(draft({ programs, pairs }));
 }
 
-const inferred = { basis: 'inferred' } as const;
 const related = { kind: 'related' } as const;
 
 describe('the other side of a statement', () => {
@@ -36,6 +35,20 @@ describe('the other side of a statement', () => {
     const seen = (id: string) => otherSides(handbook, id).map(({ statement, because }) => [statement.id, because]);
     expect(seen('SU-P-1')).toEqual([['SU-C-1', 'each names the other']]);
     expect(seen('SU-C-1')).toEqual([['SU-P-1', 'each names the other']]);
+  });
+
+  test('shows the words of both that carry it, its own first, and no other reason where none is given', () => {
+    const words = { evidence: ['what SU-P-1', 'what SU-C-1'], because: undefined } as const;
+    const handbook = handbookWith(pair('SU-P-1', 'SU-C-1', words));
+    const [seen] = otherSides(handbook, 'SU-C-1');
+    expect(seen?.evidence).toEqual(['what SU-C-1', 'what SU-P-1']);
+    expect(seen).toMatchObject({ basis: 'explicit', because: '“what SU-P-1” / “what SU-C-1”' });
+    expect(otherSides(handbook, 'SU-P-1')[0]?.evidence).toEqual(['what SU-P-1', 'what SU-C-1']);
+  });
+
+  test('has the words once as its reason, where they are the same in both', () => {
+    const words = { evidence: ['Does', 'Does'], because: undefined } as const;
+    expect(otherSides(handbookWith(pair('SU-P-1', 'SU-C-1', words)), 'SU-P-1')[0]?.because).toBe('“Does”');
   });
 
   test('has explicit counterparts first, then inferred ones, then what is related', () => {
@@ -63,29 +76,5 @@ describe('the other side of a statement', () => {
     const handbook = handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-P-1', 'SU-C-2'));
     otherSides(handbook, 'SU-P-1');
     expect(handbook.pairsOf.get('SU-P-1')?.map(({ kind }) => kind)).toEqual(['related', 'counterpart']);
-  });
-});
-
-describe('who works with whom', () => {
-  const named = (handbook: ReturnType<typeof handbookWith>) =>
-    partnerships(handbook).map(({ between: [a, b], explicit, inferred }) => [a.id, b.id, explicit, inferred]);
-
-  test('counts the pairs of every two roles, the most first, whichever statement is written first', () => {
-    const handbook = handbookWith(
-      pair('SU-P-1', 'SU-C-1'),
-      pair('SU-C-2', 'SU-T-1'),
-      pair('SU-T-2', 'SU-C-3'),
-      pair('SU-C-4', 'SU-T-2', inferred),
-      pair('SU-C-1', 'SU-P-2', inferred),
-    );
-    expect(named(handbook)).toEqual([
-      ['coach', 'teacher', 2, 1],
-      ['principal', 'coach', 1, 1],
-    ]);
-    expect(partnerships(handbook).map(total)).toEqual([3, 2]);
-  });
-
-  test('leaves out related statements, and statements that stand in no role list', () => {
-    expect(named(handbookWith(pair('SU-P-1', 'SU-C-1', related), pair('SU-C-1', 'CO-1')))).toEqual([]);
   });
 });

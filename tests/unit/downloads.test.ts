@@ -4,7 +4,7 @@ import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { toCsv } from '../../src/downloads/csv.ts';
 import { handbookJson } from '../../src/downloads/handbook-json.ts';
 import { columnsOf, statementsTable } from '../../src/downloads/statements-table.ts';
-import { draft, pair, program, received, roleList, statement, theme } from '../builders.ts';
+import { draft, pair, program, received, roleList, statement, term, theme } from '../builders.ts';
 
 const handbook = () => assembleHandbook(draft());
 
@@ -31,8 +31,15 @@ function full() {
           ]),
         ],
       }),
-      program('cohort', { code: 'CO', order: 2, statements: [statement('CO-1')] }),
+      program('cohort', {
+        code: 'CO',
+        order: 2,
+        statements: [statement('CO-1')],
+        facts: { for: [{ id: 'CO-1', words: 'what CO-1 says' }], often: [] },
+        definition: 'group',
+      }),
     ],
+    glossary: [term('group')],
     themes: [theme('time'), theme('data', 1)],
     pairs: [pair('SU-C-1', 'CO-1', { kind: 'related' })],
     notes: [note('odd', 'As written.', 0), note('ending', 'An “s” is missing.', 1)],
@@ -143,7 +150,7 @@ describe('the table of statements', () => {
   });
 
   test('has no column for what the handbook does not have', () => {
-    const names = columnsOf({ families: [], themes: [], oddities: [] }).map(({ name }) => name);
+    const names = columnsOf({ families: [], themes: [], oddities: [], paper: handbook().paper }).map(({ name }) => name);
     expect(names).toEqual(['id', 'text', 'program', 'line', 'address']);
   });
 
@@ -168,12 +175,13 @@ describe('the handbook as plain values', () => {
     const plain = { themes: [], names: [], notes: [] };
     const marks = ['time', 'data'].map((theme) => ({ theme, evidence: 'Does', basis: 'explicit' }));
     expect(JSON.parse(JSON.stringify(handbookJson(full())))).toEqual({
+      format: 1,
       title: 'Handbook',
       district: '',
       language: 'en-US',
       revised: '',
       notice:
-        'The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. Summaries, themes, links between statements, editor’s notes and which role a list belongs to are the editor’s.',
+        'The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. Summaries, themes, links between statements, editor’s notes, which role a list belongs to and which words say a fact are the editor’s.',
       source: { title: 'The Text', lines: 4 },
       programs: [
         {
@@ -205,6 +213,8 @@ describe('the handbook as plain values', () => {
           title: 'cohort Responsibilities',
           address: '/programs/cohort/',
           summary: 'About cohort.',
+          definition: 'group',
+          facts: { for: [{ id: 'CO-1', words: 'what CO-1 says' }], often: [] },
           added: '2025-01-01',
           statements: [{ id: 'CO-1', text: 'Does what CO-1 says.', added: '2025-01-01', ...plain }],
         },
@@ -219,9 +229,23 @@ describe('the handbook as plain values', () => {
         { id: 'time', title: 'Theme time', statements: ['SU-C-1'] },
         { id: 'data', title: 'Theme data', statements: ['SU-C-1'] },
       ],
-      pairs: [{ between: ['SU-C-1', 'CO-1'], kind: 'related', basis: 'explicit', because: 'both say so' }],
+      pairs: [
+        {
+          between: ['SU-C-1', 'CO-1'],
+          kind: 'related',
+          basis: 'explicit',
+          evidence: ['Does', 'Does'],
+          because: 'both say so',
+        },
+      ],
       questions: [{ id: 'why', question: 'Why?', nearest: ['CO-1'], answer: 'So.' }],
     });
+  });
+
+  test('and the table have whole addresses where the handbook is published', () => {
+    const published = { ...full(), paper: { ...full().paper, address: 'https://example.org/coaching/' } };
+    expect(handbookJson(published).roles?.[0]?.address).toBe('https://example.org/coaching/roles/principal/');
+    expect(statementsTable(published)[1]?.at(-1)).toBe('https://example.org/coaching/programs/support/#SU-C-1');
   });
 
   test('names pairs by the ids of their statements', () => {

@@ -267,7 +267,6 @@ describe('paper knows the domain and the addresses', () => {
     ['src/print/example.ts', 'uqr'],
     ['src/print/sheets/example.ts', './book.ts'],
     ['src/print/sheets/example.ts', '../sheet.ts'],
-    ['src/print/sheets/example.ts', '../column-shares.ts'],
     ['src/print/sheets/example.ts', '../../domain/role-sheet.ts'],
     ['src/print/sheets/example.ts', '../../urls.ts'],
   ])('%s may import %s', async (file, from) => {

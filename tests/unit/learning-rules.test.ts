@@ -34,7 +34,7 @@ const districtIsTeacher: Draft['settings'] = {
   words: { ...draft().settings.words, districtRole: 'teacher' },
 };
 const placed = (id: string, lane: string, station: string) =>
-  ({ statement: id, lane, station, basis: 'explicit' }) as const;
+  ({ statement: id, lane, station, evidence: 'Does' }) as const;
 
 test('words to learn from that are in order have no problem', () => {
   const words = draft({
@@ -43,7 +43,7 @@ test('words to learn from that are in order have no problem', () => {
     glossary: [term('plan', { phrases: ['what SU-C-1'], statements: ['SU-C-1'], blank: 'whom' })],
     cycle: cycle({
       placements: [placed('SU-P-1', 'principal', 'plan'), placed('SU-C-1', 'coach', 'do')],
-      ongoing: [{ statement: 'SU-C-2', lane: 'coach', basis: 'inferred' }],
+      ongoing: [{ statement: 'SU-C-2', lane: 'coach' }],
       gaps: [{ id: 'time', says: 'No line says when.', nearest: ['SU-C-1'] }],
     }),
     choosing: [choice('cohort', { quotes: ['CO-1'] })],
@@ -114,7 +114,7 @@ describe('whatever cites a statement that there is not is named, with the id tha
     ],
     [
       'what holds all through the cycle',
-      { cycle: cycle({ ongoing: [{ statement: missing, lane: 'coach', basis: 'inferred' }] }) },
+      { cycle: cycle({ ongoing: [{ statement: missing, lane: 'coach' }] }) },
       'coaching-cycle',
       ['ongoing', 0, 'statement'],
       'The coaching cycle',
@@ -148,7 +148,7 @@ describe('whatever cites a statement that there is not is named, with the id tha
       at: { file: `content/${file}.yaml`, path },
       missing: missed,
     });
-    expect(problem?.what).toBe(`${by} cites a statement that there is not: ${missing}.`);
+    expect(problem?.what).toBe(`${by} cites a statement "${missing}" that there is not.`);
     expect(problem?.fix).toBe('Did you mean SU-C-2?');
   });
 });
@@ -209,8 +209,8 @@ describe('ids are used once', () => {
       {
         cycle: cycle({
           stations: [
-            { id: 'do', title: 'Do' },
-            { id: 'do', title: 'Again' },
+            { id: 'do', title: 'Do', phrases: [] },
+            { id: 'do', title: 'Again', phrases: [] },
           ],
         }),
       },
@@ -220,7 +220,7 @@ describe('ids are used once', () => {
     [
       'questions of the choosing',
       { choosing: [choice('cohort'), choice('cohort', {}, 1)], settings: withBlanks('whom') },
-      'id of a question of the choosing "cohort"',
+      'choice id "cohort"',
       [1, 'id'],
     ],
   ])('two %s', (_, more, what, path) => {
@@ -304,11 +304,14 @@ describe('the onboarding covers its role', () => {
     expect(onlyProblem({ ...coaches(undefined, undefined), onboarding: path })?.rule).toBe('known-statements');
   });
 
-  test.each(['coahc', 'mentor'])('the role "%s" has no lists', (role) => {
+  test.each([
+    ['coahc', 'there is not'],
+    ['mentor', 'has no lists of its own: sentences only name it'],
+  ])('the role "%s" that %s', (role, lack) => {
     expect(onlyProblem({ onboarding: onboarding([step('begin')], role) })).toMatchObject({
-      rule: 'onboarding-covers-role',
+      rule: 'known-roles',
       at: { file: 'content/onboarding.yaml', path: ['role'] },
-      what: `The onboarding is for a role "${role}" that has no lists.`,
+      what: `The onboarding names a role "${role}" that ${lack}.`,
       missing: `role ${role}`,
     });
   });
@@ -364,7 +367,7 @@ describe('the sides of an agreement', () => {
       onlyProblem({ agreements: [agreement({ enabling: [{ heading: 'Room', role, statements }] })] });
     expect(making('techer', 'CO-1')).toMatchObject({
       at: { path: [0, 'enabling', 0, 'role'] },
-      what: 'The agreement "work" names a role "techer" that has no lists.',
+      what: 'The agreement "work" names a role "techer" that there is not.',
       fix: 'Did you mean teacher?',
       missing: 'role techer',
     });
@@ -378,7 +381,7 @@ describe('the sides of an agreement', () => {
     const misspelt = agreement({ sides: [side('principal', ['SU-P-1']), side('coahc', ['SU-C-1'], ['SU-C-2'])] });
     expect(onlyProblem({ agreements: [misspelt] })).toMatchObject({
       at: { path: [0, 'sides', 1, 'role'] },
-      what: 'The agreement "work" names a role "coahc" that has no lists.',
+      what: 'The agreement "work" names a role "coahc" that there is not.',
       fix: 'Did you mean coach?',
       missing: 'role coahc',
     });
@@ -387,8 +390,8 @@ describe('the sides of an agreement', () => {
   test('a statement named twice', () => {
     expect(onlyProblem({ agreements: [agreement({ sides: sides('SU-C-1', 'SU-C-1') })] })).toMatchObject({
       at: { path: [0, 'sides', 1, 'statements', 1] },
-      what: 'The agreement "work" names SU-C-1 twice.',
-      fix: 'Keep one of the two.',
+      what: 'The agreement "work" names "SU-C-1" twice.',
+      fix: 'Take one of the two away.',
     });
   });
 
@@ -497,7 +500,7 @@ describe('what fits into the coaching cycle', () => {
 
   test('a lane that is left out is one problem, not one for each statement in it', () => {
     const lanes = ['principal'];
-    const ongoing = [{ statement: 'SU-C-2', lane: 'coach', basis: 'inferred' } as const];
+    const ongoing = [{ statement: 'SU-C-2', lane: 'coach' } as const];
     const left = {
       rule: 'cycle-fits',
       at: { file: 'content/coaching-cycle.yaml', path: ['lanes'] },
@@ -526,7 +529,7 @@ describe('what fits into the coaching cycle', () => {
   });
 
   test('a statement that stands in no role list', () => {
-    const ongoing = [{ statement: 'CO-1', lane: 'coach', basis: 'inferred' } as const];
+    const ongoing = [{ statement: 'CO-1', lane: 'coach' } as const];
     expect(onlyProblem({ cycle: cycle({ ongoing }) })).toMatchObject({
       at: { path: ['ongoing', 0, 'lane'] },
       what: 'CO-1 stands in the lane of "coach", but in no role list.',
@@ -548,7 +551,7 @@ describe('what fits into the coaching cycle', () => {
     const placements = [placed('SU-C-1', 'coach', 'plan'), placed('SU-C-2', 'coach', 'do')];
     expect(onlyProblem({ cycle: cycle({ lanes: ['principal', 'coahc'], placements }) })).toMatchObject({
       at: { path: ['lanes', 1] },
-      what: 'The coaching cycle has a lane for a role "coahc" that has no lists.',
+      what: 'The coaching cycle names a role "coahc" that there is not.',
       fix: 'Did you mean coach?',
       missing: 'role coahc',
     });
@@ -557,8 +560,8 @@ describe('what fits into the coaching cycle', () => {
   test('two lanes of one role', () => {
     expect(onlyProblem({ cycle: cycle({ lanes: ['coach', 'coach'] }) })).toMatchObject({
       at: { path: ['lanes', 1] },
-      what: 'The coaching cycle has two lanes for the role "coach".',
-      fix: 'Keep one of the two.',
+      what: 'The coaching cycle names "coach" twice.',
+      fix: 'Take one of the two away.',
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
 import { relatedPrograms } from '../../src/domain/related-programs.ts';
-import { draft, pair, program, statement } from '../builders.ts';
+import { draft, inferred, pair, program, statement } from '../builders.ts';
 
 /** The programs that are related to `alpha`, each with the number of pairs that tie them. */
 function relatedToAlpha(...pairs: Written<DraftPair>[]) {
@@ -31,7 +31,7 @@ describe('the programs that a program is tied to', () => {
   });
 
   test('are there for related statements too', () => {
-    expect(relatedToAlpha(pair('AL-1', 'BE-1', { kind: 'related', basis: 'inferred' }))).toEqual([['beta', 1]]);
+    expect(relatedToAlpha(pair('AL-1', 'BE-1', { kind: 'related', ...inferred }))).toEqual([['beta', 1]]);
   });
 
   test('never hold the program itself, nor programs that only others are tied to', () => {

@@ -77,19 +77,33 @@ describe('one mistake is told of where it is, with what would be right', () => {
     [
       'a misspelt role of a list: the role that was probably meant is named',
       programs(program('support', { code: 'SU', roles: [roleList('coahc', [statement('SU-C-1')])] })),
-      ['known-roles', su, ['roles', 0, 'role'], 'There is no role "coahc".', 'Did you mean coach?', 'role coahc'],
+      [
+        'known-roles',
+        su,
+        ['roles', 0, 'role'],
+        'The list "Coahc" names a role "coahc" that there is not.',
+        'Did you mean coach?',
+        'role coahc',
+      ],
     ],
     [
       'a role in the wrong case',
       programs(program('support', { code: 'SU', roles: [roleList('Coach', [statement('SU-C-1')])] })),
-      ['known-roles', su, ['roles', 0, 'role'], 'There is no role "Coach".', 'Did you mean coach?', 'role Coach'],
+      [
+        'known-roles',
+        su,
+        ['roles', 0, 'role'],
+        'The list "Coach" names a role "Coach" that there is not.',
+        'Did you mean coach?',
+        'role Coach',
+      ],
     ],
     [
       'a list of a role that sentences only name: those that may have lists are named',
       programs(program('support', { code: 'SU', roles: [roleList('mentor', [statement('SU-M-1')])] })),
       [
         ...(['known-roles', su, ['roles', 0, 'role']] as const),
-        'The role "mentor" is only named in sentences, it has no lists of its own.',
+        'The list "Mentor" names a role "mentor" that has no lists of its own: sentences only name it.',
         'There are: principal, coach, teacher.',
         'role mentor',
       ],
@@ -109,7 +123,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { settings: settings({ districtRole: 'techer' }) },
       [
         ...(['known-roles', handbook, ['districtRole']] as const),
-        'There is no role with lists that is called "techer".',
+        'This file names a role "techer" that there is not.',
         'Did you mean teacher?',
         'role techer',
       ],
@@ -347,7 +361,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { pairs: [pair('SU-P-1', 'SU-C-11')] },
       [
         ...(['known-statements', 'content/counterparts.yaml', [0, 'between', 1]] as const),
-        'The pair SU-P-1 and SU-C-11 cites a statement that there is not: SU-C-11.',
+        'The pair SU-P-1 and SU-C-11 cites a statement "SU-C-11" that there is not.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
       ],
@@ -403,7 +417,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { notes: [note('odd', { statements: ['SU-C-1', 'SU-C-11'], wording: ['Teh Text'] })] },
       [
         ...(['known-statements', 'content/notes.yaml', [0, 'statements', 1]] as const),
-        'The note "odd" cites a statement that there is not: SU-C-11.',
+        'The note "odd" cites a statement "SU-C-11" that there is not.',
         'Did you mean SU-C-1?',
         'statement SU-C-11',
       ],
@@ -426,7 +440,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       },
       [
         ...(['known-statements', 'content/questions.yaml', [0, 'nearest', 1, 'id']] as const),
-        'The question "Why?" cites a statement that there is not: SU-C-22.',
+        'The question "Why?" cites a statement "SU-C-22" that there is not.',
         'Did you mean SU-C-2?',
         'statement SU-C-22',
       ],
@@ -438,8 +452,8 @@ describe('one mistake is told of where it is, with what would be right', () => {
         settings: settings({ blanks: blanks('whom') }),
       },
       [
-        ...(['questions-lead-somewhere', 'content/questions.yaml', [1, 'blank']] as const),
-        `There is no blank "hwom" in ${handbook}.`,
+        ...(['known-blanks', 'content/questions.yaml', [1, 'blank']] as const),
+        `The question "how?" leads to a blank "hwom" that is not in ${handbook}.`,
         'Did you mean whom?',
       ],
     ],
@@ -447,7 +461,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       'a blank that nothing leads to',
       { settings: settings({ blanks: blanks('reason') }) },
       [
-        ...(['questions-lead-somewhere', handbook, ['blanks', 'reason']] as const),
+        ...(['blanks-led-to', handbook, ['blanks', 'reason']] as const),
         'No question leads to the blank "reason", nor a step, an agreement or a term, so no page would show it.',
         'Add a question to questions.yaml, or take the blank away.',
         'some question',
@@ -458,7 +472,7 @@ describe('one mistake is told of where it is, with what would be right', () => {
       { settings: settings(longer('roles/coach', 'roles/coahc')) },
       [
         ...(['known-sheets', handbook, ['paper', 'longer', 1]] as const),
-        'There is no sheet "roles/coahc" that could be longer.',
+        'This file names a sheet "roles/coahc" that there is not.',
         'Did you mean roles/coach?',
       ],
     ],
@@ -532,7 +546,7 @@ describe('what is named twice in one place', () => {
       { choosing: [choice('Why', { quotes: twice })], settings: settings({ blanks: blanks('whom') }) },
       'content/choosing.yaml',
       [0, 'quotes', 2],
-      '"Why?" names "SU-C-1" twice.',
+      'The question "Why?" names "SU-C-1" twice.',
     ],
     [
       'a statement near a question',
@@ -552,11 +566,30 @@ describe('what is named twice in one place', () => {
       'This group names "plan" twice.',
     ],
     [
+      'a lane of the coaching cycle',
+      { cycle: cycle({ lanes: ['coach', 'principal', 'coach'] }) },
+      'content/coaching-cycle.yaml',
+      ['lanes', 2],
+      'The coaching cycle names "coach" twice.',
+    ],
+    [
+      'a promised address',
+      {
+        addresses: {
+          ...draft().addresses,
+          words: { promised: ['/roles/', '/x/', '/roles/'], moved: {}, withdrawn: {} },
+        },
+      },
+      'content/addresses.yaml',
+      ['promised', 2],
+      'This file names "/roles/" twice.',
+    ],
+    [
       'a sheet that may be longer',
       { settings: settings(longer('matrix', 'matrix')) },
       handbook,
       ['paper', 'longer', 1],
-      'The list of longer sheets names "matrix" twice.',
+      'This file names "matrix" twice.',
     ],
   ])('%s', (_, more, file, path, what) => {
     const repeats = told(more).filter(([rule]) => rule === 'no-repeats');
@@ -738,12 +771,12 @@ describe('what a note is about', () => {
 
 test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
   const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
-  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
+  const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' } as const;
   const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
-  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'handbook']);
+  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'matrix-poster', 'handbook']);
   expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([
     ...always,
-    ...['matrix', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
+    ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
   ]);
 });
 
@@ -751,6 +784,13 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
   const learning = ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
   const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
+  const atPlan = { statement: 'SU-P-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
+  const two = roleList('coach', [statement('SU-C-1'), statement('SU-C-2')]);
+  const uncovered = {
+    ...programs(received('support', { code: 'SU', title: 'Support', roles: [two] })),
+    onboarding: onboarding([step('begin')]),
+    sourceText: 'The Text\nSupport\nCoach\n- Does what SU-C-1 says.\n- Does what SU-C-2 says.',
+  };
   test.each<[string, Partial<Draft>, string[]]>([
     ['statement-ids', only(statement('SU-P-1')), ['roles']],
     ['unique-ids', { themes: [theme('time'), theme('time', 1)] }, []],
@@ -763,12 +803,17 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['known-themes', only(statement('SU-C-1', { themes: [earns('tmie')] })), ['themes']],
     ['known-notes', { notes: [note('odd', { note: 'As written.' })] }, ['programs', 'notes']],
     ['pairs-meet', { pairs: [pair('SU-P-1', 'SU-P-1')] }, []],
-    ['questions-lead-somewhere', { settings: settings({ blanks: blanks('reason') }) }, learning],
+    ['blanks-led-to', { settings: settings({ blanks: blanks('reason') }) }, learning],
     ['known-statements', { onboarding: onboarding([step('begin', { cites: ['SU-C-9'] })]) }, ['programs']],
     ['known-blanks', { glossary: [term('tosa', { blank: 'whom' })] }, ['settings']],
     ['known-sheets', { settings: settings(longer('roles/coahc')) }, sheets],
     ['known-questions', { cycle: cycle({ gaps: [gap] }) }, ['questions']],
-    ['onboarding-covers-role', { onboarding: onboarding([], 'coahc') }, ['roles', 'onboarding', 'sourceText']],
+    ['onboarding-covers-role', uncovered, ['roles', 'onboarding', 'sourceText']],
+    [
+      'blanks-answered',
+      { settings: settings({ blanks: { whom: { label: 'Whom', answer: '', by: 'Ann' } } }) },
+      ['settings'],
+    ],
     ['district-role', { cycle: cycle({ district: ['SU-C-1'] }) }, ['settings', 'agreements', 'cycle']],
     [
       'agreement-sides',
@@ -776,7 +821,7 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
       ['roles', 'settings'],
     ],
     ['glossary-quotes', { glossary: [term('tosa', { phrases: ['never'] })] }, ['programs']],
-    ['cycle-fits', { cycle: cycle({ lanes: ['coahc'] }) }, ['roles', 'settings']],
+    ['cycle-fits', { cycle: cycle({ lanes: ['coach'], placements: [atPlan] }) }, ['roles', 'settings']],
     ['true-to-source', { sourceText: 'A Text' }, ['programs', 'settings', 'sourceText']],
     ['notes-quote-source', { notes: [note('odd', { wording: ['Teh Text'] })] }, ['programs', 'settings', 'sourceText']],
   ])('%s', (rule, more, needs) => {

@@ -15,7 +15,7 @@ class AgreementForm extends HTMLElement {
     addEventListener('storage', () => this.#follow());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow());
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
-    for (const field of this.querySelectorAll('input')) field.autocomplete = 'off';
+    for (const field of this.#fields) field.autocomplete = 'off';
     const written = this.#written;
     const keeping = this.#keeping;
     this.#takeKept();
@@ -65,8 +65,11 @@ class AgreementForm extends HTMLElement {
 
   /** Shows what the address carries. What was there can be brought back, and stays kept as it was. */
   #open(): void {
-    if (!location.hash.includes('=')) return;
-    this.#replace(location.hash.slice(1));
+    const carried = location.hash.slice(1);
+    // What speaks of none of its blanks is no agreement.
+    const names = new Set(this.#fields.map(({ name }) => name));
+    if (![...new URLSearchParams(carried).keys()].some((name) => names.has(name))) return;
+    this.#replace(carried);
     history.replaceState(null, '', location.pathname);
     if (this.#before === undefined) this.#store();
     else this.#keeping = false;

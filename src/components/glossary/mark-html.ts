@@ -6,7 +6,7 @@ import { urls } from '../../urls.ts';
 const unmarked = /^<(\/?)(a|button|code|h[1-6])\b/;
 
 /** A tag; a value in it may hold the sign that ends tags. */
-const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
+export const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
 
 /** HTML in which the first use of each term leads to the glossary. What stands between tags changes in nothing else. */
 export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
@@ -14,8 +14,7 @@ export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
   let depth = 0;
   const running = parts.map((part, i) => {
     if (i % 2 === 0) return depth === 0 ? part : '';
-    const [, closing] = unmarked.exec(part) ?? [];
-    if (closing !== undefined) depth += closing === '' ? 1 : -1;
+    depth += step(unmarked, part);
     return '';
   });
   const marked = markSection(mark, running);
@@ -29,4 +28,10 @@ export function markHtml(html: string, mark: TermMarker<GlossaryTerm>): string {
     )
     .flat()
     .join('');
+}
+
+/** How much deeper it is behind a tag: 1 where one of these begins, -1 where it ends. */
+export function step(what: RegExp, part: string): number {
+  const [, closing] = what.exec(part) ?? [];
+  return closing === undefined ? 0 : closing === '' ? 1 : -1;
 }

@@ -2,7 +2,7 @@
 import { readProgressCode } from '../../domain/progress-code.ts';
 import { keep, kept } from '../../browser/keep.client.ts';
 import { copyAddress, takeCode } from './carry.client.ts';
-import { doneIn, pathIn, put, sayCount, showProgress, type Steps } from './progress-view.client.ts';
+import { doneIn, pathIn, put, sayCount, showProgress, stepOf, type Steps } from './progress-view.client.ts';
 
 const name = 'onboarding';
 const refusal =
@@ -33,13 +33,16 @@ export class OnboardingPath extends HTMLElement {
     addEventListener('afterprint', () => this.classList.remove('print-blank'));
     // Only this brings ticks back: a browser that did so too would take old ones for new.
     for (const box of this.querySelectorAll('input')) box.autocomplete = 'off';
-    // What was ticked while this was on its way counts too, and is said.
-    const ticked = doneIn(this);
-    const [last = ''] = [...without(ticked, keptSteps())].slice(-1);
-    showProgress(this, new Set([...keptSteps(), ...ticked]));
-    if (ticked.size > 0) this.#keep();
-    const box = this.querySelector<HTMLInputElement>(`[id="${CSS.escape(last)}"] input`);
-    if (box !== null) sayCount(this, box);
+    // What was ticked and unticked while this was on its way counts too (the loader marks it), and is said.
+    const touched = [...this.querySelectorAll<HTMLInputElement>('.step [data-touched]')];
+    const done = new Set(keptSteps());
+    for (const box of touched) done[box.checked ? 'add' : 'delete'](stepOf(box));
+    showProgress(this, done);
+    const last = touched.at(-1);
+    if (last) {
+      this.#keep();
+      sayCount(this, last);
+    }
     this.#arrive();
   }
 

@@ -29,6 +29,8 @@ export function showProgress(host: Element, done: Steps): void {
   for (const { id, done, of } of progress.stages) {
     const some = progress.done > 0 ? `${done} of ${of} done` : `${of} ${of === 1 ? 'step' : 'steps'}`;
     put(host, `section[aria-labelledby="${id}"] .count`, some);
+    const squares = host.querySelectorAll(`section[aria-labelledby="${id}"] i`);
+    for (const [i, square] of squares.entries()) square.classList.toggle('full', i < done);
   }
   const code = writeProgressCode(path, done);
   const href = addressWith(code);
@@ -54,6 +56,7 @@ function boxesIn(host: Element): NodeListOf<HTMLInputElement> {
   return host.querySelectorAll('.step input');
 }
 
-function stepOf(box: Element): string {
+/** The id of the step of a box. */
+export function stepOf(box: Element): string {
   return box.closest('.step')?.id ?? '';
 }

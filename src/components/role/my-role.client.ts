@@ -38,7 +38,10 @@ class MyRole extends HTMLElement {
     keep('role', undefined);
     this.#show();
     say('No role stands out any more.');
-    document.querySelector<HTMLElement>('[data-take-role]')?.focus();
+    // The button that was pressed is gone with the line that it stood in.
+    const next = document.querySelector<HTMLElement>('[data-take-role]') ?? document.querySelector('main');
+    if (next?.tagName === 'MAIN') next.tabIndex = -1;
+    next?.focus({ preventScroll: true });
   }
 
   #show(): void {

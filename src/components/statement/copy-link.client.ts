@@ -4,7 +4,7 @@
  */
 import { say } from '../../browser/say.client.ts';
 
-const chain = 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1';
+const sheets = 'M9 8h11v13H9zM15 4.5V3H4v13h1.5';
 const tick = 'M5 13l4.5 4.5L19 7';
 
 class CopyLink extends HTMLElement {
@@ -15,7 +15,7 @@ class CopyLink extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaLabel = `${shares() ? 'Share' : 'Copy'} ${id} with its address`;
-    button.append(picture(chain));
+    button.append(picture(sheets));
     this.replaceChildren(button);
     this.#listening = new AbortController();
     this.addEventListener('click', () => void this.#copy(id, button), { signal: this.#listening.signal });
@@ -39,7 +39,7 @@ class CopyLink extends HTMLElement {
       await navigator.clipboard.writeText(`${words}\n${address}`);
       say(`Copied ${id} with its address.`);
       button.replaceChildren(picture(tick));
-      setTimeout(() => button.replaceChildren(picture(chain)), 2000);
+      setTimeout(() => button.replaceChildren(picture(sheets)), 2000);
     } catch {
       say(`Your browser did not allow copying. The address is ${address}`);
     }

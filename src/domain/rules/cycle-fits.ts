@@ -3,8 +3,8 @@ import { familyIds, placeOf, rolesOfStatements } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
- * A lane of the coaching cycle is a role family's; a statement stands in the lane of its own role, at a station that
- * there is, there once; the lines around the cycle are the district's.
+ * A statement stands in the lane of its own role, at a station that there is, there once; the lines around the
+ * coaching cycle are the district's.
  */
 export const cycleFits: Rule = (draft) => {
   const { cycle } = draft;
@@ -16,16 +16,6 @@ export const cycleFits: Rule = (draft) => {
 
   // A misspelt lane is one mistake, not one for each statement in it.
   const knownLanes = lanes.every((lane) => families.includes(lane)) ? lanes : families;
-  lanes.forEach((lane, i) => {
-    if (lanes.indexOf(lane) !== i) {
-      const what = `The coaching cycle has two lanes for the role "${lane}".`;
-      findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: 'Keep one of the two.' });
-    }
-    if (families.includes(lane)) return;
-    const what = `The coaching cycle has a lane for a role "${lane}" that has no lists.`;
-    findings.push({ at: placeOf(cycle, 'lanes', i), what, fix: didYouMean(lane, families), missing: `role ${lane}` });
-  });
-
   // A lane that is left out is one mistake too.
   const drawn = [...placements, ...ongoing].map(({ lane }) => lane);
   for (const lane of new Set(drawn.filter((one) => families.includes(one) && !knownLanes.includes(one)))) {

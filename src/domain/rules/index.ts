@@ -1,27 +1,23 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
+import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
 import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
+import { explicitPlaces } from './explicit-places.ts';
 import { glossaryQuotes } from './glossary-quotes.ts';
-import { knownBlanks } from './known-blanks.ts';
 import { knownNotes } from './known-notes.ts';
-import { knownQuestions } from './known-questions.ts';
-import { knownRoles } from './known-roles.ts';
-import { knownStatements } from './known-statements.ts';
-import { knownThemes } from './known-themes.ts';
-import { knownSheets } from './known-sheets.ts';
+import { known } from './known.ts';
 import { noRepeats } from './no-repeats.ts';
 import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
 import { quotedWords } from './quoted-words.ts';
-import { questionsLeadSomewhere } from './questions-lead-somewhere.ts';
 import { roleFamilies } from './role-families.ts';
-import type { Part, Rule } from './rule.ts';
+import type { Finding, Part, Rule } from './rule.ts';
 import { sameOrder } from './same-order.ts';
 import { statementIds } from './statement-ids.ts';
 import { trueToSource } from './true-to-source.ts';
@@ -40,34 +36,45 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'role-families': { find: roleFamilies, needs: [] },
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },
-  'known-roles': { find: knownRoles, needs: ['roles'] },
+  'known-roles': { find: known('family', 'role'), needs: ['roles'] },
   'district-role': { find: districtRole, needs: ['settings', 'agreements', 'cycle'] },
-  'known-themes': { find: knownThemes, needs: ['themes'] },
+  'known-terms': { find: known('term'), needs: ['glossary'] },
+  'known-themes': { find: known('theme'), needs: ['themes'] },
   'known-notes': { find: knownNotes, needs: ['programs', 'notes'] },
   'pairs-meet': { find: pairsMeet, needs: [] },
-  'questions-lead-somewhere': {
-    find: questionsLeadSomewhere,
+  'blanks-answered': { find: blanksAreAnswered, needs: ['settings'] },
+  'blanks-led-to': {
+    find: blanksAreLedTo,
     needs: ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'],
   },
-  'known-statements': { find: knownStatements, needs: ['programs'] },
-  'known-blanks': { find: knownBlanks, needs: ['settings'] },
-  'known-sheets': { find: knownSheets, needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'] },
-  'known-questions': { find: knownQuestions, needs: ['questions'] },
+  'known-statements': { find: known('statement'), needs: ['programs'] },
+  'known-blanks': { find: known('blank'), needs: ['settings'] },
+  'known-sheets': {
+    find: known('sheet'),
+    needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'],
+  },
+  'known-questions': { find: known('question'), needs: ['questions'] },
   'onboarding-covers-role': { find: onboardingCoversRole, needs: ['roles', 'onboarding', 'sourceText'] },
   'agreement-sides': { find: agreementSides, needs: ['roles', 'settings'] },
   'glossary-quotes': { find: glossaryQuotes, needs: ['programs'] },
   'cycle-fits': { find: cycleFits, needs: ['roles', 'settings'] },
+  'explicit-places': { find: explicitPlaces, needs: [] },
   'true-to-source': { find: trueToSource, needs: ['programs', 'settings', 'sourceText'] },
   'notes-quote-source': { find: notesQuoteSource, needs: ['programs', 'settings', 'sourceText'] },
 };
+
+/** What a rule finds, with the rule's name. */
+export function named(rule: string, findings: readonly Finding[]): readonly Problem[] {
+  return findings.map((finding) => ({ rule, ...finding }));
+}
 
 /** What an editor should look at, although nothing stands in the way: only of content that is whole. */
 export function warningsOf(all: Draft): readonly Problem[] {
   const { without: draft } = copiedPrograms(all);
   return [
-    ...quotedWords(draft).map((finding) => ({ rule: 'quoted-words', ...finding })),
-    ...copiedSentences(draft).map((finding) => ({ rule: 'copied-programs', ...finding })),
-    ...sameOrder(draft).map((finding) => ({ rule: 'same-order', ...finding })),
+    ...named('quoted-words', quotedWords(draft)),
+    ...named('copied-programs', copiedSentences(draft)),
+    ...named('same-order', sameOrder(draft)),
   ];
 }
 
@@ -75,5 +82,5 @@ export function warningsOf(all: Draft): readonly Problem[] {
 export function problemsOf(draft: Draft, notWhole: ReadonlySet<Part> = new Set()): readonly Problem[] {
   return Object.entries(rules)
     .filter(([, { needs }]) => !needs.some((part) => notWhole.has(part)))
-    .flatMap(([rule, { find }]) => find(draft).map((finding) => ({ rule, ...finding })));
+    .flatMap(([rule, { find }]) => named(rule, find(draft)));
 }

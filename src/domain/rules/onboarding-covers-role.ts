@@ -1,23 +1,18 @@
 import { alignSource } from '../align-source.ts';
-import { placedSteps } from '../draft-citations.ts';
-import { familyIds, placedStatements, placeOf, within } from '../draft-statements.ts';
+import { placedStatements, within } from '../draft-statements.ts';
+import { referencesIn } from '../references.ts';
 import type { Rule } from './rule.ts';
-import { unknown } from './unknown.ts';
 
 /**
- * The path is a role family's, and cites every line of the source that stands in the lists of that role. A line that
- * the district has added may be cited, and need not be: adding a program stays one file.
+ * The path cites every line of the source that stands in the lists of its role. A line that the district has added may
+ * be cited, and need not be: adding a program stays one file.
  */
 export const onboardingCoversRole: Rule = (draft) => {
   const { onboarding } = draft;
   const { role, stages } = onboarding.words;
-  if (role === '') return [];
-  const families = familyIds(draft);
-  if (!families.includes(role)) {
-    const what = `The onboarding is for a role "${role}" that has no lists.`;
-    return unknown([{ id: role, at: placeOf(onboarding, 'role'), what }], families, 'role');
-  }
-  const cited = new Set(placedSteps(draft).flatMap(({ step }) => step.cites));
+  const cited = new Set(
+    referencesIn(draft).flatMap(({ part, to, id }) => (part === 'onboarding' && to === 'statement' ? [id] : [])),
+  );
   const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.
   if (stages.length === 0 || [...cited].some((id) => !ids.has(id))) return [];

@@ -1,8 +1,8 @@
 import { alignSource } from '../align-source.ts';
 import { placedStatements, placeOf } from '../draft-statements.ts';
-import type { Draft, Written } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Place } from '../problem.ts';
-import { textsIn } from '../texts-in.ts';
+import { writtenTexts } from '../references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A text of the editor's own that may quote, and what it may quote from, where that is not everything. */
@@ -33,10 +33,9 @@ export const quotedWords: Rule = (draft) => {
         .map(([, curly, straight]) => curly ?? straight ?? '')
         .filter((quote) => isGone(quote, one))
         .map((quote): Finding => {
-          const who =
-            one.from === undefined ? 'neither the source nor a statement says it' : 'neither of the two says it';
+          const who = one.from === undefined ? 'neither the source nor a statement' : 'neither of the two';
           const fix = 'Quote what is said now, or take the quotation marks away.';
-          return { at: one.at, what: `"${quote}" is quoted here, but ${who} any more.`, fix };
+          return { at: one.at, what: `"${quote}" is quoted here, but ${who} says it any more.`, fix };
         }),
     ),
     ...draft.roles.flatMap((role) =>
@@ -53,21 +52,18 @@ function withoutEnds(text: string): string {
   return text.trim().replace(/[.,;:!?]+$/, '');
 }
 
-/** The editor's own texts that may quote. What the glossary quotes is not the source's. */
+/** The parts whose texts may quote, apart from summaries. What the glossary quotes is not the source's. */
+const quoting = new Set(['pairs', 'notes', 'onboarding', 'agreements', 'questions', 'cycle', 'choosing']);
+
 function quotingTexts(draft: Draft): QuotingText[] {
   const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
-  const allOf = (written: Written<unknown>, more: Partial<QuotingText> = {}) =>
-    textsIn(written.words).map(([path, text]) => ({ text, at: placeOf(written, ...path), ...more }));
-  const { programs, roles, pairs, notes, onboarding, agreements, questions, cycle, choosing } = draft;
-  return [
-    ...[...programs, ...roles].map((one) => ({ text: one.words.summary, at: placeOf(one, 'summary') })),
-    ...pairs.flatMap((one) => {
-      const both = one.words.between.flatMap((id) => texts.get(id) ?? []);
-      return both.length === 2 ? allOf(one, { from: both.join('\n') }) : [];
-    }),
-    ...notes.flatMap((one) => allOf(one, { isNote: true })),
-    ...[onboarding, ...agreements, ...questions, cycle, ...choosing].flatMap((one) => allOf(one)),
-  ];
+  return writtenTexts(draft)
+    .filter(({ part, keys }) => quoting.has(part) || (keys === 'summary' && part !== 'pages'))
+    .flatMap(({ part, text, at }): QuotingText[] => {
+      if (part !== 'pairs') return [{ text, at, isNote: part === 'notes' }];
+      const both = draft.pairs[Number(at.path[0])]?.words.between.flatMap((id) => texts.get(id) ?? []) ?? [];
+      return both.length === 2 ? [{ text, at, from: both.join('\n') }] : [];
+    });
 }
 
 /** All that is said to the letter: the source, statements, titles and headings, and the names of things. */
@@ -78,7 +74,7 @@ function saidIn(draft: Draft): string {
     ...draft.glossary.flatMap(({ words: { term, meaning, names } }) => [
       term,
       meaning,
-      ...names.map(({ official }) => official),
+      ...names.map((one) => one.official),
     ]),
     ...placedStatements(draft).map(({ statement }) => statement.text),
   ];

@@ -22,10 +22,7 @@ export const agreementSheets: MakeSheets = ({ agreements, source }) =>
       mostPages: 2,
       words: {
         sides: sides.map((side) => ({ ...sideWords(side), optional: paperLines(side.optional) })),
-        beside: [
-          ...enabling.map((one) => ({ ...sideWords(one), what: 'also in the handbook' })),
-          ...districtWords(district).map((one) => ({ ...one, what: 'also in the handbook' })),
-        ],
+        beside: [...enabling.map(sideWords), ...districtWords(district)],
         blanks: agreementBlanks(agreement),
         source: `Drafted from the handbook; not the district’s form. Asked for by ${restsOn.map(({ id }) => id).join(' and ')}. ${whoseWords(source, shown)}`,
       },

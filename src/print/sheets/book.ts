@@ -4,14 +4,18 @@ import { counted } from '../../domain/counted.ts';
 import type { TextBlock, TextRun } from '../../domain/text-block.ts';
 import { makeUrls } from '../../urls.ts';
 import { byAlphabet } from '../../domain/glossary.ts';
-import type { Handbook, Theme } from '../../domain/handbook.ts';
+import type { Choice } from '../../domain/choosing.ts';
+import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { isChart } from '../../domain/program.ts';
-import { onePager } from '../../domain/one-pager.ts';
 import { answeredBy, isAnswered, type Question } from '../../domain/question.ts';
-import type { MakeSheets } from '../sheet.ts';
-import { matrixWords } from './matrix-sheet.ts';
-import { programWords } from './program-sheets.ts';
+import { sourceLines } from '../../domain/source-text.ts';
+import type { MakeSheets, Sheet } from '../sheet.ts';
+import { agreementSheets } from './agreement-sheets.ts';
+import { cycleSheet } from './cycle-sheet.ts';
+import { mapWords, matrixWords } from './matrix-sheet.ts';
+import { onboardingSheet } from './onboarding-sheet.ts';
+import { programSheets } from './program-sheets.ts';
 import { roleWords } from './role-sheets.ts';
 
 /** The whole handbook as one book, with contents, bookmarks and page numbers. */
@@ -28,13 +32,15 @@ export const book: MakeSheets = (handbook) => [
 ];
 
 function bookWords(handbook: Handbook) {
-  const { programs, roles, families, statements, themes, questions, oddities, glossary, source } = handbook;
+  const { programs, roles, statements, themes, questions, oddities, glossary, source } = handbook;
+  const [cycle, onboarding] = [cycleSheet, onboardingSheet].map((make) => make(handbook)[0]);
+  const lines = sourceLines(handbook).map(({ number, text, is }) => ({ number, text, what: is.what }));
   return {
-    source: { title: source.title, lines: source.text.split('\n').length },
+    source: { title: source.title, count: source.text.split('\n').length, lines },
     added: addedAmong(statements),
-    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, 'program')}`,
-    families: families.map(({ code, title }) => ({ code, title })),
-    programs: programs.map((program) => programWords(handbook, onePager(handbook, program))),
+    counts: `${counted(statements.length, 'statement')} on ${counted(programs.length, handbook.labels.program)}`,
+    map: mapWords(handbook),
+    programs: programSheets(handbook).map(titled),
     roles: roles.map((role) => roleWords(handbook, role)),
     pages: handbook.pages.map(({ title, summary, text }) => ({
       title,
@@ -42,8 +48,17 @@ function bookWords(handbook: Handbook) {
       text: onPaper(text, handbook.paper.address),
     })),
     ...(programs.some(isChart) && { matrix: matrixWords(handbook) }),
+    ...(cycle && { cycle: titled(cycle) }),
+    ...(onboarding && { onboarding: titled(onboarding) }),
+    agreements: agreementSheets(handbook).map(titled),
+    choosing: { title: handbook.labels.choosing, choices: handbook.choosing.map(choiceWords) },
     editors: andList(['summaries', themes.length > 0 && 'themes', oddities.length > 0 && 'notes']),
-    themes: themes.filter(({ statements }) => statements.length > 0).map(themeWords),
+    themes: themes
+      .filter(({ statements }) => statements.length > 0)
+      .map((theme) => ({
+        title: theme.title,
+        statements: theme.statements.map(({ id }) => id),
+      })),
     glossary: byAlphabet(glossary).map(({ term, meaning, sources, standing, caution = '', statements }) => ({
       term,
       meaning,
@@ -58,17 +73,23 @@ function bookWords(handbook: Handbook) {
   };
 }
 
-function themeWords({ title, statements }: Theme) {
-  return { title, statements: statements.map(({ id }) => id) };
-}
+/** A sheet as a chapter. */
+const titled = ({ title, words }: Sheet) => ({ title, ...words });
 
-function questionWords({ question, nearest, blank }: Question) {
+function questionWords({ question, nearest, blank }: Pick<Question, 'question' | 'nearest' | 'blank'>) {
   return {
     question,
     nearest: nearest.map(({ statement, remark = '' }) => ({ id: statement.id, remark })),
     blank: blank.label,
     answer: answerText(blank.answer),
     by: answeredBy(blank),
+  };
+}
+
+function choiceWords({ statements, ask, ...choice }: Choice) {
+  return {
+    ...questionWords({ ...choice, nearest: statements.map((one) => ({ statement: one, remark: one.text })) }),
+    ask,
   };
 }
 

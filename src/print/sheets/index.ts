@@ -4,7 +4,7 @@ import type { MakeSheets, Sheet } from '../sheet.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
 import { cycleSheet } from './cycle-sheet.ts';
-import { matrixSheet } from './matrix-sheet.ts';
+import { matrixSheets } from './matrix-sheet.ts';
 import { onboardingSheet } from './onboarding-sheet.ts';
 import { programSheets } from './program-sheets.ts';
 import { roleSheets } from './role-sheets.ts';
@@ -12,7 +12,7 @@ import { roleSheets } from './role-sheets.ts';
 const kinds: readonly MakeSheets[] = [
   programSheets,
   roleSheets,
-  matrixSheet,
+  matrixSheets,
   book,
   onboardingSheet,
   cycleSheet,

@@ -17,11 +17,12 @@ export const programSheets: MakeSheets = (handbook) =>
     template: 'program',
     page: below.program(program.id),
     mostPages: 1,
+    largest: 14,
     words: programWords(handbook, onePager(handbook, program)),
   }));
 
 /** A program as templates want it. */
-export function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {
+function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {
   const lists = isChart(program)
     ? program.lists.map(({ role, heading, statements }) => ({
         role: role.code,
@@ -37,6 +38,7 @@ export function programWords({ source }: Pick<Handbook, 'source'>, { program, th
       ? `This program was added by the district${program.added ? ` on ${program.added.inWords}` : ''}; the source does not have it. ${andList(own)} ${are} the editor’s.`
       : `${whoseWords(source, program.statements, `, lines ${lines.first} to ${lines.last}`)} ${andList(own)} ${are} not part of it.`;
   return {
+    code: program.code,
     kind: isChart(program) ? 'Responsibility chart' : 'Program description',
     title: program.title,
     summary: program.summary,

@@ -18,6 +18,7 @@ export const roleSheets: MakeSheets = (handbook) =>
     template: 'role',
     page: below.role(role.id),
     mostPages: 1,
+    largest: 14,
     words: roleWords(handbook, role),
   }));
 

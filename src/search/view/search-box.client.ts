@@ -3,6 +3,7 @@ import { nothingChosen } from '../query/facets.ts';
 import { answers, prepare } from './answers.client.ts';
 import { placeOf } from './place-of.client.ts';
 import { addMore, replaceView, searchView } from './found-view.client.ts';
+import { openSearch } from './search-dialog.client.ts';
 import { make } from './show-hits.client.ts';
 
 const notLoaded = 'The search could not be loaded. Press Enter for the list of all statements.';
@@ -24,6 +25,10 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('input', () => void this.#answer(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.querySelector('.find')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      openSearch(document.activeElement);
+    });
     this.addEventListener('focusin', () => void this.#load(), { signal });
     // Leaving the box folds it; the words stay in the field.
     this.addEventListener(

@@ -45,6 +45,7 @@ function makeDialog(): HTMLDialogElement | undefined {
   const copy = box.cloneNode(true) as HTMLElement;
   copy.classList.remove('open');
   copy.querySelector('.found')?.replaceChildren();
+  copy.querySelector('.find')?.remove();
   // Ids are the page's; the copy's label must lead to the copy's field.
   const [field, label] = [copy.querySelector('input'), copy.querySelector('label')];
   if (field !== null && label !== null) {

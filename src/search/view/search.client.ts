@@ -2,6 +2,11 @@
 import { SearchBox } from './search-box.client.ts';
 import { openSearch } from './search-dialog.client.ts';
 import { SearchPage } from './search-page.client.ts';
+import style from './search.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 
 customElements.define('search-box', SearchBox);
 customElements.define('search-page', SearchPage);

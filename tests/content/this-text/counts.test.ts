@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FactName } from '../../../src/domain/facts.ts';
 import { stepsOf } from '../../../src/domain/onboarding.ts';
 import { handbook, idsOf, received, sourceBytes } from '../words.ts';
 import { describeThisText } from './this-text.ts';
@@ -34,6 +35,18 @@ describeThisText('the text as first received', () => {
     const program = handbook.programs.find((one) => one.id === id);
     const lists = program?.kind === 'chart' ? program.lists : [];
     expect(lists.filter(({ line }) => line !== undefined).map(({ heading }) => heading)).toEqual(headings);
+  });
+
+  test('answers these of the questions by which its programs are compared, and no more', () => {
+    const said = (name: FactName) =>
+      handbook.programs.flatMap(({ facts }) => facts[name]?.map(({ statement, words }) => [statement.id, words] as const) ?? [['?', '?'] as const]);
+    expect(said('often')).toEqual([
+      ['TP-C-2', 'Meets regularly with the principal'],
+      ['IN-2', 'Weekly mentoring'],
+      ['CO-3', 'for ongoing thought partnership and support'],
+    ]);
+    expect(said('entry').map(([id]) => id)).toEqual(['CS-P-1', 'PS-4']);
+    for (const name of ['by', 'for'] as const) expect(said(name).length).toBeGreaterThanOrEqual(6);
   });
 
   test('has 20 of 20 coach statements in the onboarding', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { namesIn, pagesIn, picturesIn, strangersIn } from '../../../src/check/folder.ts';
+import { namesIn, pagesIn, partsIn, picturesIn } from '../../../src/check/folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -135,14 +135,14 @@ describe('beside the pages', () => {
     ['.env', hidden, 'Delete it, or put it elsewhere.'],
   ])('a stranger is told of: %s', (name, what, fix) => {
     write(name, 'themes.yaml');
-    expect(strangersIn(folder, known)).toEqual([
+    expect(partsIn(folder, known).misplaced).toEqual([
       { file: join(folder, name), holdsWords: false, what, fix: expect.stringContaining(fix) },
     ]);
   });
 
   test('a strange folder is called one', () => {
     make('program');
-    expect(strangersIn(folder, known)).toMatchObject([
+    expect(partsIn(folder, known).misplaced).toMatchObject([
       { what: 'The handbook does not know this folder.', fix: 'Did you mean programs?' },
     ]);
   });

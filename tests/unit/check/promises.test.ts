@@ -169,12 +169,6 @@ describe('what is promised', () => {
       broken(promising(['/glossary/#a-a', '/glossary/#b-b', '/glossary/#c-c', '/glossary/#d-d']))[0]?.gone,
     ).toEqual(['term a-a', 'term b-b', 'term c-c', 'term d-d', 'some question']);
   });
-
-  test('twice is told of at the second place', () => {
-    expect(told(promising([...all, '/roles/coach/', '/roles/']))).toEqual([
-      [`${file} promised ${all.length}`, 'The address /roles/coach/ stands here twice.', 'Take one of the two away.'],
-    ]);
-  });
 });
 
 describe('what is gone is probably', () => {

@@ -213,7 +213,15 @@ test('what should have fields and has none is told so, and what has others is to
 
 test('what stands in for a file that can’t be read says nothing', () => {
   expect(parts.onboarding.empty).toEqual({ role: '', stages: [] });
-  expect(parts.cycle.empty).toEqual({ lanes: [], stations: [], placements: [], ongoing: [], district: [], gaps: [] });
+  expect(parts.cycle.empty).toEqual({
+    lanes: [],
+    phrases: [],
+    stations: [],
+    placements: [],
+    ongoing: [],
+    district: [],
+    gaps: [],
+  });
   expect(parts.addresses.empty).toEqual({ promised: [], moved: {}, withdrawn: {} });
   expect(parts.settings.empty).toEqual({
     title: '',

@@ -287,7 +287,7 @@ describe('of what is wrong with words', () => {
     words.edit('addresses.yaml', '  - /roles/mentor/', '  - /roles/mentor/\n  - /roles/mentor/');
     expect(told()).toEqual([
       expect.stringMatching(/^unique-ids: /),
-      'promises: The address /roles/mentor/ stands here twice.',
+      'no-repeats: This file names "/roles/mentor/" twice.',
     ]);
   });
 

@@ -106,9 +106,9 @@ export const fields: readonly Mistake[] = [
   },
   {
     mistake: 'a basis that there is not',
-    ...edit('counterparts.yaml', 'basis: explicit', 'basis: certain # it is'),
-    what: '"basis" should be explicit',
-    fix: '"explicit"',
+    ...edit('programs/mor-scheme.mdx', 'basis: inferred', 'basis: certain # it is'),
+    what: '"basis" of entry 1 of "themes" of MS-M-6 should be explicit',
+    fix: 'Write "inferred" where the words only suggest the theme.',
   },
   {
     mistake: 'yes where true belongs',

@@ -17,9 +17,21 @@ export const learning: readonly Mistake[] = [
     fix: 'Take one of the two away.',
   },
   {
+    mistake: 'a step that leads to a page that there is not',
+    ...edit('onboarding.yaml', '[/roles/head/, /roles/instructor/,', '[/roles/head/, /roles/instructer/,'),
+    what: 'The handbook has no page /roles/instructer/.',
+    fix: 'Did you mean /roles/instructor/?',
+  },
+  {
+    mistake: 'a step that leads to a page without its slash',
+    ...edit('onboarding.yaml', 'leadsTo: [/cycle/]', 'leadsTo: [/cycle]'),
+    what: '"leadsTo" of arrange-round should be the address of a page, such as /roles/teacher/',
+    fix: 'The pages that the step speaks of',
+  },
+  {
     mistake: 'a path for a misspelt role',
     ...edit('onboarding.yaml', /^role: mentor/m, 'role: mentors # all'),
-    what: 'The onboarding is for a role "mentors" that has no lists.',
+    what: 'The onboarding names a role "mentors" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
@@ -36,7 +48,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a lane for a misspelt role',
     ...edit('coaching-cycle.yaml', 'lanes: [head, mentor, instructor]', 'lanes: [head, mentor, instructors]'),
-    what: 'has a lane for a role "instructors"',
+    what: 'The coaching cycle names a role "instructors" that there is not.',
     fix: 'Did you mean instructor?',
   },
   {
@@ -60,7 +72,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a step that cites a missing statement',
     ...edit('onboarding.yaml', 'cites: [SP-M-3, CA-M-1]', 'cites: [SP-M-33, CA-M-1]'),
-    what: 'The step "choose-targets" cites a statement that there is not: SP-M-33.',
+    what: 'The step "choose-targets" cites a statement "SP-M-33" that there is not.',
     fix: 'Did you mean SP-M-3?',
   },
   {
@@ -110,6 +122,31 @@ export const learning: readonly Mistake[] = [
     ),
     what: 'SP-M-5 stands at a station "crafting" that there is not.',
     fix: 'There are: lay-guidelines, shake-hands, targets-and-preparation, make, revisit-and-review.',
+  },
+  {
+    mistake: 'a placement with words that its statement does not say',
+    ...edit('coaching-cycle.yaml', 'evidence: Carries out studio visits', 'evidence: Carries out the studio visits'),
+    what: 'SP-M-5 does not say "Carries out the studio visits".',
+    fix: 'Copy the words from its text: "Carries out studio visits including',
+  },
+  {
+    mistake: 'a placement with words that do not name the cycle',
+    ...edit('coaching-cycle.yaml', 'evidence: Carries out studio visits', 'evidence: Carries out'),
+    what: '"Carries out" has none of the phrases of "the cycle": mentoring round, studio visits,',
+    fix: 'Quote words of SP-M-5 that have one, add one to "phrases", or leave "evidence" out: then it is inferred.',
+  },
+  {
+    mistake: 'a placement with words that do not name its station',
+    ...edit('coaching-cycle.yaml', 'evidence: prepare studio visits', 'evidence: studio visits'),
+    what: '"studio visits" has none of the phrases of "Choose targets and prepare": prepare.',
+    fix: 'leave "evidence" out',
+  },
+  {
+    mistake: 'a placement with words at a station that has no phrases',
+    ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
+    at: 'statement: SP-H-1',
+    what: '"Lays down guidelines" has none of the phrases of "Lay down guidelines": none.',
+    fix: 'leave "evidence" out',
   },
   {
     mistake: 'a placement in the lane of another role',

@@ -36,6 +36,45 @@ export const programs: readonly Mistake[] = [
     fix: 'Give it a title, a code and statements of its own',
   },
   {
+    mistake: 'a fact in words that its statement does not have',
+    ...edit('programs/welcome-tutoring.mdx', 'words: Weekly tutoring', 'words: Tutoring each week'),
+    at: 'words: Tutoring each week',
+    what: 'WT-2 does not say "Tutoring each week".',
+    fix: 'Copy the words from its text: "Weekly tutoring is given',
+  },
+  {
+    mistake: 'a fact quoted from another program',
+    ...edit('programs/welcome-tutoring.mdx', '{ id: WT-2, words: Weekly', '{ id: SK-1, words: Weekly'),
+    at: '{ id: SK-1, words: Weekly',
+    what: 'The facts of "Welcome/Tutoring Mentoring" quote SK-1, a statement of another program.',
+    fix: 'Quote a statement of this program; where none says it, write [] for the fact.',
+  },
+  {
+    mistake: 'a fact quoted from a statement that there is not',
+    ...edit('programs/welcome-tutoring.mdx', '{ id: WT-2, words: Weekly', '{ id: WT-22, words: Weekly'),
+    at: '{ id: WT-22, words: Weekly',
+    what: 'The program "Welcome/Tutoring Mentoring" cites a statement "WT-22" that there is not.',
+    fix: 'Did you mean WT-2?',
+  },
+  {
+    mistake: 'a fact that is said to be silent in words',
+    ...edit(boardWorkgroup, 'by: []', 'by: silent'),
+    what: '"by" of "facts" should be a list',
+    fix: 'By whom it is given: the words that say it, with their statements; [] where this program',
+  },
+  {
+    mistake: 'a fact that there is not',
+    ...edit(boardWorkgroup, '  entry: []', '  costs: []'),
+    what: 'There is no field "costs" here.',
+    fix: 'There are: by, for, often, entry.',
+  },
+  {
+    mistake: 'a program defined by a term that there is not',
+    ...edit(studioPartner, 'definition: studio-partner', 'definition: studio-partners'),
+    what: 'The program "Studio Partner Duties" names a term "studio-partners" that there is not.',
+    fix: 'Did you mean studio-partner?',
+  },
+  {
     mistake: 'another code for a role',
     ...edit(mentor, /^code: .*/m, 'code: MM'),
     what: 'The code of the role is "MM", but the ids in its lists have "M".',
@@ -61,31 +100,31 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a misspelt role',
     ...edit(studioPartner, 'role: mentor', 'role: mentro'),
-    what: 'There is no role "mentro".',
+    what: 'The list "Mentor" names a role "mentro" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'a role that has no file yet',
     ...edit(studioPartner, 'role: mentor', 'role: archivist'),
-    what: 'There is no role "archivist".',
+    what: 'The list "Mentor" names a role "archivist" that there is not.',
     fix: 'There are: board, head, instructor, mentor. A new role needs a file of its own: roles/archivist.mdx.',
   },
   {
     mistake: 'a role in capitals',
     ...edit(studioPartner, 'role: mentor', 'role: MENTOR'),
-    what: 'There is no role "MENTOR".',
+    what: 'The list "Mentor" names a role "MENTOR" that there is not.',
     fix: 'Did you mean mentor?',
   },
   {
     mistake: 'no as a role',
     ...edit(studioPartner, 'role: mentor', 'role: no'),
-    what: 'There is no role "no".',
+    what: 'The list "Mentor" names a role "no" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
     mistake: 'yes as a role',
     ...edit(studioPartner, 'role: mentor', 'role: yes'),
-    what: 'There is no role "yes".',
+    what: 'The list "Mentor" names a role "yes" that there is not.',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {
@@ -163,7 +202,7 @@ export const programs: readonly Mistake[] = [
   {
     mistake: 'a list for a role that is only named in sentences',
     ...edit(recordsGuide, 'role: mentor', 'role: sso-mentor'),
-    what: 'The role "sso-mentor" is only named in sentences',
+    what: 'names a role "sso-mentor" that has no lists of its own: sentences only name it',
     fix: 'There are: board, head, instructor, mentor.',
   },
   {

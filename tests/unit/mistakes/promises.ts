@@ -84,7 +84,7 @@ export const promises: readonly Mistake[] = [
     mistake: 'an address promised twice',
     ...edit('addresses.yaml', '  - /roles/mentor/', '  - /roles/mentor/\n  - /roles/mentor/ # again'),
     at: '/roles/mentor/ # again',
-    what: 'The address /roles/mentor/ stands here twice.',
+    what: 'This file names "/roles/mentor/" twice.',
     fix: 'Take one of the two away.',
   },
   {

@@ -15,9 +15,42 @@ export const references: readonly Mistake[] = [
     fix: 'Keep one of the two',
   },
   {
+    mistake: 'a pair with words that one of the two does not say',
+    ...edit('counterparts.yaml', '- working pacts with head', '- working pact with head'),
+    what: 'MS-M-1 does not say "working pact with head".',
+    fix: 'Copy the words from its text: "Draws up working pacts with head and instructors."',
+  },
+  {
+    mistake: 'a pair with the words of the two the wrong way round',
+    ...edit(
+      'counterparts.yaml',
+      '- house and board targets\n    - board and house targets',
+      '- board and house targets\n    - the board and house targets',
+    ),
+    what: 'MS-H-1 does not say "board and house targets".',
+    fix: 'Copy the words from its text:',
+  },
+  {
+    mistake: 'a pair with the words of one of the two only',
+    ...edit('counterparts.yaml', '    - house and board targets\n', ''),
+    at: 48,
+    what: '"evidence" should be the words of both',
+    fix: 'The words of each that alone carry it',
+  },
+  {
+    mistake: 'a pair without words or a reason',
+    ...edit(
+      'counterparts.yaml',
+      /- between: \[MS-H-1, MS-M-3\]\n {2}kind: counterpart\n {2}because: .*/,
+      '- between: [MS-H-1, MS-M-3]\n  kind: counterpart',
+    ),
+    what: 'MS-H-1 and MS-M-3 are paired without a reason.',
+    fix: 'Quote the words of both that carry it ("evidence"), or say why you read it so ("because").',
+  },
+  {
     mistake: 'a pair with an id in small letters',
     ...edit('counterparts.yaml', '[MS-H-4, MS-M-1]', '[ms-h-4, MS-M-1]'),
-    what: 'cites a statement that there is not: ms-h-4',
+    what: 'cites a statement "ms-h-4" that there is not.',
     fix: 'Did you mean MS-H-4?',
   },
   {
@@ -70,7 +103,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a pair that names a missing statement',
     ...edit('counterparts.yaml', '- between: [MS-H-4, MS-M-1]', '- between: [MS-H-4, MS-M-11]'),
-    what: 'cites a statement that there is not: MS-M-11.',
+    what: 'cites a statement "MS-M-11" that there is not.',
     fix: 'Did you mean MS-M-1?',
   },
   {
@@ -82,7 +115,7 @@ export const references: readonly Mistake[] = [
   {
     mistake: 'a question that quotes a missing statement',
     ...edit('questions.yaml', '- id: SP-H-1', '- id: SP-H-10'),
-    what: 'The question "How do I ask for a mentor?" cites a statement that there is not: SP-H-10.',
+    what: 'The question "How do I ask for a mentor?" cites a statement "SP-H-10" that there is not.',
     fix: 'Did you mean SP-H-1?',
   },
   {
@@ -93,13 +126,13 @@ export const references: readonly Mistake[] = [
       '- id: ours\n  question: When do we meet?\n  nearest: []\n  blank: timetabel\n- id: ask-for-a-mentor',
     ),
     at: 'blank: timetabel',
-    what: 'There is no blank "timetabel"',
+    what: 'The question "When do we meet?" leads to a blank "timetabel" that is not in',
     fix: 'Did you mean timetable?',
   },
   {
     mistake: 'a misspelt blank to which nothing else leads',
     ...edit('questions.yaml', 'blank: free-choice', 'blank: freechoice'),
-    what: 'There is no blank "freechoice"',
+    what: 'leads to a blank "freechoice" that is not in',
     fix: 'Did you mean free-choice?',
   },
   {

@@ -25,7 +25,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'a misspelt sheet',
     ...edit('handbook.yaml', 'longer: []', 'longer: [roles/mentors]'),
-    what: 'There is no sheet "roles/mentors" that could be longer.',
+    what: 'This file names a sheet "roles/mentors" that there is not.',
     fix: 'Did you mean roles/mentor?',
   },
   {
@@ -75,7 +75,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'somebody who has answered nothing',
     ...edit('handbook.yaml', booklet, 'answer: ""\n    by: Office of Crafts'),
-    at: 61,
+    at: 66,
     what: 'The blank "practice-charter" says who answered it or when, and has no answer.',
     fix: 'Write the answer',
   },
@@ -89,7 +89,7 @@ export const settings: readonly Mistake[] = [
     mistake: 'a label that is unlike any',
     ...edit('handbook.yaml', 'choosing: Which', 'slogan: Which'),
     what: 'There is no field "slogan" here.',
-    fix: 'There are: charts, descriptions, onboarding, onboardingInMenu,',
+    fix: 'There are: program, charts, descriptions, onboarding,',
   },
   {
     mistake: 'a label with markup',
@@ -139,7 +139,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'the district’s own role, misspelt',
     ...edit('handbook.yaml', 'districtRole: board', 'districtRole: baord'),
-    what: 'There is no role with lists that is called "baord".',
+    what: 'This file names a role "baord" that there is not.',
     fix: 'Did you mean board?',
   },
 ];

@@ -136,7 +136,7 @@ describe('several mistakes', () => {
     edit(ours, 'role: mentor', 'role: mentro');
     edit('questions.yaml', 'question: How do I ask for a mentor?', 'questoin: How do I ask for a mentor?');
     expect(problems().map(({ file, what }) => [file, what])).toEqual([
-      [ours, 'There is no role "mentro".'],
+      [ours, 'The list "Mentor" names a role "mentro" that there is not.'],
       ['questions.yaml', 'There is no field "questoin" here.'],
     ]);
   });
@@ -167,7 +167,7 @@ describe('the report', () => {
     expect(text).toContain('2 problems in the words of the handbook.');
     expect(text).toContain('Nothing was built; the site is as it was.');
     expect(text).toContain(
-      `${ours}:${lineWith(ours, 'role: mentro')}\n  There is no role "mentro".\n  Did you mean mentor?`,
+      `${ours}:${lineWith(ours, 'role: mentro')}\n  The list "Mentor" names a role "mentro" that there is not.\n  Did you mean mentor?`,
     );
     expect(text).toContain(`${ours}:${lineWith(ours, 'role: instuctor')}\n`);
   });

@@ -51,8 +51,8 @@ export const source: readonly Mistake[] = [
     mistake: 'a line number, which was written once',
     ...edit(boardWorkgroup, '  - id: BW-2\n', '  - id: BW-2\n    line: 105\n'),
     at: 'line: 105',
-    what: '"line" is not written any more: the lines of the source are found by themselves.',
-    fix: 'Take it away',
+    what: 'There is no field "line" here.',
+    fix: 'There are: id, added, text, themes, names, notes.',
   },
   {
     mistake: 'a title that is not the source’s',
@@ -175,7 +175,7 @@ export const source: readonly Mistake[] = [
     mistake: 'a note about a statement that there is not',
     ...edit('notes.yaml', '- id: agency-name\n', '- id: agency-name\n  statements: [WT-33]\n'),
     at: 'statements: [WT-33]',
-    what: 'The note "agency-name" cites a statement that there is not: WT-33.',
+    what: 'The note "agency-name" cites a statement "WT-33" that there is not.',
     fix: 'Did you mean WT-3?',
   },
   {

@@ -26,32 +26,32 @@ describe('the sheets of the handbook', () => {
     expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
-  test('are 13 of one page and the cycle, the agreements of two, and the book and the path as long as they are', () => {
+  test('are 14 of one page and the cycle, the agreements of at most two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets()
         .filter(({ mostPages }) => mostPages === most)
         .map(({ path }) => path);
-    expect(of(1)).toHaveLength(14);
+    expect(of(1)).toHaveLength(15);
     expect(of(1).at(-1)).toBe('cycle');
     expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
-  test('are one for each program, one for each role that has lists, the matrix, the book, and those to learn by', () => {
+  test('are one for each program, one for each role that has lists, the matrix in two sizes, the book, and those to learn by', () => {
     expect(paths(whole())).toEqual([
       ...whole().programs.map(({ id }) => `programs/${id}`),
       ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
-      ...['matrix', 'handbook', 'onboarding', 'cycle'],
+      ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
       ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
-      ...['matrix', 'handbook'],
+      ...['matrix', 'matrix-poster', 'handbook'],
     ]);
   });
 
-  test('have each a title of its own, and the page of the site that shows the same', () => {
-    const titles = sheets().map(({ title }) => title);
+  test('have each a name of its own in the list, and the page of the site that shows the same', () => {
+    const titles = sheets().map(({ title, label }) => label ?? title);
     expect(new Set(titles).size).toBe(titles.length);
     const pages = new Map(sheets().map(({ path, page }) => [path, page]));
     expect(pages.get('programs/records-guide')).toBe('/programs/records-guide/');
@@ -89,13 +89,13 @@ describe('the settings of paper', () => {
     expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
       ...['roles/mentor', 'matrix', 'handbook', 'onboarding'],
     ]);
-    expect(longer).toHaveLength(19);
+    expect(longer).toHaveLength(20);
   });
 
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
     expect(() => sheetsOf(having(small(), { longer: ['matrix', 'roles/coahc'] }))).toThrow(
       'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
-        'roles/principal, roles/coach, roles/teacher, matrix, handbook.',
+        'roles/principal, roles/coach, roles/teacher, matrix, matrix-poster, handbook.',
     );
   });
 });

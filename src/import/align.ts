@@ -11,8 +11,15 @@ export interface Aligned {
   readonly sure: boolean;
 }
 
+interface Candidate {
+  readonly old: Old;
+  readonly now: New;
+  readonly likeness: number;
+  readonly score: number;
+}
+
 /** From so much on, one sentence is taken for another reworded, in its own list and elsewhere; and what may be asked. */
-const enough = { here: 0.5, inProgram: 0.6, anywhere: 0.7, asked: 0.33 };
+const enough = { here: 0.6, inProgram: 0.6, anywhere: 0.7, asked: 0.33 };
 const close = 0.1;
 
 export function align(
@@ -41,28 +48,12 @@ export function align(
     }
   }
   for (const now of [...newLeft]) {
-    const parts = together(
-      now,
-      [...oldLeft].filter((old) => isInProgram(old, now)),
-    );
-    if (parts.length > 1)
-      joined(
-        parts,
-        [now],
-        parts.every((old) => isHere(old, now)),
-      );
+    const near = [...oldLeft].filter((old) => isInProgram(old, now));
+    if (near.length > 1) join(together(now, near), [now]);
   }
   for (const old of [...oldLeft]) {
-    const parts = together(
-      old,
-      [...newLeft].filter((now) => isInProgram(old, now)),
-    );
-    if (parts.length > 1)
-      joined(
-        [old],
-        parts,
-        parts.every((now) => isHere(old, now)),
-      );
+    const near = [...newLeft].filter((now) => isInProgram(old, now));
+    if (near.length > 1) join([old], together(old, near));
   }
   for (;;) {
     const [best] = candidates();
@@ -71,13 +62,8 @@ export function align(
     const rivals = candidates(close).filter(
       (one) => (one.now === now) !== (one.old === old) && best.score - one.score < close,
     );
-    const isClear = rivals.length === 0 && likeness >= enough.here;
-    if (isClear) take([old], [now]);
-    else
-      choose(
-        now,
-        candidates(close).filter((one) => one.now === now),
-      );
+    if (rivals.length === 0 && likeness >= enough.here) take([old], [now]);
+    else choose(candidates(close).filter((one) => one.now === now));
   }
   for (const old of oldLeft) take([old], [], !unsure.has(old));
   for (const now of newLeft) take([], [now]);
@@ -94,10 +80,7 @@ export function align(
         ![...newLeft].some((two) => says(two) === says(one)),
     );
     if (rival === undefined) return take([old], [now]);
-    choose(now, [
-      { old, now, likeness: 1, score: 1 },
-      { old: rival, now, likeness: 0, score: 0 },
-    ]);
+    choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1 })));
   }
 
   /** The parts of which a sentence is made, where it is made of several and of nothing else. */
@@ -115,7 +98,10 @@ export function align(
     return covered(whole.text, textsOf(chosen)) >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
   }
 
-  function joined(old: readonly Old[], now: readonly New[], areHere: boolean): void {
+  /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */
+  function join(old: readonly Old[], now: readonly New[]): void {
+    if (old.length + now.length < 3) return;
+    const areHere = old.every((one) => now.every((other) => isHere(one, other)));
     const [whole, parts] = old.length === 1 ? [old[0], now] : [now[0], old];
     const isWhole = parts.every(({ text }) => covered(text, [whole?.text ?? '']) >= 0.85);
     if (areHere && isWhole) return take(old, now);
@@ -132,7 +118,7 @@ export function align(
   }
 
   /** What may belong together, the likeliest first; that stands where it stood is a little likelier. */
-  function candidates(less = 0) {
+  function candidates(less = 0): Candidate[] {
     const all = [...newLeft].flatMap((now) =>
       [...oldLeft].flatMap((old) => {
         const likeness = alike(old.text, now.text);
@@ -147,12 +133,13 @@ export function align(
     return all.sort((a, b) => b.score - a.score);
   }
 
-  function choose(now: New, found: readonly { old: Old; now: New; likeness: number; score: number }[]): void {
+  function choose(found: readonly Candidate[]): void {
+    const { now, likeness } = found[0] as Candidate;
     const isNew = 'It is new.';
     const choices = found
       .slice(0, 3)
       .map(({ old }) => `${old.id}, ${isHere(old, now) ? 'reworded' : 'moved'}: ${old.text}`);
-    const sorted = (found[0]?.likeness ?? 0) < 0.4 ? [isNew, ...choices] : [...choices, isNew];
+    const sorted = likeness < 0.4 ? [isNew, ...choices] : [...choices, isNew];
     const question = { line: now.line, text: now.text, question: 'Which statement of today is this?', choices: sorted };
     const answer = ask(question);
     const old = found[choices.indexOf(answer)]?.old;

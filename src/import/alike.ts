@@ -44,7 +44,11 @@ function stems(text: string): string[] {
 }
 
 /** The words that both have in the same order, those that count most. */
-function common(a: readonly string[], b: readonly string[], weight: (word: string) => number): readonly string[] {
+export function common(
+  a: readonly string[],
+  b: readonly string[],
+  weight: (word: string) => number,
+): readonly string[] {
   let above = b.map((): { sum: number; words: readonly string[] } => ({ sum: 0, words: [] }));
   const none = { sum: 0, words: [] };
   for (const word of a) {

@@ -73,7 +73,7 @@ export function changesOf({ programs, aligned, gone }: Proposal, isShaky = false
     was: said(old),
     now: said(now),
     from: old[0] === undefined ? null : { program: old[0].program.words.title, heading: old[0].list?.heading ?? null },
-    to: now[0] === undefined ? null : { program: now[0].said.program.title, heading: now[0].said.list.heading },
+    to: now[0] === undefined ? null : { program: now[0].saidIn.program.title, heading: now[0].saidIn.list.heading },
     sure: isSure && (!isShaky || kindsOf(old, now, into)[0] === 'same'),
   }));
   return [

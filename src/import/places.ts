@@ -17,7 +17,7 @@ export interface Old {
 export interface New {
   readonly text: string;
   readonly line: number;
-  readonly said: { readonly program: OutlineProgram; readonly list: OutlineList };
+  readonly saidIn: { readonly program: OutlineProgram; readonly list: OutlineList };
   readonly program: Written<DraftProgram> | undefined;
   /** `null`: the statements of a description. */
   readonly list: DraftRoleList | null | undefined;
@@ -48,7 +48,7 @@ export function placesOf({ programs }: Pick<Draft, 'programs'>, outline: Outline
       list.statements.map(({ text, line }): New => ({
         text,
         line,
-        said: { program, list },
+        saidIn: { program, list },
         program: matched.get(program),
         list: list.heading === null ? null : lists.get(list),
       })),

@@ -6,7 +6,7 @@ import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { codeOf, lettersOf, roleOf, slugOf, type NamedRole } from './names.ts';
 import { keyOf, plain } from './lines.ts';
-import type { Outline, OutlineList, Said } from './outline.ts';
+import type { Outline, OutlineList } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
 
 export interface ProposedStatement {
@@ -46,13 +46,9 @@ export interface Proposal {
 export type ProposalDraft = Pick<Draft, 'programs' | 'roles' | 'addresses'>;
 
 export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Asking): Proposal {
-  const olds = placedStatements(draft).map(({ statement, program, list }): Old => ({
-    id: statement.id,
-    text: statement.text,
-    program,
-    list,
-    statement,
-  }));
+  const olds = placedStatements(draft).map(({ statement, program, list }): Old => {
+    return { id: statement.id, text: statement.text, program, list, statement };
+  });
   const said = outline.programs.flatMap(({ lists }) => lists.flatMap(({ statements }) => statements));
   const words = alikeness([...olds, ...said].map(({ text }) => text));
   const places = placesOf(draft, outline, words);
@@ -69,55 +65,51 @@ export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Askin
     isNew: false,
   }));
   const codes = new Set(draft.programs.map(({ words }) => words.code));
-  const ids = new Map<Said, { id: string; from: readonly Old[] }>();
-  const saidOf = new Map(
-    places.statements.map((now) => [
-      now.said.list.statements.find((one) => one.line === now.line && one.text === now.text),
-      now,
-    ]),
-  );
+  const ids = new Map<New, string>();
+  const alignedOf = new Map(aligned.flatMap((one) => one.now.map((now) => [now, one] as const)));
+  const inList = Map.groupBy(places.statements, ({ saidIn }) => saidIn.list);
+  const files = draft.programs.map(({ id }) => id);
 
   const prepared = outline.programs.map((program) => {
     const today = places.programs.get(program);
     const code = today?.words.code ?? codeOf(program.title, codes);
-    const lists = program.lists.map((list) => ({ list, role: roleOfList(list), today: places.lists.get(list) }));
+    const lists = program.lists.map((list) => ({ list, role: roleOfList(list), own: inList.get(list) ?? [] }));
     return { program, today, code, lists };
   });
-  // What keeps its id first, so that no new statement gets one before it.
-  for (const pass of ['kept', 'new'] as const)
-    for (const { code, lists } of prepared)
-      for (const { list, role } of lists) {
-        for (const one of list.statements)
-          give(pass, one, role === undefined ? `${code}-` : `${code}-${lettersOf(role, roles)}-`);
-      }
+  const starts = prepared.flatMap(({ code, lists }) =>
+    lists.flatMap(({ role, own }) => {
+      const start = role === undefined ? `${code}-` : `${code}-${lettersOf(role, roles)}-`;
+      return own.map((now) => ({ now, start }));
+    }),
+  );
+  for (const { now, start } of starts) {
+    const id = keptId(now, start);
+    if (id !== undefined) ids.set(now, id);
+  }
+  for (const { now, start } of starts) if (!ids.has(now)) ids.set(now, nextId(start));
+
   const programs = prepared.map(({ program, today, code, lists }): ProposedProgram => ({
-    id:
-      today?.id ??
-      slugOf(
-        program.title,
-        draft.programs.map(({ id }) => id),
-      ),
+    id: today?.id ?? slugOf(program.title, files),
     title: same(program.title, today?.words.title),
     code,
     today,
-    lists: lists.map(({ list, role, today }) => ({
-      heading: list.heading === null ? null : same(list.heading, today?.heading),
+    lists: lists.map(({ list, role, own }) => ({
+      heading: list.heading === null ? null : same(list.heading, places.lists.get(list)?.heading),
       role,
-      today,
-      statements: list.statements.map((one): ProposedStatement => {
-        const { id = '', from = [] } = ids.get(one) ?? {};
-        return { id, from, text: sameText(one.text, from) };
+      today: places.lists.get(list),
+      statements: own.map((now): ProposedStatement => {
+        const from = alignedOf.get(now)?.old ?? [];
+        return { id: ids.get(now) ?? '', from, text: sameText(now.text, from) };
       }),
     })),
   }));
-  const idOf = (now: New) => [...ids].find(([one]) => saidOf.get(one) === now)?.[1].id ?? '';
   const kept = new Set(places.lists.values());
   const isKept = new Set(places.programs.values());
   return {
     title: outline.title,
     programs,
     aligned: [
-      ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
+      ...aligned.map((one) => ({ ...one, into: one.now.map((now) => ids.get(now) ?? '') })),
       ...olds
         .filter((one) => !received.includes(one))
         .map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
@@ -142,20 +134,13 @@ export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Askin
   }
 
   /** One that stands where it stood keeps its id; of several, the one that is most alike. */
-  function give(pass: 'kept' | 'new', one: Said, start: string): void {
-    const now = saidOf.get(one);
-    if (now === undefined || ids.has(one)) return;
-    const own = aligned.find((all) => all.now.includes(now));
-    const from = own?.old ?? [];
+  function keptId(now: New, start: string): string | undefined {
+    const { old: from = [], now: parts = [] } = alignedOf.get(now) ?? {};
     const most = <One extends { text: string }>(all: readonly One[], to: string) =>
       [...all].sort((a, b) => words.alike(b.text, to) - words.alike(a.text, to))[0];
-    const old = most(
-      from.filter(({ id }) => id.startsWith(start) && /^\d+$/.test(id.slice(start.length))),
-      one.text,
-    );
-    const isMost = old !== undefined && most(own?.now ?? [], old.text) === now;
-    if (isMost) ids.set(one, { id: old.id, from });
-    else if (pass === 'new') ids.set(one, { id: nextId(start), from });
+    const here = from.filter(({ id }) => id.startsWith(start) && /^\d+$/.test(id.slice(start.length)));
+    const old = most(here, now.text);
+    return old !== undefined && most(parts, old.text) === now ? old.id : undefined;
   }
 }
 

@@ -108,7 +108,7 @@ async function run(): Promise<number> {
     if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
     const isShaky = questions.open().some(({ question }) => question.includes('heading'));
     const proposal = proposalOf(draft, outline, { ...questions, ask });
-    return { outline, proposal, changes: changesOf(proposal, isShaky), open: questions.open(), asked };
+    return { outline, proposal, changes: changesOf(proposal, isShaky), open: questions.open(), asked, isShaky };
   }
 
   async function answer(open: readonly Question[]): Promise<void> {

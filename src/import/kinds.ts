@@ -11,7 +11,8 @@ const long = 10;
 
 export function kindsOf(lines: readonly Line[], known: Known, ask: Ask): Kind[] {
   const body = bodyLook(lines);
-  const isStrong = ({ look }: Line) => look > body;
+  // A number before a heading tells its level, but not that it is one.
+  const isStrong = ({ look }: Line) => look >= body + 1;
   const strong = lines.filter((line) => isStrong(line) && !isSentence(line.text)).length;
   const hasLists = lines.filter(({ listed }) => listed).length > 2;
   const sentences = lines.filter(({ text }) => isSentence(text)).length;

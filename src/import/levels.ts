@@ -21,13 +21,22 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const often = Map.groupBy(headings, (i) => keyAt(i).replace(/s$/, ''));
   const isHeading = (i: number) => kinds[i] === 'heading' && i !== titleAt;
   const said = new Map(headings.map((i) => [i, bySaying(i)]));
+  // Where all headings are of one kind, they are those of programs: a list would need one above it.
+  const areAlike = new Set(headings.map((i) => lines[i]?.look)).size === 1 && titleAt === -1;
+  const isOnly = areAlike && headings.every((i) => said.get(i) === undefined && !isHeading(i + 1));
   const byLook = levelsByLook(headings.map((i) => ({ look: lines[i]?.look ?? 0, level: said.get(i) })));
 
   const levels = lines.map((line, i): Level => {
     const kind = kinds[i];
     if (kind !== 'heading') return kind ?? 'nothing';
     if (i <= titleAt || /^(table of )?contents$/i.test(line.text)) return 'nothing';
-    return said.get(i) ?? byLook(line.look) ?? byPlace(i) ?? asked(line, i);
+    return (
+      said.get(i) ??
+      byLook(line.look) ??
+      byPlace(i) ??
+      (isOnly ? 'program' : undefined) ??
+      (isOfTitle(line, i) ? 'nothing' : asked(line, i))
+    );
   });
   return { title: lines[titleAt]?.text, levels };
 
@@ -52,6 +61,12 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     return (['list', 'program'] as const).find(
       (level) => below.filter((one) => one === level).length > below.length / 3,
     );
+  }
+
+  /** Above the first program, what stands out more than the titles of programs belongs to that of the document. */
+  function isOfTitle({ look }: Line, i: number): boolean {
+    const programs = headings.filter((one) => (said.get(one) ?? byLook(lines[one]?.look ?? 0)) === 'program');
+    return programs.length > 0 && programs.every((one) => one > i && (lines[one]?.look ?? 0) < look);
   }
 
   /** Of two headings in a row, the first is that of a program and the second that of its first list. */

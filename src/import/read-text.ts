@@ -37,7 +37,7 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
       text: choices[0] ?? '',
       listed: sign !== '' && (areCounted || !counts(sign)),
       depth: sign === '' ? 0 : first.indent,
-      look,
+      look: counts(sign) && !areCounted ? look + 0.5 : look,
       ...(choices.length > 1 && {
         readings: { question: 'A line ends with a hyphen here. Which is the word?', choices },
       }),

@@ -11,7 +11,7 @@ export interface Aligned {
   readonly sure: boolean;
 }
 
-interface Candidate {
+interface Likely {
   readonly old: Old;
   readonly now: New;
   readonly likeness: number;
@@ -56,14 +56,14 @@ export function align(
     if (near.length > 1) join([old], together(old, near));
   }
   for (;;) {
-    const [best] = candidates();
+    const [best] = likely();
     if (best === undefined) break;
     const { now, old, likeness } = best;
-    const rivals = candidates(close).filter(
+    const rivals = likely(close).filter(
       (one) => (one.now === now) !== (one.old === old) && best.score - one.score < close,
     );
     if (rivals.length === 0 && likeness >= enough.here) take([old], [now]);
-    else choose(candidates(close).filter((one) => one.now === now));
+    else choose(likely(close).filter((one) => one.now === now));
   }
   for (const old of oldLeft) take([old], [], !unsure.has(old));
   for (const now of newLeft) take([], [now]);
@@ -118,7 +118,7 @@ export function align(
   }
 
   /** What may belong together, the likeliest first; that stands where it stood is a little likelier. */
-  function candidates(less = 0): Candidate[] {
+  function likely(less = 0): Likely[] {
     const all = [...newLeft].flatMap((now) =>
       [...oldLeft].flatMap((old) => {
         const likeness = alike(old.text, now.text);
@@ -133,8 +133,8 @@ export function align(
     return all.sort((a, b) => b.score - a.score);
   }
 
-  function choose(found: readonly Candidate[]): void {
-    const { now, likeness } = found[0] as Candidate;
+  function choose(found: readonly Likely[]): void {
+    const { now, likeness } = found[0] as Likely;
     const isNew = 'It is new.';
     const choices = found
       .slice(0, 3)

@@ -68,7 +68,7 @@ function textsIn({ roles = [], statements = [] }: DraftProgram): string[] {
   return [...roles.flatMap((list) => list.statements), ...statements].map(({ text }) => plain(text));
 }
 
-/** "Teacher" and "Teachers" are one. */
+/** One name and the same with an ending are one: "Guest", "Guests". */
 function begins(a: string, b: string): number {
   const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((one, other) => one.length - other.length);
   return long.startsWith(short) && long.length - short.length < 3 ? 1 : 0;

@@ -97,7 +97,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./(check|domain|hosting|print|search/index)/',
-      '^\\.\\./(content-folder|load-handbook|site-folder|urls)\\.ts$',
+      '^\\.\\./(content-folder|load-handbook|site-folder|typeface|urls)\\.ts$',
       '^node:',
       '^astro$',
     ],
@@ -113,8 +113,7 @@ const directions = [
     may: [
       '^\\./[A-Za-z]',
       '^\\.\\./(browser|components|domain|offline|search|styles)/',
-      '^\\.\\./(palette|site-map|urls)\\.ts$',
-      '^@fontsource',
+      '^\\.\\./(palette|site-map|typeface|urls)\\.ts$',
     ],
     why: 'Layouts show what they are given.',
   },
@@ -157,7 +156,6 @@ const directions = [
     may: [
       '^\\./[a-z-]+\\.(client\\.ts|css\\?inline)$',
       '^\\.\\./query/',
-      '^\\.\\./index/search-place\\.ts$',
       '^\\.\\./\\.\\./(browser/.*\\.client|domain/marks)\\.ts$',
     ],
     why: 'What ships to the browser imports only what runs there.',

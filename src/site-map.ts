@@ -3,11 +3,12 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { andList } from './domain/and-list.ts';
-import { comparableKinds } from './domain/comparison.ts';
+import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
 import type { Draft } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
+import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
 import { urls, type Urls } from './urls.ts';
 
@@ -90,10 +91,13 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
   const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
   const statements = programs.flatMap((program) => program.statements);
   const charts = programs.filter(({ words }) => words.roles !== undefined);
-  const others = programs.filter(({ words }) => words.roles === undefined);
   const listed = charts.map(({ words }) => (words.roles ?? []).map(({ role }) => role));
   const hasLists = listed.flat().length > 0;
-  const compares = comparableKinds(listed);
+  const compares = comparesStatements({ statements }) ? comparisons(roles, listed) : [];
+  const nameOf = (id: string) => {
+    const role = roles.find((one) => one.id === id)?.words;
+    return role?.shortTitle ?? role?.title ?? id;
+  };
   const isOpen = questions.some(({ words }) => blanks[words.blank]?.answer === '');
   const page = (address: string, title: string, says: string, more: Partial<SitePage> = {}): SitePage => ({
     address,
@@ -142,7 +146,6 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ...roles.map(({ id, words: { title, summary, code } }) =>
       page(at.role(id), title, summary, {
         kind: code === undefined ? 'Role named in sentences' : 'Role',
-        found: 'by its sentence',
         above: at.roles,
         anchors: () => [
           ...ids(programs.filter(({ words }) => words.roles?.some(({ role }) => role === id))),
@@ -159,7 +162,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
         made: hasLists,
         menu: header('Matrix'),
         found: 'by its sentence',
-        anchors: () => (others.length > 0 ? ['unlisted', ...ids(others)] : []),
+        anchors: () => ids(programs),
       },
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
@@ -171,12 +174,12 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
         kind: 'Theme',
         above: at.themes,
-        anchors: () =>
-          ids(
-            programs.filter((program) =>
-              program.statements.some((one) => one.themes.some(({ theme }) => theme === id)),
-            ),
-          ),
+        anchors: () => {
+          const own = placedStatements({ programs }).filter(({ statement }) =>
+            statement.themes.some(({ theme }) => theme === id),
+          );
+          return [...new Set(own.map(({ list }) => list?.role ?? 'no-role')), ...ids(own.map((one) => one.statement))];
+        },
       }),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
@@ -222,15 +225,27 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(
       at.compare,
       'Compare',
-      `${andList([compares.roles && 'Two roles in one program', compares.programs && 'one role in two programs'], 'or')}, side by side${draft.pairs.length > 0 ? ', with what answers what' : ''}.`,
+      `Two roles side by side, program by program${draft.pairs.length > 0 ? ', with what answers what' : ''}.`,
       {
         also: 'difference between differ versus vs',
-        made: compares.roles || compares.programs,
+        made: compares.length > 0,
         menu: footer('Compare'),
         found: 'by its sentence',
-        anchors: () => charts.flatMap(({ id, statements: own }) => [id, ...ids(own)]),
       },
     ),
+    ...(compares.length > 1 ? compares : []).map((shown) => {
+      const names = shown.map(nameOf).join(' and ');
+      return page(
+        at.comparison(...shown),
+        shown.length > 1 ? names : `${names} in each program`,
+        `What is asked of ${names}, side by side, program by program.`,
+        {
+          found: 'never',
+          above: at.compare,
+          anchors: () => ids(charts.filter((_, i) => shown.every((id) => listed[i]?.includes(id)))),
+        },
+      );
+    }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       made: choosing.length > 0,
@@ -248,7 +263,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       isOpen ? 'What this handbook does not say' : 'What the district has answered',
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
-        also: 'not answered unanswered missing silent gaps left open faq',
+        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · faq',
         made: questions.length > 0,
         menu: footer('Questions'),
         anchors: () => ids(questions),

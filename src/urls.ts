@@ -14,6 +14,7 @@ export function makeUrls(base: string) {
     /** The picture that stands beside a link to the site elsewhere. */
     socialCard: `${root}social-card.png`,
     favicon: `${root}favicon.svg`,
+    typeface: (name: string) => `${root}_astro/${name}`,
     programs: `${root}programs/`,
     program: (id: string) => `${root}programs/${id}/`,
     /** A role's list on its program's page. */
@@ -46,8 +47,9 @@ export function makeUrls(base: string) {
     agreement: (id: string) => `${root}agreements/${id}/`,
     glossary: `${root}glossary/`,
     term: (id: string) => `${root}glossary/#${id}`,
-    /** Two roles in one program, or one role in two; which ones stands behind a "?" (domain/comparison.ts). */
     compare: `${root}compare/`,
+    /** Two roles side by side, or one role in all of its programs. */
+    comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
     choosing: `${root}which-coaching/`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */

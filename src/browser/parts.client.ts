@@ -4,7 +4,6 @@
  * the script comes what it would ask for first (`data-ahead`).
  */
 import agreement from '../components/agreement/agreement-form.client.ts?worker&url';
-import comparison from '../components/comparison/compare-lists.client.ts?worker&url';
 import terms from '../components/glossary/term-meaning.client.ts?worker&url';
 import onboarding from '../components/onboarding/onboarding.client.ts?worker&url';
 import myRole from '../components/role/my-role.client.ts?worker&url';
@@ -35,7 +34,6 @@ export const parts: readonly Part[] = [
   search,
   { of: 'a.term', script: terms },
   { of: 'my-role, [data-take-role]', script: myRole, without: '' },
-  { of: 'compare-lists', script: comparison, asked: true, without: 'All lists are below.' },
   { of: 'agreement-form', script: agreement, asked: true, without: notKept },
   { of: 'onboarding-path, whose-is-this', script: onboarding, asked: true, without: notKept },
 ];

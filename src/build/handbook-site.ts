@@ -37,6 +37,7 @@ export function handbookSite(): AstroIntegration {
           // Other words (of tests, of benches) must not be taken for these.
           cacheDir: folderUrl(`.build/cache/${encodeURIComponent(contentFolder)}`),
         });
+        injectRoute({ pattern: '/_astro/[face]', entrypoint: './src/build/typeface-route.ts' });
         if (command === 'dev') {
           injectRoute({ pattern: '/pagefind/[...file]', entrypoint: './src/build/index-route.ts' });
           return;

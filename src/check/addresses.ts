@@ -48,7 +48,7 @@ export function addressOfPage(kind: PartOfKind<'folder'>, id: string): string {
   return { programs: urls.program, roles: urls.role, pages: urls.page }[kind](id);
 }
 
-/** What has an address that is promised, besides statements and pages of the district's own, and the part that has it. */
+/** What has an address that is promised, and the part that has it. What is nothing else is a page of the district's own. */
 const kinds = {
   program: { part: 'programs', addressOf: urls.program },
   role: { part: 'roles', addressOf: urls.role },
@@ -57,40 +57,34 @@ const kinds = {
   question: { part: 'questions', addressOf: urls.question },
   term: { part: 'glossary', addressOf: urls.term },
   step: { part: 'onboarding', addressOf: urls.onboardingStep },
-} as const satisfies Readonly<Partial<Record<Kind, { part: Part; addressOf: (id: string) => string }>>>;
+  statement: { part: 'programs', addressOf: (id, program) => urls.statement({ id, program: { id: program } }) },
+  page: { part: 'pages', addressOf: urls.page },
+} as const satisfies Readonly<
+  Partial<Record<Kind, { part: Part; addressOf: (id: string, program: string) => string }>>
+>;
 
 function keptOf(draft: Draft): Kept[] {
   return thingsIn(draft).flatMap(({ kind, id, at, program = '' }): Kept[] => {
-    if (kind === 'page') {
-      const address = urls.page(id);
-      return [{ address, thing: `page ${address}`, id: address, at }];
-    }
-    const thing = `${kind} ${id}`;
-    if (kind === 'statement') return [{ address: urls.statement({ id, program: { id: program } }), thing, id, at }];
-    return kind in kinds ? [{ address: kinds[kind as keyof typeof kinds].addressOf(id), thing, id, at }] : [];
+    if (!(kind in kinds)) return [];
+    const address = kinds[kind as keyof typeof kinds].addressOf(id, program);
+    const name = kind === 'page' ? address : id;
+    return [{ address, thing: `${kind} ${name}`, id: name, at }];
   });
 }
 
 /** What an address is or was about, by its form alone, and the part of the content that would have it. */
-export function subjectOf(address: string): { kind: string; id: string; part: Part } | undefined {
-  const [, anchor] = address.split('#');
-  const last = anchor ?? address.split('/').at(-2) ?? '';
-  const found = Object.entries(kinds).find(([, { addressOf }]) => addressOf(last) === address);
-  if (found) return { kind: found[0], id: last, part: found[1].part };
-  if (urls.page(last) === address) return { kind: 'page', id: address, part: 'pages' };
-  if (anchor !== undefined && address.startsWith(urls.programs))
-    return { kind: 'statement', id: anchor, part: 'programs' };
-  return undefined;
-}
-
-/** The same for any address: what is no more than a page is called so. */
-export function nameOf(address: string): { readonly kind: string; readonly id: string } {
-  return subjectOf(address) ?? { kind: 'page', id: address };
+export function subjectOf(address: string): { readonly kind: string; readonly id: string; readonly part?: Part } {
+  const [page = '', anchor] = address.split('#');
+  const [, , program = ''] = page.split('/');
+  const id = anchor ?? page.split('/').at(-2) ?? '';
+  const [kind = 'page', { part } = {}] =
+    Object.entries(kinds).find(([, { addressOf }]) => addressOf(id, program) === address) ?? [];
+  return { kind, id: kind === 'page' ? address : id, ...(part && { part }) };
 }
 
 /** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
 export function thingOf(address: string): string {
-  const { kind, id } = nameOf(address);
+  const { kind, id } = subjectOf(address);
   return `${kind} ${id}`;
 }
 

@@ -1,10 +1,12 @@
 /** Why a file's fields can't be read, in the words of somebody who has never heard of YAML. */
 import type { Wrong, WrongLine } from './wrong.ts';
-import { withPositions } from './positions.ts';
 
 /** A value after its key or hyphen: `  - title: "Our own` → `  - title: ` and `"Our own`. */
 const entry = /^(\s*(?:- +)*(?:[\w/#-]+: +)?)(.*)/;
 const valueOf = (line: string) => entry.exec(line)?.[2] ?? '';
+
+/** Text between marks, as YAML has it. */
+const quotedText = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
 
 /** What divides a file of YAML into several. */
 export const documentMark = /^(---|\.\.\.)(\s|$)/;
@@ -123,9 +125,7 @@ export function openQuote(lines: readonly string[]): WrongLine | undefined {
 
 function openBracket(lines: readonly string[]): WrongLine | undefined {
   const index = lines.findIndex((line) => {
-    const value = valueOf(line)
-      .replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '')
-      .replace(/ #.*/, '');
+    const value = valueOf(line).replace(quotedText, '').replace(/ #.*/, '');
     const count = (sign: string) => value.split(sign).length;
     return (value.startsWith('[') && count('[') !== count(']')) || (value.startsWith('{') && count('{') !== count('}'));
   });
@@ -135,31 +135,25 @@ function openBracket(lines: readonly string[]): WrongLine | undefined {
 }
 
 /** Signs of YAML that stand for another place or for a program's type. The words of a handbook need none of them. */
+const special: readonly (readonly [sign: RegExp, what: string])[] = [
+  [/(^|[{,\s])<<\s*:/, 'A "<<" takes fields over from another place, which the handbook does not use'],
+  [
+    /(^|[[{,:\s])[&*]\S/,
+    'A "&" or "*" before a word stands for another place of the file, which the handbook does not use',
+  ],
+  [/(^|[[{,:\s])!\S/, 'A "!" before a word means something to programs'],
+];
+
+/** Such signs where a value begins, or inside of brackets. */
 export function specialSigns(yaml: string): readonly WrongLine[] {
-  if (!/(^|[\s[{,:])([&*!]\S|<<\s*:)/.test(yaml)) return [];
-  const { isAlias, isScalar, parseDocument, visit } = withPositions();
-  const findings = new Map<number, WrongLine>();
-  const lines = yaml.split('\n');
-  const add = (offset: number, what: string) => {
-    const line = yaml.slice(0, offset).split('\n').length;
-    const sign = lines[line - 1]?.trim().slice(0, 60) ?? '';
+  return fieldLines(yaml).flatMap((line, i) => {
+    const value = valueOf(line).replace(quotedText, '');
+    const signs = /^[[{]/.test(value) ? value : (/^(<<\s*:|\S+)/.exec(value)?.[0] ?? '');
+    const [, what] = special.find(([sign]) => sign.test(signs)) ?? [];
+    if (what === undefined) return [];
     const fix = 'Write the words out; put text that begins with such a sign into quotation marks.';
-    if (!findings.has(line)) findings.set(line, { line, what: `${what} ("${sign}").`, fix });
-  };
-  const elsewhere = 'A "&" or "*" before a word stands for another place of the file, which the handbook does not use';
-  visit(parseDocument(yaml), {
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '<<')
-        add(key.range?.[0] ?? 0, 'A "<<" takes fields over from another place, which the handbook does not use');
-    },
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor !== undefined) add(start, elsewhere);
-      // The "!" stands before the node's own range where it is explicit.
-      if (node.tag !== undefined) add(yaml.lastIndexOf('!', start), 'A "!" before a word means something to programs');
-    },
+    return [{ line: i + 1, what: `${what} ("${line.trim().slice(0, 60)}").`, fix }];
   });
-  return [...findings.values()];
 }
 
 /** Text that is cut off at a "#" with nothing between it and the word that follows, or that readers see as it stands. */

@@ -3,7 +3,7 @@ import { nearest } from '../domain/did-you-mean.ts';
 import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
-import { nameOf, pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
 import { withSome, wrongRetired } from './retired.ts';
 
 export function brokenPromises(
@@ -23,7 +23,7 @@ export function brokenPromises(
   const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
   const things = new Set(kept.map(({ thing }) => thing));
   // What can't be read can't be known to be gone.
-  const canBeSure = (address: string) => !notWhole.has(subjectOf(address)?.part ?? 'settings');
+  const canBeSure = (address: string) => !notWhole.has(subjectOf(address).part ?? 'settings');
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {
@@ -33,11 +33,11 @@ export function brokenPromises(
     return page === address || there.has(page) || !(known.has(page) || isRetired(page));
   });
   // Where many of a kind are gone at once, they are gone together.
-  const byKind = [...Map.groupBy(gone, (address) => nameOf(address).kind)];
+  const byKind = [...Map.groupBy(gone, (address) => subjectOf(address).kind)];
   const findings = byKind.flatMap(([kind, all]) => {
     const [first] = all;
     if (first === undefined || all.length <= 3) return all.map(tellGone);
-    const ids = all.map((address) => nameOf(address).id);
+    const ids = all.map((address) => subjectOf(address).id);
     return {
       at: atPromised(first),
       what: `${all.length} addresses of the kind "${kind}" are gone that are promised: ${ids.join(', ')}.`,
@@ -47,7 +47,7 @@ export function brokenPromises(
   });
 
   function tellGone(address: string): Finding {
-    const { kind, id } = nameOf(address);
+    const { kind, id } = subjectOf(address);
     const lost = promised.filter((one) => one === address || pageOf(one) === address).map(thingOf);
     const follows = { gone: withSome(lost.filter((thing) => !things.has(thing))) };
     const renamed = newName(address, fresh, gone);
@@ -70,7 +70,7 @@ export function brokenPromises(
 
 /** What something that is gone is probably called now: something new of its kind, near by its name or by itself. */
 function newName(address: string, fresh: readonly Kept[], gone: readonly string[]): Kept | undefined {
-  const { kind, id } = nameOf(address);
+  const { kind, id } = subjectOf(address);
   const isStatement = kind === 'statement';
   const ofKind = fresh.filter(
     (one) => one.thing.startsWith(`${kind} `) && (!isStatement || pageOf(one.address) === pageOf(address)),
@@ -78,6 +78,6 @@ function newName(address: string, fresh: readonly Kept[], gone: readonly string[
   const ids = ofKind.map((one) => one.id);
   const name = nearest(id, ids, isStatement ? 2 : undefined);
   if (name !== undefined) return ofKind[ids.indexOf(name)];
-  const isAlone = ofKind.length === 1 && gone.filter((one) => nameOf(one).kind === kind).length === 1;
+  const isAlone = ofKind.length === 1 && gone.filter((one) => subjectOf(one).kind === kind).length === 1;
   return isAlone && !isStatement ? ofKind[0] : undefined;
 }

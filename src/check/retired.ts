@@ -4,7 +4,7 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { nameOf, pageOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
 import { notMade } from './links.ts';
 
 /** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
@@ -31,7 +31,7 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
     if (there.has(from)) {
       const { file } = kept.find(({ address }) => address === from)?.at ?? { file: 'the handbook' };
       const elsewhere = key === 'moved' ? 'lead elsewhere' : 'be withdrawn';
-      const fix = `Take the ${nameOf(from).kind} out of ${file}, or this line out of "${key}". What is new needs an id of its own.`;
+      const fix = `Take the ${subjectOf(from).kind} out of ${file}, or this line out of "${key}". What is new needs an id of its own.`;
       return tell(`${from} is there, so it can't ${elsewhere}.`, fix);
     }
     // With a page goes what stood on it. What has moved with its page keeps its id.

@@ -1,8 +1,8 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import type { Document, LineCounter } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import type { WrongLine } from './wrong.ts';
 import { cutOff, documentMark, explain, fieldLines, openQuote, specialSigns } from './plain-yaml.ts';
-import { withPositions } from './positions.ts';
 
 /** A file of `content/` as read: its YAML, and where that begins in the file. */
 export interface WordsFile {
@@ -65,7 +65,10 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; fin
   }
 }
 
-const documents = new WeakMap<WordsFile, { doc: Document; counter: LineCounter }>();
+/** The parser that keeps positions. Only reports need it, and loading it takes time. */
+const withPositions = () => createRequire(import.meta.url)('yaml') as typeof Yaml;
+
+const documents = new WeakMap<WordsFile, { doc: Yaml.Document; counter: Yaml.LineCounter }>();
 
 /**
  * The line of the file on which a path of keys stands, from 1. Where the last keys are not there, the line of

@@ -4,7 +4,7 @@ import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { toPair } from './counterparts.ts';
 import { inOrder } from './draft-statements.ts';
-import { daysIn, type Day } from './day.ts';
+import { daysIn } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { firstSentence, toFacts, type Definition } from './facts.ts';
 import { toTerm } from './glossary.ts';
@@ -13,49 +13,45 @@ import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
 import { onboardingTitle, toOnboarding } from './onboarding.ts';
-import { toOwnPage } from './own-page.ts';
 import type { Program, RoleList } from './program.ts';
-import { isFamily, type Role, type RoleFamily } from './role.ts';
-import type { EditorsNote, ProgramName, Statement } from './statement.ts';
+import { isFamily, type Role } from './role.ts';
+import type { ProgramName, Statement } from './statement.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
 export function assembleHandbook(draft: Draft): Handbook {
+  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
+  const addresses = draft.addresses.words;
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
-  const notes = new Map<string, EditorsNote>();
-  for (const { id, words } of draft.notes) if (words.note !== undefined) notes.set(id, { id, note: words.note });
+  const notes = draft.notes.flatMap(({ id, words: { note } }) => (note === undefined ? [] : [{ id, note }]));
+  const find: Lookup = {
+    statement: (id) => found(byId.get(id), `statement ${id}`),
+    family: (id) => findById(families, id, 'role family'),
+    blank: (id) => found(blanks.get(id), `blank ${id}`),
+    question: (id) => findById(questions, id, 'question'),
+    note: (id) => findById(notes, id, 'note'),
+    term: (id) => findById(draft.glossary, id, 'term'),
+    day: daysIn(language),
+  };
 
   const source = alignSource(draft);
-  const dayOf = daysIn(draft.settings.words.language);
-  const programs = inOrder(draft.programs).map((program) =>
-    toProgram(program, draft.glossary, families, notes, source, dayOf),
-  );
+  const programs = inOrder(draft.programs).map((program) => toProgram(program, find, source));
   const statements = programs.flatMap((program) => program.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const find = (id: string): Statement => found(byId.get(id), `statement ${id}`);
-
-  const pairs = draft.pairs.map(({ words }) => toPair(words, find));
+  const pairs = draft.pairs.map(({ words }) => toPair(words, find.statement));
   const blanks = new Map(
     Object.entries(draft.settings.words.blanks).map(([id, { on, ...blank }]): [string, Blank] => [
       id,
-      { id, ...blank, on: on === undefined ? undefined : dayOf(on) },
+      { id, ...blank, on: on === undefined ? undefined : find.day(on) },
     ]),
   );
   const questions = draft.questions.map(({ id, words }): Question => ({
     id,
     question: words.question,
     alsoAsked: words.alsoAsked ?? [],
-    nearest: words.nearest.map(({ id, remark }) => ({ statement: find(id), remark })),
-    blank: found(blanks.get(words.blank), `blank ${words.blank}`),
+    nearest: words.nearest.map(({ id, remark }) => ({ statement: find.statement(id), remark })),
+    blank: find.blank(words.blank),
   }));
-  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
-  const addresses = draft.addresses.words;
-  const lookup: Lookup = {
-    statement: find,
-    family: (id) => findById(families, id, 'role family'),
-    blank: (id) => found(blanks.get(id), `blank ${id}`),
-    question: (id) => findById(questions, id, 'question'),
-  };
   return {
     title,
     district,
@@ -63,8 +59,8 @@ export function assembleHandbook(draft: Draft): Handbook {
     language,
     labels: { ...labels, onboarding: onboardingTitle(draft) },
     home: {
-      for: home.for.map(({ id, words }) => ({ statement: find(id), words })),
-      definition: toDefinition(home.term, draft.glossary),
+      for: home.for.map(({ id, words }) => ({ statement: find.statement(id), words })),
+      definition: toDefinition(home.term, find),
       searches: home.searches,
     },
     draft,
@@ -72,29 +68,36 @@ export function assembleHandbook(draft: Draft): Handbook {
     roles,
     families,
     themes: toThemes(draft, statements),
-    pages: inOrder(draft.pages).map(toOwnPage),
+    pages: inOrder(draft.pages).map(({ id, words, text = [] }) => ({ id, ...words, text })),
     statements,
     pairs,
     oddities: draft.notes.map((note) => {
       const { lines, statements } = noteLines(draft, note);
       const { wording, oddity, note: says } = note.words;
-      return { id: note.id, wording, oddity, ...(says && { note: says }), lines, statements: statements.map(find) };
+      return {
+        id: note.id,
+        wording,
+        oddity,
+        ...(says && { note: says }),
+        lines,
+        statements: statements.map(find.statement),
+      };
     }),
     questions,
     blanks,
     synonyms: draft.synonyms.map(({ words }) => words),
-    onboarding: toOnboarding(draft.onboarding.words, lookup),
-    agreements: draft.agreements.map((agreement) => toAgreement(agreement, lookup)),
-    glossary: draft.glossary.map((term) => toTerm(term, lookup, dayOf)),
-    cycle: toCycle(draft.cycle.words, lookup),
-    choosing: draft.choosing.map((choice) => toChoice(choice, lookup)),
+    onboarding: toOnboarding(draft.onboarding.words, find),
+    agreements: draft.agreements.map((agreement) => toAgreement(agreement, find)),
+    glossary: draft.glossary.map((term) => toTerm(term, find)),
+    cycle: toCycle(draft.cycle.words, find),
+    choosing: draft.choosing.map((choice) => toChoice(choice, find)),
     source: { ...text, text: draft.sourceText },
     paper,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
       const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);
       const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !isRetired(one));
-      return { from, on: dayOf(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
+      return { from, on: find.day(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
     }),
     byId,
     pairsOf: pairsByStatement(pairs),
@@ -108,15 +111,8 @@ function toRole({ id, words }: Written<DraftRole>): Role {
   return { kind: 'family', ...name, code, mark, door, headings };
 }
 
-function toProgram(
-  { id, words }: Written<DraftProgram>,
-  glossary: Draft['glossary'],
-  families: readonly RoleFamily[],
-  notes: ReadonlyMap<string, EditorsNote>,
-  source: Alignment,
-  dayOf: (day: string) => Day,
-): Program {
-  const inWords = (day: string | undefined) => (day === undefined ? undefined : dayOf(day));
+function toProgram({ id, words }: Written<DraftProgram>, find: Lookup, source: Alignment): Program {
+  const inWords = (day: string | undefined) => (day === undefined ? undefined : find.day(day));
   const { title, shortTitle = title, code, summary } = words;
   const name: ProgramName = { id, title, shortTitle };
   const toStatement = (statement: DraftStatement, list: Statement['list']): Statement => ({
@@ -128,7 +124,7 @@ function toProgram(
     list,
     themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
     names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
-    notes: statement.notes.map((note) => found(notes.get(note), `note ${note}`)),
+    notes: statement.notes.map(find.note),
   });
   const toldWith = (statements: readonly Statement[]) => ({
     ...name,
@@ -136,7 +132,7 @@ function toProgram(
     line: source.of(words)?.line,
     added: inWords(words.added),
     summary,
-    definition: toDefinition(words.definition, glossary),
+    definition: toDefinition(words.definition, find),
     facts: toFacts(words.facts, statements),
     statements,
   });
@@ -146,7 +142,7 @@ function toProgram(
   }
   const lists = words.roles.map((list: DraftRoleList): RoleList => {
     const { role: roleId, heading, statements } = list;
-    const role = findById(families, roleId, 'role family');
+    const role = find.family(roleId);
     return {
       role,
       heading,
@@ -157,9 +153,9 @@ function toProgram(
   return { kind: 'chart', ...toldWith(lists.flatMap((list) => list.statements)), lists };
 }
 
-function toDefinition(id: string | undefined, glossary: Draft['glossary']): Definition | undefined {
+function toDefinition(id: string | undefined, find: Lookup): Definition | undefined {
   if (id === undefined) return undefined;
-  const { term, meaning } = findById(glossary, id, 'term').words;
+  const { term, meaning } = find.term(id).words;
   return { term: { id, term }, says: firstSentence(meaning) };
 }
 

@@ -1,67 +1,54 @@
-/** What is to be compared: two roles in one program, or one role in two programs. By their ids. */
-export type ComparisonAsked =
-  | { readonly kind: 'roles'; readonly roles: readonly [string, string]; readonly program: string }
-  | { readonly kind: 'programs'; readonly programs: readonly [string, string]; readonly role: string };
+import { otherSides } from './counterparts.ts';
+import type { Handbook, Pair } from './handbook.ts';
+import type { Statement } from './statement.ts';
 
-/** Whether some program has lists of two roles, and whether some role has lists in two programs; of their roles' ids. */
-export function comparableKinds(
+/** What is compared, by ids: two roles in the programs that have lists of both, or one role in its programs. */
+export type Comparison = readonly [string] | readonly [string, string];
+
+/** Everything that there is to compare, in the order of the roles; of the ids of the roles that each program has lists of. */
+export function comparisons(
+  roles: readonly { readonly id: string }[],
   rolesOfPrograms: readonly (readonly string[])[],
-): Readonly<Record<ComparisonAsked['kind'], boolean>> {
-  const listed = rolesOfPrograms.flat();
-  return { roles: rolesOfPrograms.some((roles) => roles.length > 1), programs: new Set(listed).size < listed.length };
+): readonly Comparison[] {
+  const meetings = (...ids: string[]) => rolesOfPrograms.filter((own) => ids.every((id) => own.includes(id))).length;
+  return roles.flatMap(({ id }, i): readonly Comparison[] => [
+    ...(meetings(id) > 1 ? [[id] as const] : []),
+    ...roles.slice(i + 1).flatMap((other) => (meetings(id, other.id) > 0 ? [[id, other.id] as const] : [])),
+  ]);
 }
 
-/** The ids that a comparison can be asked with. */
-export interface Comparable {
-  readonly roles: readonly string[];
-  readonly programs: readonly string[];
+/** The pairs in which two roles answer each other; none of one role. */
+export function pairsOfBoth({ pairs }: Pick<Handbook, 'pairs'>, [a, b]: readonly string[]): readonly Pair[] {
+  const has = ({ between }: Pair, id: string | undefined) => between.some(({ list }) => list && list.role.id === id);
+  return pairs.filter((pair) => pair.kind === 'counterpart' && has(pair, a) && has(pair, b));
 }
 
-/** Reads the query part of an address, as it is written below; undefined where that asks for nothing there is. */
-export function readComparison(search: string, known: Comparable): ComparisonAsked | undefined {
-  const parameters = new URLSearchParams(search);
-  const [role, program] = [parameters.get('role') ?? '', parameters.get('program') ?? ''];
-  const roles = two(parameters.get('roles'), known.roles);
-  if (roles !== undefined && known.programs.includes(program)) return { kind: 'roles', roles, program };
-  const programs = two(parameters.get('programs'), known.programs);
-  if (programs !== undefined && known.roles.includes(role)) return { kind: 'programs', programs, role };
-  return undefined;
+/** The comparison to begin with: the two roles that answer each other most. */
+export function firstComparison(handbook: Pick<Handbook, 'pairs'>, all: readonly Comparison[]): Comparison | undefined {
+  const rank = (one: Comparison) => pairsOfBoth(handbook, one).length + one.length;
+  return all.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Writes it as the query part of an address. */
-export function writeComparison(asked: ComparisonAsked): string {
-  return asked.kind === 'roles'
-    ? `?roles=${asked.roles.join(',')}&program=${asked.program}`
-    : `?role=${asked.role}&programs=${asked.programs.join(',')}`;
+/** Some statements of two lists. */
+export type BothSides = readonly [first: readonly Statement[], second: readonly Statement[]];
+
+/** Two lists face to face: in rows what answers each other, directly or by way of one another; the rest by itself. */
+export interface FacingLists {
+  /** In the order of the first list. */
+  readonly rows: readonly BothSides[];
+  readonly rest: BothSides;
 }
 
-/** Two different ids that there are, with a comma between them. */
-function two(written: string | null, known: readonly string[]): readonly [string, string] | undefined {
-  const [first = '', second = '', ...more] = (written ?? '').split(',');
-  if (more.length > 0 || first === second || !known.includes(first) || !known.includes(second)) return undefined;
-  return [first, second];
-}
-
-/** Statements that answer each other, directly or by way of one another. By their ids. */
-export interface ComparisonRow {
-  readonly first: readonly string[];
-  readonly second: readonly string[];
-}
-
-/** Two lists in rows of what answers each other, in the order of the first. What nothing answers is in no row. */
-export function comparisonRows(
-  first: readonly string[],
-  second: readonly string[],
-  pairs: readonly (readonly [string, string])[],
-): readonly ComparisonRow[] {
-  const row = new Map<string, Set<string>>();
-  for (const [a, b] of pairs) {
-    const both = new Set([a, b, ...(row.get(a) ?? []), ...(row.get(b) ?? [])]);
-    for (const id of both) row.set(id, both);
+export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]: BothSides): FacingLists {
+  const row = new Map<Statement, Set<Statement>>();
+  for (const one of first) {
+    for (const { statement, kind } of otherSides(handbook, one.id)) {
+      if (kind !== 'counterpart' || !second.includes(statement)) continue;
+      const both = new Set([one, statement, ...(row.get(one) ?? []), ...(row.get(statement) ?? [])]);
+      for (const each of both) row.set(each, both);
+    }
   }
-  const rows = new Set(first.flatMap((id) => row.get(id) ?? []));
-  return [...rows].map((ids) => ({
-    first: first.filter((id) => ids.has(id)),
-    second: second.filter((id) => ids.has(id)),
-  }));
+  const rows = [...new Set(first.flatMap((one) => row.get(one) ?? []))];
+  const sides = (of: (one: Statement) => boolean): BothSides => [first.filter(of), second.filter(of)];
+  return { rows: rows.map((own) => sides((one) => own.has(one))), rest: sides((one) => !row.has(one)) };
 }

@@ -40,6 +40,7 @@ export type DraftStatement = DraftRoleList['statements'][number];
 export type DraftRole = WordsIn<'roles'>;
 export type DraftPair = WordsIn<'pairs'>;
 export type DraftNote = WordsIn<'notes'>;
+export type DraftSynonyms = WordsIn<'synonyms'>;
 export type DraftQuestion = WordsIn<'questions'>;
 export type DraftSettings = WordsIn<'settings'>;
 export type DraftOnboarding = WordsIn<'onboarding'>;

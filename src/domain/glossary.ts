@@ -37,7 +37,7 @@ export function byLetter(
 }
 
 /** The term that a draft describes. What editors keep to (`keep`) stays behind. */
-export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup, dayOf: (day: string) => Day): GlossaryTerm {
+export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): GlossaryTerm {
   const statements = words.statements.map(find.statement);
   return {
     id,
@@ -45,7 +45,7 @@ export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup, dayOf: (
     phrases: words.phrases,
     statements,
     meaning: words.meaning,
-    sources: words.sources.map((one) => ({ ...one, read: dayOf(one.read) })),
+    sources: words.sources.map((one) => ({ ...one, read: find.day(one.read) })),
     standing: words.standing,
     caution: words.caution,
     blank: words.blank === undefined ? undefined : find.blank(words.blank),

@@ -1,17 +1,17 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
-import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, Labels } from './draft.ts';
+import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, DraftSynonyms, Labels } from './draft.ts';
 import type { Day } from './day.ts';
 import type { Definition, FactQuote } from './facts.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Onboarding } from './onboarding.ts';
-import type { OwnPage } from './own-page.ts';
 import type { Program } from './program.ts';
 import type { Blank, Question } from './question.ts';
 import type { Role, RoleFamily } from './role.ts';
 import type { SourceText } from './source-text.ts';
 import type { Statement } from './statement.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
 export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
@@ -34,8 +34,8 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly oddities: readonly Oddity[];
   readonly questions: readonly Question[];
   readonly blanks: ReadonlyMap<string, Blank>;
-  /** Groups of words that stand for each other in a search, and the phrases in which they do not. */
-  readonly synonyms: readonly { readonly words: readonly string[]; readonly except?: readonly string[] | undefined }[];
+  /** Groups of words that stand for each other in a search. */
+  readonly synonyms: readonly DraftSynonyms[];
   /** The path by which somebody new learns the job. */
   readonly onboarding: Onboarding;
   readonly agreements: readonly Agreement[];
@@ -76,6 +76,12 @@ export interface Theme {
   readonly title: string;
   readonly statements: readonly Statement[];
 }
+
+/** A page of the district's own, such as answers to frequent questions. Its words are not the source's. */
+export type OwnPage = Draft['pages'][number]['words'] & {
+  readonly id: string;
+  readonly text: readonly TextBlock[];
+};
 
 /** Two statements that answer each other, or that say something of the same thing. */
 export interface Pair extends Omit<DraftPair, 'between'> {

@@ -2,7 +2,7 @@ import type { Handbook } from './handbook.ts';
 
 /** A search has to read the list before it answers: of more statements than these the index is sooner. */
 const mostSearched = 1000;
-/** A comparison only shows two lists of its page. More statements than these would be heavier than anything else. */
+/** Two roles side by side are a page. Of more statements than these it would be heavier than anything else. */
 const mostCompared = 2500;
 
 /** Whether the search page lists every statement; otherwise it leads to the programs, which hold them. */
@@ -10,7 +10,7 @@ export function listsStatements({ statements }: Pick<Handbook, 'statements'>): b
   return statements.length <= mostSearched;
 }
 
-/** Whether one page can hold every list to compare. */
-export function comparesStatements({ statements }: Pick<Handbook, 'statements'>): boolean {
+/** Whether a page can hold the lists of two roles. */
+export function comparesStatements({ statements }: { readonly statements: readonly unknown[] }): boolean {
   return statements.length <= mostCompared;
 }

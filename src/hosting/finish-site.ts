@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
-import { headersFile, nginxFile, redirectsFile } from './headers.ts';
+import { headersFile, nginxFile, redirectsFile, typeOf } from './headers.ts';
 import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -39,13 +39,12 @@ export function finishSite(
 
 function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
   const files = names.flatMap((name): FileToPack[] => {
-    const type = kept[extname(name)];
-    if (type === undefined || /^(pdf|data)[\\/]/.test(name)) return [];
+    if (!kept.test(name) || /^(pdf|data)[\\/]/.test(name)) return [];
     const address = name
       .split(sep)
       .join('/')
       .replace(/(^|\/)index\.html$/, '$1');
-    return [{ address, type, bytes: readFileSync(join(folder, name)) }];
+    return [{ address, type: typeOf(name), bytes: readFileSync(join(folder, name)) }];
   });
   // Too much to put on somebody's phone unasked: a handbook that large needs a network.
   if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) {
@@ -80,16 +79,4 @@ function sum(text: string): string {
 const mostKept = 20_000_000;
 
 /** What is kept, by the ends of its name: pages, the search, the typeface. Paper and downloads are not. */
-const kept: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.pagefind': 'application/wasm',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.webmanifest': 'application/manifest+json',
-};
+const kept = /\.(html|js|json|svg|woff2|webmanifest|pagefind|pf_(fragment|index|meta|filter))$/;

@@ -43,7 +43,15 @@ const types: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  pagefind: 'application/wasm',
 };
+
+/** What a file is, by the end of its name. */
+export function typeOf(name: string): string {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
+
 const text = Object.values(types).filter((type) => /^text|json|xml/.test(type));
 
 /** Files that are for the server and not for readers. */

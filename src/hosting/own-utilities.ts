@@ -12,7 +12,7 @@ export function ownUtilities(html: string): string {
     [...selectors.matchAll(/\.((?:\\.|[\w-])+)/g)].some(([, name = '']) => own.has(name.replace(/\\(.)/g, '$1')));
   return html.replace(layer, (utilities) =>
     utilities
-      .replace(/(\.[^{}]+)\{[^{}]*\}/g, (rule, selectors: string) => (isOwn(selectors) ? rule : ''))
+      .replace(/([^{}@]*\.[^{}]+)\{[^{}]*\}/g, (rule, selectors: string) => (isOwn(selectors) ? rule : ''))
       .replace(/@(media|supports)[^{}]*\{\}/g, ''),
   );
 }

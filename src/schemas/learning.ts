@@ -13,7 +13,7 @@ const step = fields({
   blank: reference
     .optional()
     .describe('The blank in handbook.yaml that holds it. Leave it out for what differs by person.'),
-  leadsTo: list(line.regex(/^\/([a-z0-9-]+\/)*(#\S+)?$/, 'should be the address of a page, such as /roles/teacher/'))
+  leadsTo: list(line.regex(/^\/([a-z0-9-]+\/)*(#\S+)?$/, 'should be the address of a page, such as /matrix/'))
     .default([])
     .describe('The pages that the step speaks of: the form to fill in, the role to read about.'),
 });

@@ -48,6 +48,7 @@ export const questionSchema = fields({
 export const synonymsSchema = fields({
   words: list(line).min(2, 'should name at least two words').describe('Words that stand for each other in a search.'),
   except: list(line).optional().describe('Phrases in which they mean something else; may be left out.'),
+  near: list(line).optional().describe('What people say who ask about it, though it is not the same; may be left out.'),
 });
 
 export const settingsSchema = fields({

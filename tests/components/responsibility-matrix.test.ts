@@ -1,7 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import ResponsibilityMatrix from '../../src/components/matrix/ResponsibilityMatrix.astro';
-import UnlistedStatements from '../../src/components/matrix/UnlistedStatements.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { responsibilityMatrix } from '../../src/domain/responsibility-matrix.ts';
 import { draft, program, roleList, statement } from '../builders.ts';
@@ -31,7 +30,7 @@ const matrix = responsibilityMatrix(
   ),
 );
 const table = await render(ResponsibilityMatrix, { matrix });
-const [support, cohort] = table.querySelectorAll('tbody tr');
+const [support, supportLists, cohort] = table.querySelectorAll('tbody tr');
 
 function cells(row: HTMLElement | undefined): HTMLElement[] {
   return row?.querySelectorAll('td') ?? [];
@@ -51,7 +50,7 @@ describe('the matrix', () => {
     expect(heardOfAll(table, 'tbody th > a')).toEqual(['Support', 'Cohort']);
   });
 
-  test('keeps saying that it is a table where it is laid out as cards', () => {
+  test('says itself that it is a table, whatever its rows are laid out as', () => {
     const roles = {
       table: 'table',
       tr: 'row',
@@ -76,20 +75,22 @@ describe('the matrix', () => {
   });
 
   test('counts the statements of each list, and says of what', () => {
-    expect(
-      cells(support)
-        .slice(0, 2)
-        .map((cell) => heard(only(cell, 'b'))),
-    ).toEqual(['1', '2']);
-    const spoken = cells(support)
+    const counts = cells(support)
       .slice(0, 2)
-      .map((cell) => heard(only(cell, 'summary .spoken')));
-    expect(spoken).toEqual(['statement, Support, Administration', 'statements, Support, Coach']);
+      .map((cell) => heard(cell));
+    expect(counts).toEqual(['1 statement, Support, Administration', '2 statements, Support, Coach']);
   });
 
-  test('opens the statements of a list, to the letter, each with the link to it', () => {
-    const [, coachCell] = cells(support);
-    const lines = coachCell?.querySelectorAll('details li') ?? [];
+  test('leads from a number to its list in the row below, where the whole row is', () => {
+    const hrefs = cells(support).map((cell) => cell.querySelector('a')?.getAttribute('href'));
+    expect(hrefs).toEqual(['#SU-P', '#SU-C', undefined]);
+    const lists = hrefs.slice(0, 2).map((href) => only(supportLists ?? table, href ?? ''));
+    expect(lists.map((list) => heard(only(list, 'h2')))).toEqual(['Administration', 'Coach']);
+    expect(supportLists?.querySelectorAll('li')).toHaveLength(3);
+  });
+
+  test('has the statements of a list to the letter, each with the link to it', () => {
+    const lines = only(table, '#SU-C').querySelectorAll('li');
     expect(lines.map(heard)).toEqual(['SU-C-1 Meets "the" <principal>.', 'SU-C-2 Does what SU-C-2 says.']);
     expect(lines.map((line) => only(line, 'a').getAttribute('href'))).toEqual([
       '/programs/support/#SU-C-1',
@@ -97,15 +98,16 @@ describe('the matrix', () => {
     ]);
   });
 
-  test('names the heading of a list where it is not the name of the role', () => {
-    expect(heard(only(cells(support)[0] ?? table, 'details > p'))).toBe('headed “Administration”');
+  test('leads from the lists back to the numbers of their row', () => {
+    const close = only(supportLists ?? table, 'p a');
+    expect(heard(close)).toBe('Close the lists of Support');
+    expect(only(table, close.getAttribute('href') ?? '')).toBe(support);
   });
 
   test('says "no list" where there is no list, with nothing to open', () => {
-    for (const cell of [cells(support)[2], ...cells(cohort)]) {
-      expect(cell && heard(cell)).toContain('no list');
-      expect(cell?.querySelector('details')).toBeNull();
-    }
+    const [, , teacher] = cells(support);
+    expect(teacher && heard(teacher)).toBe('no list');
+    expect(teacher?.querySelector('a')).toBeNull();
   });
 
   test('adds up each role below', () => {
@@ -113,12 +115,13 @@ describe('the matrix', () => {
     expect(heard(only(table, 'tfoot th'))).toBe('All programs');
   });
 
-  test('leads from a program without role lists to its statements below the table', async () => {
-    const link = only(cohort ?? table, 'th .small a');
+  test('has one merged cell for a program without role lists, with its statements', () => {
+    const [cell, ...others] = cells(cohort);
+    expect(others).toEqual([]);
+    expect(cell?.getAttribute('colspan')).toBe('3');
+    const link = only(cell ?? table, 'a[href^="#"]');
     expect(heard(link)).toBe('2 statements in no role list');
-    const below = await render(UnlistedStatements, { matrix });
-    const target = only(below, link.getAttribute('href') ?? '');
-    expect(heard(target)).toBe('Cohort');
-    expect(heardOfAll(below, 'li')).toEqual(['CO-1 Does what CO-1 says.', 'CO-2 Does what CO-2 says.']);
+    const target = only(cell ?? table, link.getAttribute('href') ?? '');
+    expect(heardOfAll(target, 'li')).toEqual(['CO-1 Does what CO-1 says.', 'CO-2 Does what CO-2 says.']);
   });
 });

@@ -2,7 +2,6 @@
  * Every state that readers see is looked at here, and here alone: each page as it opens and unfolded, and what readers
  * bring about on it. Whether it is the right state is for the specs of those parts.
  */
-import { writeComparison, type ComparisonAsked } from '../../src/domain/comparison.ts';
 import { analysis, barriers } from './axe.ts';
 import { addressesIn, expect, kinds, stayOn, test, tooSmall, tooWide, unfoldAll, type Page } from './handbook.ts';
 
@@ -110,16 +109,11 @@ test.describe('what readers bring about has no barrier that axe knows, nothing t
     await look(page, 'in the dialog');
   });
 
-  for (const [what, asked] of Object.entries<ComparisonAsked>({
-    'two roles': { kind: 'roles', roles: ['mentor', 'instructor'], program: 'studio-partner' },
-    'two programs': { kind: 'programs', programs: ['mor-scheme', 'studio-partner'], role: 'head' },
-  })) {
-    test(`${what} side by side`, async ({ page }) => {
-      await page.goto(`/compare/${writeComparison(asked)}`);
-      await expect(page.locator('compare-lists .compared > section')).toHaveCount(2);
-      await look(page, 'side by side');
-    });
-  }
+  test('the matrix with a row that is open', async ({ page }) => {
+    await page.goto('/matrix/#SP-M');
+    await expect(page.locator('tr[id="studio-partner"]')).toBeVisible();
+    await look(page, 'open');
+  });
 
   test('an agreement: filled in, emptied', async ({ page }) => {
     await page.goto('/agreements/mentor-instructor-round/');

@@ -66,6 +66,7 @@ export const kinds = {
   'the list of agreements': '/agreements/',
   'an agreement': '/agreements/mentor-instructor-round/',
   'the comparison': '/compare/',
+  'the comparison of one role': '/compare/mentor/',
   'the choice of a coaching': '/which-coaching/',
   'a page of the district’s own': '/house-contacts/',
   'the source': '/source/',

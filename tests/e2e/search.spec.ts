@@ -280,6 +280,16 @@ test.describe('from every page', () => {
     });
   }
 
+  test('a browser without dialogs goes to the field of the page', async ({ page }) => {
+    await page.addInitScript('delete HTMLDialogElement.prototype.showModal');
+    await page.goto('/programs/records-guide/');
+    await page.getByRole('link', { name: 'Matrix' }).focus();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('discre');
+    await expect(page.locator('search-box .found ol .id')).toHaveText(['MS-B-2', 'SP-B-1']);
+  });
+
   test('a page that was scrolled down stays where it was, also the first time, and does not scroll behind', async ({
     page,
   }) => {
@@ -488,7 +498,19 @@ test.describe('what is asked in a person’s words', () => {
   });
 
   test('every line that is found says why it is there: by a marked word, or by what matched', async ({ page }) => {
-    for (const query of ['confers', 'targets', 'head records', 'PGP', 'goes', 'given often', 'work', 'rg-m-1', 'h']) {
+    for (const query of [
+      'confers',
+      'targets',
+      'head records',
+      'PGP',
+      'goes',
+      'given often',
+      'work',
+      'rg-m-1',
+      'h',
+      'gossip',
+      'keep it to oneself',
+    ]) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
       await expect(said(page)).not.toBeEmpty();
       const headings = await page
@@ -511,6 +533,25 @@ test.describe('what is asked in a person’s words', () => {
     await expect(said(page)).toHaveText('No statement has the id SP-M-99.');
     await page.goto('/search/?q=day+1');
     await expect(said(page)).toHaveText(/day and 1/);
+  });
+
+  test('an id that is withdrawn or has another number now leads to the line that says so', async ({ page }) => {
+    for (const [id, what, at] of [
+      ['rg i 9', 'withdrawn as of March 1, 2025', '/programs/records-guide/#RG-I-9'],
+      ['RG-M-9', 'now RG-M-4', '/programs/records-guide/#RG-M-9'],
+    ] as const) {
+      await page.goto(`/search/?q=${encodeURIComponent(id)}`);
+      await expect(said(page)).toHaveText(/^RG.[IM].9 is no statement any more.$/);
+      await expect(page.locator('search-page .found li').first()).toContainText(what);
+      await expect(page.locator('search-page .found a').first()).toHaveAttribute('href', at);
+    }
+  });
+
+  test('signs alone are no question for everything', async ({ page }) => {
+    for (const sign of ['*', '(', '?']) {
+      await page.goto(`/search/?q=${encodeURIComponent(sign)}`);
+      await expect(said(page)).toHaveText(`Nothing in the handbook has ${sign}.`);
+    }
   });
 
   test('a very long question makes no page wider than the window', async ({ page }) => {

@@ -80,10 +80,6 @@ test.describe('everything that loads a script when it is used keeps to the polic
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },
-    'a comparison': {
-      at: '/compare/?roles=head,mentor&program=studio-partner',
-      use: (page) => expect(page.locator('.compared > *').first()).toBeVisible(),
-    },
     'an agreement': {
       at: '/agreements/mentor-instructor-round/',
       use: async (page) => {

@@ -65,14 +65,6 @@ test('a choice ticked on the search page is added to what its address asks', asy
   await expect(page.locator('input[name="role"][value="mentor"]')).toBeChecked();
 });
 
-test('lists chosen on the page that compares win over those of its address', async ({ page }) => {
-  await slow(page, 'compare-lists');
-  await page.goto('/compare/?roles=head,mentor&program=records-guide');
-  await page.locator('select[name="role-2"]').selectOption('instructor');
-  await expect(page).toHaveURL(/roles=head,instructor/);
-  await expect(page.locator('select[name="role-2"]')).toHaveValue('instructor');
-});
-
 test('a term that is pressed opens when it can, and in a new tab for who wants one', async ({ page, context }) => {
   await slow(page, 'term-meaning');
   await page.goto('/programs/studio-partner/');

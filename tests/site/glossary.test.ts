@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { byAlphabet, officialNames } from '../../src/domain/glossary.ts';
 import { isChart } from '../../src/domain/program.ts';
 import { urls } from '../../src/urls.ts';
-import { letters, only, pageAt, pages, reads, testHandbook, siteFolder } from './pages.ts';
+import { letters, only, pageAt, pages, reads, sentence, siteFolder, statementIds, testHandbook } from './pages.ts';
 
 const { glossary, statements, choosing, programs, byId } = testHandbook();
 const page = pageAt(urls.glossary).document;
@@ -123,41 +123,74 @@ describe('terms in running text', () => {
   });
 });
 
-describe('the comparison, without its script', () => {
-  const compare = pageAt(urls.compare).document;
+describe('the comparisons', () => {
+  const { families, pairs } = testHandbook();
+  const charts = programs.filter(isChart);
+  const two = families.flatMap((a, i) => families.slice(i + 1).map((b) => ({ a, b })));
+  const meet = ({ lists }: (typeof charts)[number], ...roles: { id: string }[]) =>
+    roles.every(({ id }) => lists.some(({ role }) => role.id === id));
+  const pagesOfTwo = two.filter(({ a, b }) => charts.some((chart) => meet(chart, a, b)));
 
-  test('holds all 66 statements of the charts, to the letter, each once, under its heading', () => {
-    const listed = statements.filter(({ list }) => list !== undefined);
-    expect(listed).toHaveLength(66);
-    expect(compare.querySelectorAll('[data-program] li').map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
-    for (const { id, text, list, program } of listed) {
-      const line = only(compare, `li[id="${id}"]`);
-      expect(letters(only(line, '.text'))).toBe(text);
-      expect(letters(line.closest('[data-role]')?.querySelector('.heading'))).toBe(list?.heading);
-      expect(letters(line.closest('section')?.querySelector('h2'))).toBe(program.title);
+  test.each(pagesOfTwo.map(({ a, b }) => ({ name: `${a.title} and ${b.title}`, a, b })))(
+    '$name: every program that has lists of both, each statement once and to the letter, under its heading',
+    ({ a, b }) => {
+      const page = pageAt(urls.comparison(a.id, b.id)).document;
+      expect(page.querySelectorAll('main section').map((one) => letters(only(one, 'h2')))).toEqual(
+        charts.filter((chart) => meet(chart, a, b)).map(({ title }) => title),
+      );
+      for (const chart of charts.filter((one) => meet(one, a, b))) {
+        const section = only(page, `section[aria-labelledby="${chart.id}"]`);
+        const lists = chart.lists.filter(({ role }) => [a.id, b.id].includes(role.id));
+        const expected = lists.flatMap(({ statements }) => statements);
+        expect([...statementIds(section)].sort()).toEqual(expected.map(({ id }) => id).sort());
+        for (const { id, text } of expected) expect(sentence(section, id)).toBe(text);
+        expect(section.querySelectorAll('h3').map(reads).join()).toMatch(
+          new RegExp(lists.map(({ heading }) => heading).join('.*')),
+        );
+      }
+    },
+  );
+
+  test('say of every pair of two roles that it is one, which are inferred, and lead to it', () => {
+    let seen = 0;
+    for (const { a, b } of pagesOfTwo) {
+      const page = pageAt(urls.comparison(a.id, b.id)).document;
+      for (const { between, basis } of pairs) {
+        const [first, second] = [a, b].map(({ id }) => between.find(({ list }) => list?.role.id === id));
+        const line = first && page.querySelector(`li[id="${first.id}"]`);
+        if (!line || !second) continue;
+        const tie = only(line, `[data-with="${second.id}"]`);
+        expect(reads(tie).includes('inferred'), `${first.id} ${second.id}`).toBe(basis === 'inferred');
+        expect(tie.querySelectorAll('a')[0]?.getAttribute('href')).toBe(urls.statement(second));
+        seen += 1;
+      }
     }
+    expect(seen).toBeGreaterThan(20);
   });
 
-  test('says of every pair of the charts where it leads, and which are inferred', () => {
-    const ties = compare.querySelectorAll('[data-with]');
-    const { pairs } = testHandbook();
-    const within = pairs.filter(({ between }) => between.every(({ list }) => list !== undefined));
-    expect(ties).toHaveLength(2 * within.length);
-    for (const tie of ties) {
-      const id = tie.closest('li')?.id;
-      const pair = within.find(({ between }) =>
-        [id, tie.getAttribute('data-with')].every((one) => between.some((other) => other.id === one)),
-      );
-      expect(reads(tie).includes('inferred'), `${id} ${tie.getAttribute('data-with')}`).toBe(
-        pair?.basis === 'inferred',
-      );
-      expect(only(tie, 'a').getAttribute('href')).toBe(`#${tie.getAttribute('data-with')}`);
-    }
+  test('open with the two roles that have the most pairs, and lead to every other', () => {
+    const page = pageAt(urls.compare).document;
+    const links = page.querySelectorAll('main nav table a').map((link) => link.getAttribute('href'));
+    expect([...links].sort()).toEqual(
+      [
+        ...pagesOfTwo.map(({ a, b }) => urls.comparison(a.id, b.id)),
+        ...families
+          .filter((role) => charts.filter((one) => meet(one, role)).length > 1)
+          .map(({ id }) => urls.comparison(id)),
+      ].sort(),
+    );
+    const counts = page.querySelectorAll('main nav table a').map((link) => parseInt(letters(link)) || 0);
+    const current = only(page, 'main nav table [aria-current]');
+    expect(parseInt(letters(current))).toBe(Math.max(...counts));
+    const own = pageAt(current.getAttribute('href') ?? '').document;
+    expect(statementIds(page)).toEqual(statementIds(own));
   });
 
-  test('offers every role and every program that has lists', () => {
-    const offered = compare.querySelectorAll('select[name="in"] option').map((one) => one.getAttribute('value'));
-    expect(offered).toEqual(programs.filter(isChart).map(({ id }) => id));
+  test.each(families.map(({ id, title }) => ({ id, title })))('$title: the lists of each program', ({ id }) => {
+    const page = pageAt(urls.comparison(id)).document;
+    const own = statements.filter(({ list }) => list?.role.id === id);
+    expect(statementIds(page)).toEqual(own.map((one) => one.id));
+    for (const one of own) expect(sentence(page, one.id)).toBe(one.text);
   });
 });
 
@@ -183,9 +216,9 @@ describe('“Which mentoring is for me?”', () => {
   });
 });
 
-test('what is loaded for terms and for comparing is at most 8 kB each', () => {
-  const files = readdirSync(`${siteFolder}/_astro`).filter((name) => /^(term-meaning|compare-lists).*\.js$/.test(name));
-  expect(files).toHaveLength(2);
+test('what is loaded for terms is at most 8 kB', () => {
+  const files = readdirSync(`${siteFolder}/_astro`).filter((name) => /^term-meaning.*\.js$/.test(name));
+  expect(files).toHaveLength(1);
   for (const name of files) {
     expect(gzipSync(readFileSync(`${siteFolder}/_astro/${name}`)).length, name).toBeLessThanOrEqual(8000);
   }

@@ -203,12 +203,12 @@ describe('the matrix', () => {
     page.querySelectorAll('tbody tr').find((row) => row.querySelector(`th a[href="${urls.program(programId)}"]`));
 
   test('has a row for each program and a column for each role', () => {
-    expect(page.querySelectorAll('tbody tr')).toHaveLength(programs.length);
-    expect(page.querySelectorAll('thead th a:not(small a)').map(letters)).toEqual(families.map(({ title }) => title));
+    expect(page.querySelectorAll('tbody tr th a[href^="/programs/"]')).toHaveLength(programs.length);
+    expect(page.querySelectorAll('thead th .name').map(letters)).toEqual(families.map(({ shortTitle }) => shortTitle));
   });
 
   test.each(programs.filter(isChart).map(({ id, title }) => ({ id, title })))(
-    '$title: each cell holds its statements to the letter, and says how many they are',
+    '$title: each number says how many statements there are, and leads to them, to the letter',
     ({ id }) => {
       const program = programs.filter(isChart).find((one) => one.id === id);
       const cells = rowOf(id)?.querySelectorAll('td') ?? [];
@@ -218,19 +218,24 @@ describe('the matrix', () => {
         const list = program?.lists.find(({ role }) => role.id === family.id);
         if (cell === undefined) throw new Error(`${id} has no cell for ${family.id}.`);
         if (list === undefined) return expect(reads(cell)).toContain('no list');
-        expect(linesOf(cell)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
-        expect(letters(only(cell, 'summary b'))).toBe(String(list.statements.length));
+        expect(letters(only(cell, 'b'))).toBe(String(list.statements.length));
+        const opened = only(page, only(cell, 'a').getAttribute('href') ?? '');
+        expect(reads(only(opened, 'h2'))).toContain(list.heading);
+        expect(linesOf(opened)).toEqual(list.statements.map((one) => `${one.id} ${one.text}`));
+        expect(opened.closest('tr')?.id, 'in the row of the whole program').toBe(id);
       });
     },
   );
 
   test.each(programs.filter((program) => !isChart(program)).map(({ id, title }) => ({ id, title })))(
-    '$title: its cells say “no list”, and its statements stand below the table',
+    '$title: one merged cell says “in no role list” and has its statements',
     ({ id }) => {
-      for (const cell of rowOf(id)?.querySelectorAll('td') ?? []) expect(reads(cell)).toContain('no list');
+      const [cell, ...others] = rowOf(id)?.querySelectorAll('td') ?? [];
+      if (cell === undefined) throw new Error(`${id} has no cell.`);
+      expect(others).toEqual([]);
+      expect(reads(cell)).toContain('in no role list');
       const own = statements.filter(({ program }) => program.id === id);
-      const below = page.querySelectorAll('main li').filter((line) => line.closest('table') === null);
-      for (const one of own) expect(below.map(reads)).toContain(`${one.id} ${one.text}`);
+      expect(linesOf(cell)).toEqual(own.map((one) => `${one.id} ${one.text}`));
     },
   );
 

@@ -1,55 +1,97 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonRows, readComparison, writeComparison } from '../../src/domain/comparison.ts';
+import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { comparisons, facingLists, firstComparison, pairsOfBoth } from '../../src/domain/comparison.ts';
+import type { DraftPair, Written } from '../../src/domain/draft.ts';
+import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 
-const known = { roles: ['principal', 'coach', 'teacher', 'district'], programs: ['support', 'data'] };
-const roles = { kind: 'roles', roles: ['principal', 'coach'], program: 'support' } as const;
-const programs = { kind: 'programs', programs: ['support', 'data'], role: 'coach' } as const;
+const ids = (...all: string[]) => all.map((id) => ({ id }));
 
-describe('the address of a comparison', () => {
-  test.each([
-    [roles, '?roles=principal,coach&program=support'],
-    [programs, '?role=coach&programs=support,data'],
-  ])('is written, and read again', (asked, address) => {
-    expect(writeComparison(asked)).toBe(address);
-    expect(readComparison(address, known)).toEqual(asked);
+describe('what there is to compare', () => {
+  const roles = ids('head', 'coach', 'teacher');
+
+  test('is each two roles that have lists in one program, and each role that has lists in two', () => {
+    expect(comparisons(roles, [['head', 'coach'], ['teacher', 'coach'], []])).toEqual([
+      ['head', 'coach'],
+      ['coach'],
+      ['coach', 'teacher'],
+    ]);
   });
 
-  test('may come with its comma encoded, or with something else besides', () => {
-    expect(readComparison('?x=1&roles=principal%2Ccoach&program=support#top', known)).toBeUndefined();
-    expect(readComparison('?x=1&roles=principal%2Ccoach&program=support', known)).toEqual(roles);
-  });
-
-  test.each([
-    '',
-    '?roles=principal,coach',
-    '?roles=principal,coach&program=cohort',
-    '?roles=principal&program=support',
-    '?roles=coach,coach&program=support',
-    '?roles=principal,coach,teacher&program=support',
-    '?roles=principal,mentor&program=support',
-    '?role=coach&programs=support,cohort',
-    '?role=__proto__&programs=support,data',
-  ])('"%s" asks for nothing that can be compared', (address) => {
-    expect(readComparison(address, known)).toBeUndefined();
+  test('is nothing where every role stands alone', () => {
+    expect(comparisons(roles, [['head'], ['coach'], []])).toEqual([]);
   });
 });
 
-describe('the rows of a comparison', () => {
-  const rows = (...pairs: (readonly [string, string])[]) =>
-    comparisonRows(['a1', 'a2', 'a3'], ['b1', 'b2', 'b3'], pairs).map(
-      ({ first, second }) => `${first.join('+')} ${second.join('+')}`,
+describe('the comparison to begin with', () => {
+  const all = [['principal'], ['principal', 'coach'], ['coach', 'teacher']] as const;
+  const roles = ['principal', 'coach', 'teacher'].map((role) => {
+    const letter = role.charAt(0).toUpperCase();
+    return roleList(role, [statement(`SU-${letter}-1`), statement(`SU-${letter}-2`)]);
+  });
+  const handbookWith = (...pairs: Written<DraftPair>[]) =>
+    assembleHandbook(draft({ programs: [program('support', { code: 'SU', roles })], pairs }));
+  const related = { kind: 'related' } as const;
+
+  test('is that of the two roles that answer each other most, and can be compared', () => {
+    const handbook = handbookWith(
+      pair('SU-P-1', 'SU-T-1'),
+      pair('SU-P-2', 'SU-T-2'),
+      pair('SU-P-1', 'SU-T-2'),
+      pair('SU-T-1', 'SU-C-1'),
+      pair('SU-C-2', 'SU-T-2', inferred),
+      pair('SU-P-1', 'SU-C-1'),
     );
-
-  test('hold what answers each other, in the order of the first list', () => {
-    expect(rows(['a2', 'b1'], ['a1', 'b3'])).toEqual(['a1 b3', 'a2 b1']);
+    expect(firstComparison(handbook, all)).toEqual(['coach', 'teacher']);
+    expect(all.map((one) => pairsOfBoth(handbook, one).length)).toEqual([0, 1, 2]);
   });
 
-  test('hold all that hang together, whichever way round the pairs are written', () => {
-    expect(rows(['a1', 'b2'], ['b2', 'a3'], ['a3', 'b1'])).toEqual(['a1+a3 b1+b2']);
-    expect(rows(['a1', 'b1'], ['a2', 'b2'], ['a1', 'b2'])).toEqual(['a1+a2 b1+b2']);
+  test('does not look at what is only related, nor at pairs within one role', () => {
+    const handbook = handbookWith(pair('SU-C-1', 'SU-T-1', related), pair('SU-C-1', 'SU-C-2'));
+    expect(firstComparison(handbook, all)).toEqual(['principal', 'coach']);
   });
 
-  test('leave out what nothing answers', () => {
-    expect(rows()).toEqual([]);
+  test('is of one role where there are no two, and nothing where there is nothing', () => {
+    expect(firstComparison(handbookWith(), [['coach'], ['teacher']])).toEqual(['coach']);
+    expect(firstComparison(handbookWith(), [])).toBeUndefined();
+  });
+});
+
+describe('two lists face to face', () => {
+  const facing = (...pairs: Written<DraftPair>[]) => {
+    const list = (role: string, letter: string) =>
+      roleList(
+        role,
+        [1, 2, 3].map((n) => statement(`SU-${letter}-${n}`)),
+      );
+    const programs = [program('support', { code: 'SU', roles: [list('principal', 'P'), list('coach', 'C')] })];
+    const handbook = assembleHandbook(
+      draft({ programs, pairs: pairs.map((one, i) => ({ ...one, id: String(i), index: i })) }),
+    );
+    const [first = [], second = []] = ['P', 'C'].map((letter) =>
+      handbook.statements.filter(({ id }) => id.startsWith(`SU-${letter}`)),
+    );
+    const { rows, rest } = facingLists(handbook, [first, second]);
+    return [...rows, rest].map((sides) => sides.map((own) => own.map(({ id }) => id.slice(3)).join('+')).join(' '));
+  };
+
+  test('stand in rows of what answers each other, in the order of the first, and the rest by itself', () => {
+    expect(facing(pair('SU-P-2', 'SU-C-1'), pair('SU-P-1', 'SU-C-3'))).toEqual(['P-1 C-3', 'P-2 C-1', 'P-3 C-2']);
+  });
+
+  test('hold in one row all that hang together, whichever way round the pairs are written', () => {
+    expect(facing(pair('SU-P-1', 'SU-C-2'), pair('SU-C-2', 'SU-P-3'), pair('SU-P-3', 'SU-C-1'))).toEqual([
+      'P-1+P-3 C-1+C-2',
+      'P-2 C-3',
+    ]);
+    expect(facing(pair('SU-P-1', 'SU-C-1'), pair('SU-P-2', 'SU-C-2'), pair('SU-P-1', 'SU-C-2'))).toEqual([
+      'P-1+P-2 C-1+C-2',
+      'P-3 C-3',
+    ]);
+  });
+
+  test('have no row for what is only related, nor for what answers within one list', () => {
+    expect(facing(pair('SU-P-1', 'SU-C-1', { kind: 'related' }), pair('SU-P-2', 'SU-P-3'))).toEqual([
+      'P-1+P-2+P-3 C-1+C-2+C-3',
+    ]);
   });
 });

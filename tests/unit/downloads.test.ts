@@ -150,7 +150,9 @@ describe('the table of statements', () => {
   });
 
   test('has no column for what the handbook does not have', () => {
-    const names = columnsOf({ families: [], themes: [], oddities: [], paper: handbook().paper }).map(({ name }) => name);
+    const names = columnsOf({ families: [], themes: [], oddities: [], paper: handbook().paper }).map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(['id', 'text', 'program', 'line', 'address']);
   });
 

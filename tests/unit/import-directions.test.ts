@@ -179,7 +179,7 @@ describe('what ships to the browser imports only what ships to the browser', () 
     ['src/components/statement/example.client.ts', './copy-link.client.ts'],
     ['src/search/view/example.client.ts', '../../browser/say.client.ts'],
     ['src/search/view/example.client.ts', '../query/find.ts'],
-    ['src/search/view/example.client.ts', '../index/search-place.ts'],
+    ['src/search/view/example.client.ts', '../query/engine.ts'],
     ['src/browser/example.client.ts', './keep.client.ts'],
     ['src/browser/parts.client.ts', '../components/statement/copy-link.client.ts?worker&url'],
   ])('%s may import %s', async (file, from) => {

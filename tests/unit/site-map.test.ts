@@ -72,6 +72,8 @@ describe('the pages of the site', () => {
       ['/agreements/work/', 'Working together', 'Form'],
       ['/glossary/', 'Glossary', 'Page'],
       ['/compare/', 'Compare', 'Page'],
+      ['/compare/principal+coach/', 'principal and Coach / TOSA', 'Page'],
+      ['/compare/coach/', 'Coach / TOSA in each program', 'Page'],
       ['/which-coaching/', 'Which program is for me?', 'Page'],
       ['/questions/', 'What this handbook does not say', 'Page'],
       ['/source/', 'Source', 'Page'],
@@ -103,17 +105,21 @@ describe('the pages of the site', () => {
       ...['principal', 'coach', 'teacher', 'mentor'].map((id) => [`/roles/${id}/`, '/roles/']),
       ['/themes/time/', '/themes/'],
       ['/agreements/work/', '/agreements/'],
+      ...['/compare/principal+coach/', '/compare/coach/'].map((address) => [address, '/compare/']),
     ]);
   });
 
   test('are found by a search, most by their sentences too, but not the home page and the search itself', () => {
     const found = Map.groupBy(pagesOf(), (page) => page.found);
-    expect(found.get('never')?.map(({ address }) => address)).toEqual(['/', '/search/']);
+    expect(found.get('never')?.map(({ address }) => address)).toEqual([
+      ...['/', '/compare/principal+coach/', '/compare/coach/', '/search/'],
+    ]);
     expect(found.get('by its title')?.map(({ address }) => address)).toEqual([
-      ...['/programs/', '/roles/', '/themes/', '/themes/time/', '/agreements/work/'],
+      ...['/programs/', '/roles/', '/roles/principal/', '/roles/coach/', '/roles/teacher/', '/roles/mentor/'],
+      ...['/themes/', '/themes/time/', '/agreements/work/'],
       ...['/which-coaching/', '/questions/', '/accessibility/'],
     ]);
-    expect(found.get('by its sentence')).toHaveLength(25 - 2 - 8);
+    expect(found.get('by its sentence')).toHaveLength(27 - 4 - 12);
   });
 
   test('lie below the path of another site, all of them', () => {
@@ -139,13 +145,15 @@ describe('the places that links may lead to', () => {
     ['/roles/principal/', ['support']],
     ['/roles/teacher/', []],
     ['/roles/mentor/', ['named-in']],
-    ['/matrix/', ['unlisted', 'cohort']],
-    ['/themes/time/', ['support']],
+    ['/matrix/', ['support', 'data', 'cohort']],
+    ['/themes/time/', ['principal', 'SU-P-1']],
     ['/cycle/', ['walk', 'plan', 'do', 'all-through', 'gaps']],
     ['/onboarding/', ['begin', 'meet', 'plan-goals', 'whose-is-this']],
     ['/agreements/work/', []],
     ['/glossary/', ['tosa', 'names']],
-    ['/compare/', ['support', 'SU-P-1', 'SU-C-1', 'SU-C-2', 'data', 'DA-C-1']],
+    ['/compare/', []],
+    ['/compare/principal+coach/', ['support']],
+    ['/compare/coach/', ['support', 'data']],
     ['/which-coaching/', ['cohort']],
     ['/questions/', ['how-long']],
     ['/source/', ['L1', 'L2', 'L3', 'note-odd']],
@@ -154,10 +162,11 @@ describe('the places that links may lead to', () => {
     expect(pageAt(address).anchors()).toEqual(anchors);
   });
 
-  test('on the matrix are none where every program has role lists', () => {
-    const charts = [program('data', { code: 'DA', roles: [roleList('coach', [statement('DA-C-1')])] })];
-    const more = { programs: charts, pairs: [], onboarding: onboarding([]), agreements: [], choosing: [] };
-    expect(pageAt('/matrix/', more).anchors()).toEqual([]);
+  test('of a theme are also the statements that are in no list', () => {
+    const themes = [{ theme: 'time', evidence: 'Does', basis: 'explicit' as const }];
+    const programs = [program('cohort', { code: 'CO', statements: [statement('CO-1', { themes })] })];
+    const more = { programs, pairs: [], onboarding: onboarding([]), agreements: [], choosing: [], glossary: [] };
+    expect(pageAt('/themes/time/', more).anchors()).toEqual(['no-role', 'CO-1']);
   });
 });
 

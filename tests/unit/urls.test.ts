@@ -58,6 +58,7 @@ describe('the addresses of the site, which are promises', () => {
     ['glossary', '/glossary/'],
     ['term', '/glossary/#an-example'],
     ['compare', '/compare/'],
+    ['comparison', '/compare/an-example+another/'],
     ['choosing', '/which-coaching/'],
     ['print', '/print/'],
     ['sheet', '/pdf/programs/data-coach.pdf'],

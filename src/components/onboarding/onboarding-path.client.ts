@@ -15,10 +15,6 @@ export class OnboardingPath extends HTMLElement {
   connectedCallback(): void {
     const does: Readonly<Record<string, () => void>> = {
       print: () => print(),
-      'print-blank': () => {
-        this.classList.add('print-blank');
-        print();
-      },
       copy: () => void copyAddress(this.querySelector<HTMLAnchorElement>('.address a')?.href ?? location.href),
       reset: () =>
         this.#changeTo(new Set(), doneIn(this).size === 0 ? 'Nothing is ticked.' : 'All ticks are taken away.'),
@@ -30,7 +26,6 @@ export class OnboardingPath extends HTMLElement {
     addEventListener('hashchange', () => this.#arrive());
     // Another window of this browser has ticked something.
     addEventListener('storage', () => showProgress(this, keptSteps()));
-    addEventListener('afterprint', () => this.classList.remove('print-blank'));
     // Only this brings ticks back: a browser that did so too would take old ones for new.
     for (const box of this.querySelectorAll('input')) box.autocomplete = 'off';
     // What was ticked and unticked while this was on its way counts too (the loader marks it), and is said.

@@ -72,7 +72,7 @@ export class WhoseIsThis extends HTMLElement {
     const place = make('p', '');
     const link = Object.assign(make('a', asked.id), { href: asked.href });
     place.append(link, ` stands in the list headed “${asked.heading}” of ${asked.program}.`);
-    this.#part('.answer').replaceChildren(Object.assign(make('p', verdict), { className: 'verdict' }), place);
+    this.#part('.answer').replaceChildren(Object.assign(make('p', verdict), { className: 'verdict strong' }), place);
     const restsHere = (this.#at + 1) % round === 0 || this.#at + 1 === this.#asked.length;
     this.#next.textContent = restsHere ? 'Go on with more' : 'Another statement';
     this.#next.hidden = false;

@@ -1,6 +1,6 @@
-import type { SearchPlace } from '../../search/index/search-place.ts';
+import type { SearchPlace } from '../../search/query/engine.ts';
 
-/** The place of the search as data of an element (place-of.client.ts reads them), and what its script asks for first. */
+/** The place of the search as data of an element (search-element.client.ts reads them), and what its script asks for first. */
 export function placeData({ index, vocabulary, version, first, list }: SearchPlace) {
   const words = `${vocabulary}?v=${version}`;
   // Where no list of statements comes with the words, the index finds them.

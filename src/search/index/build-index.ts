@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { madeBefore } from '../../build/made-before.ts';
 import type { Handbook } from '../../domain/handbook.ts';
+import { listsStatements } from '../../domain/listable.ts';
 import { urls, type Urls } from '../../urls.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
 import type { IndexFiles } from './same-bytes.ts';
+import type { SearchPlace } from '../query/engine.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { vocabulary, wordGroups } from './vocabulary.ts';
 
@@ -58,4 +60,11 @@ async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
       ...kind('.pf_filter').filter((path) => filters.get(path) === 'kind'),
     ],
   };
+}
+
+/** The place of a handbook's search. */
+export async function searchPlace(handbook: Handbook): Promise<SearchPlace> {
+  const { version, firstFiles } = await searchIndex(handbook);
+  const list = listsStatements(handbook) ? urls.search : undefined;
+  return { index: urls.searchIndex, vocabulary: urls.vocabulary, version, first: firstFiles, list };
 }

@@ -19,40 +19,25 @@ export interface FacetChoices {
 
 /** The facets of which a handbook has any choice, in the order of the page. */
 export function facetsOf({ families, programs, themes, statements }: Handbook): readonly FacetChoices[] {
-  const listed = Map.groupBy(statements, ({ list }) => list?.role.id);
-  const unlisted = listed.get(undefined)?.length ?? 0;
+  const count = (of: string | undefined) => statements.filter(({ list }) => list?.role.id === of).length;
+  const roles = families.map((role) => {
+    const { id: value, title: label, shortTitle: said } = role;
+    return { value, label, said, role, count: count(value) };
+  });
+  // So that the counts add up.
+  const none = { value: noRole, label: 'In no role list', said: 'no role list', count: count(undefined) };
+  const listed = (
+    some: readonly { id: string; title: string; statements: readonly unknown[]; shortTitle?: string }[],
+  ) =>
+    some.map(({ id, title, shortTitle = title, statements: own }) => ({
+      value: id,
+      label: shortTitle,
+      count: own.length,
+    }));
   const facets: readonly FacetChoices[] = [
-    {
-      name: 'role',
-      label: 'Role',
-      choices: [
-        ...families.map((role) => ({
-          value: role.id,
-          label: role.title,
-          said: role.shortTitle,
-          role,
-          count: listed.get(role.id)?.length ?? 0,
-        })),
-        // So that the counts add up.
-        ...(unlisted === 0 || families.length === 0
-          ? []
-          : [{ value: noRole, label: 'In no role list', said: 'no role list', count: unlisted }]),
-      ],
-    },
-    {
-      name: 'program',
-      label: 'Program',
-      choices: programs.map(({ id, shortTitle, statements: own }) => ({
-        value: id,
-        label: shortTitle,
-        count: own.length,
-      })),
-    },
-    {
-      name: 'theme',
-      label: 'Theme',
-      choices: themes.map(({ id, title, statements: own }) => ({ value: id, label: title, count: own.length })),
-    },
+    { name: 'role', label: 'Role', choices: none.count === 0 || roles.length === 0 ? roles : [...roles, none] },
+    { name: 'program', label: 'Program', choices: listed(programs) },
+    { name: 'theme', label: 'Theme', choices: listed(themes) },
   ];
   return facets.filter(({ choices }) => choices.length > 0);
 }

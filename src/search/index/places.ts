@@ -2,18 +2,17 @@ import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
 import { isAnswered } from '../../domain/question.ts';
-import type { Statement } from '../../domain/statement.ts';
 import { wordsOfText } from '../../domain/text-block.ts';
 import { siteMap } from '../../site-map.ts';
 import type { Urls } from '../../urls.ts';
+import type { Facet } from '../query/facets.ts';
 import type { Place } from '../query/vocabulary.ts';
 
 /** What a search leads to by itself: open questions, terms and pages, but those of many programs. */
 export function placesOf(handbook: Handbook, at: Urls): readonly Place[] {
   const programs = new Set(listsStatements(handbook) ? [] : handbook.programs.map(({ id }) => at.program(id)));
-  return [...questions(handbook, at), ...terms(handbook, at), ...pages(handbook, at)].filter(
-    ({ url }) => !programs.has(url),
-  );
+  const all = [...questions(handbook, at), ...terms(handbook, at), ...pages(handbook, at), ...former(handbook, at)];
+  return all.filter(({ url }) => !programs.has(url));
 }
 
 /** The same, every program, parts of pages, and every word of the district's own: what only the index tells. */
@@ -35,8 +34,6 @@ export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
   ];
 }
 
-const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
-
 function questions(handbook: Handbook, at: Urls): Place[] {
   return handbook.questions.map((one) => {
     const { id, question, alsoAsked, nearest, blank } = one;
@@ -44,7 +41,7 @@ function questions(handbook: Handbook, at: Urls): Place[] {
       url: at.question(id),
       title: question,
       also: [...alsoAsked, blank.label].join(' · '),
-      near: ids(nearest.map(({ statement }) => statement)),
+      near: nearest.map(({ statement }) => statement.id),
       ...(isAnswered(one)
         ? { kind: 'answer', label: 'Answered by the district', says: blank.answer }
         : { kind: 'question', label: 'Open question' }),
@@ -53,29 +50,38 @@ function questions(handbook: Handbook, at: Urls): Place[] {
 }
 
 function terms(handbook: Handbook, at: Urls): Place[] {
-  return handbook.glossary.map(({ id, term, meaning, phrases, statements }) => ({
+  return handbook.glossary.map(({ id, term, meaning, phrases }) => ({
     url: at.term(id),
     title: term,
     kind: 'term',
     label: 'Glossary',
     says: meaning,
     also: phrases.join(' · '),
-    near: ids(statements),
   }));
 }
 
-function pages(handbook: Handbook, at: Urls): Place[] {
-  const having = [
-    ...handbook.themes.map(({ id, statements }) => [at.theme(id), ids(statements)] as const),
-    ...handbook.programs.map(({ id, statements }) => [at.program(id), ids(statements)] as const),
+/** Statements that are gone, by the ids that readers may still have. */
+function former({ withdrawn, redirects }: Handbook, at: Urls): Place[] {
+  const gone = [
+    ...withdrawn.map(({ from, on }) => ({ from, label: `Withdrawn as of ${on.inWords}` })),
+    ...redirects.map(({ from, to }) => ({ from, label: `Now ${to.replace(/^.*#/, '')}` })),
   ];
-  // Of many statements a theme alone would be more than all the rest.
-  const near = new Map(listsStatements(handbook) ? having : []);
-  const roles = new Map(handbook.roles.map(({ id }) => [at.role(id), id]));
+  return gone.flatMap(({ from, label }) => {
+    const [id] = /(?<=#)[A-Z].*\d$/.exec(from) ?? [];
+    return id === undefined ? [] : [{ url: at.home + from.slice(1), title: id, kind: 'page', label }];
+  });
+}
+
+function pages(handbook: Handbook, at: Urls): Place[] {
+  const choices = new Map<string, readonly [Facet, string]>([
+    ...handbook.themes.map(({ id }) => [at.theme(id), ['theme', id]] as const),
+    ...handbook.programs.map(({ id }) => [at.program(id), ['program', id]] as const),
+    ...handbook.roles.map(({ id }) => [at.role(id), ['role', id]] as const),
+  ]);
   const written = new Set(handbook.pages.map(({ id }) => at.page(id)));
   const mapped = [...siteMap(handbook, at).values()].filter(({ found }) => found !== 'never');
   return mapped.map(({ address, title, kind, says, found, also = '' }) => {
-    const [own, role] = [near.get(address), roles.get(address)];
+    const choice = choices.get(address);
     const words = found === 'by its sentence' ? `${says} ${also}` : also;
     return {
       url: address,
@@ -83,8 +89,7 @@ function pages(handbook: Handbook, at: Urls): Place[] {
       kind: 'page',
       label: kind,
       also: words.trim(),
-      ...(own && { near: own }),
-      ...(role !== undefined && { role }),
+      ...(choice && { choice }),
       ...(written.has(address) && { more: true }),
     };
   });

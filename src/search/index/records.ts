@@ -1,7 +1,7 @@
 import type { Handbook } from '../../domain/handbook.ts';
 import { urls, type Urls } from '../../urls.ts';
 import { aPage } from '../query/facets.ts';
-import { groupFinder } from '../query/groups.ts';
+import { groupsIn } from '../query/groups.ts';
 import { groupToken, type WordGroup } from '../query/vocabulary.ts';
 import { listed } from './listed.ts';
 import { everyPlace } from './places.ts';
@@ -33,8 +33,7 @@ export function searchRecords(
   groups: readonly WordGroup[],
   at: Urls = urls,
 ): readonly SearchRecord[] {
-  const groupsIn = groupFinder(groups);
-  const tokens = (...texts: readonly string[]) => groupsIn(texts.join(' · ')).map(groupToken);
+  const tokens = (...texts: readonly string[]) => groupsIn(texts.join(' · '), groups).map(groupToken);
   const statements = handbook.statements.map((statement): SearchRecord => {
     const { id, url, text, place, code, mark, also = '', filters } = listed(statement, at);
     const aliases = [id.replaceAll('-', ''), ...tokens(text, place, also)].join(' ');

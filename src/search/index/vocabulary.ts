@@ -2,7 +2,7 @@ import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { isFamily } from '../../domain/role.ts';
 import type { Urls } from '../../urls.ts';
-import type { Vocabulary, WordGroup } from '../query/vocabulary.ts';
+import type { Place, Vocabulary, WordGroup } from '../query/vocabulary.ts';
 import { wordsOf } from '../query/words.ts';
 import { listed } from './listed.ts';
 import { placesOf } from './places.ts';
@@ -30,9 +30,17 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
     })),
     codes: handbook.programs.map(({ code }) => code.toLowerCase()),
     contact: handbook.contact,
-    places: placesOf(handbook, at),
+    places: placesOf(handbook, at).map(inShort),
     ...(lists
       ? { statements: handbook.statements.map((statement) => listed(statement, at)) }
       : { words: [...new Set(texts.flatMap(wordsOf))].filter((word) => !/\d/.test(word)).sort() }),
   };
+}
+
+/** A place with what the first sentence says of it: its page has the others. */
+function inShort(place: Place): Place {
+  const { says, ...others } = place;
+  return says === undefined || place.kind === 'answer'
+    ? place
+    : { ...others, says: says.replace(/(?<=\w\.) (?=["\p{Lu}]).*/u, '') };
 }

@@ -29,3 +29,16 @@ export interface EngineRecord {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
+
+/** Where the search of this site lies; every search box carries it in its data. */
+export interface SearchPlace {
+  /** The folder of the index. */
+  readonly index: string;
+  readonly vocabulary: string;
+  /** Changes with the words. */
+  readonly version: string;
+  /** Files of the index that a first search needs. */
+  readonly first: readonly string[];
+  /** The page that lists every statement, where one page can carry them: it answers before the index is there. */
+  readonly list: string | undefined;
+}

@@ -1,32 +1,59 @@
 /** English as questions are asked in it. */
-const list = (words: string) => new Set(words.split(' '));
+import { stem } from './fold.ts';
 
-/** Words that questions are made of and that no statement is looked for by. */
-export const filler = list(
-  'a about all am an and any anyone are as at be been being but by can could did do does doing done for from get gets getting got had has ' +
-    'have having hes how i id if ill im in into is it its ive just let like may me mean means might must my need needs no not of on or our out ' +
-    'please say says see shall she should so some somebody someone something still supposed than that the their them then there these they ' +
-    'thing things this those to too up us was we were what whats when where which while who whom whose whos why will with wont would yet you your',
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+const functional = list(`
+  a about all am an and any anyone anybody are as at be been being but by can could define definition did do does doing done for from get gets
+  getting got had has have having he her hers hes him his how i id if ill im in into is it its ive just let lets like may me
+  mean means might mine must my need needs no not of on or our ours out please say says see she should so some somebody
+  someone something still supposed than that thats the their them then there these they thing things this those to too up us
+  was we were weve what whats when where which while who whom whos whose why will with would yes yet you your youre
+`);
+const functionStems = new Set([...functional].map(stem));
+
+/** Whether a word is one that questions are made of and that no statement is looked for by. */
+export function isFiller(word: string): boolean {
+  return (
+    functional.has(word) || /^(are|ca|could|did|do|does|had|has|have|is|need|should|was|were|wo|would)nt$/.test(word)
+  );
+}
+
+/** Whether what is left of a word without its ending may be left of one that questions are made of. */
+export function isFillerStem(word: string): boolean {
+  return isFiller(word) || functionStems.has(word);
+}
+
+const slight = new Set(
+  [
+    ...list(`
+      after again allow already always another anything around ask asked asking away back bad before begin best better between
+      both bring call change come day decide different during each else ever every everyone exactly expect explain find first
+      follow give given go goes going good great happen hear help here include keep kind know known last left less long look
+      lot made main make making many month more most much near never new next nothing now often old one only other over own
+      part people person place possible put question ready real really right run same see seem set several show some soon sort
+      start stay step stop such sure take talk tell think through till time try two type under understand use used using very
+      want way week well whole without word work year
+    `),
+  ].map(stem),
 );
 
-/** Words that tell little of what is asked about, though statements have some of them. */
-export const weak = list(
-  'after again allowed already always another ask asked back before begin being best both bring call change come comes different during each ' +
-    'either else ever every expect expected find first follow followed following give given gives go goes good great happen happens help helps ' +
-    'include including keep kept know last lead long look looking made main make makes many more most much never new next often old one ones only ' +
-    'other others own part person people put really right said same set sets specific start sure take takes tell thing think time try two type under ' +
-    'use used uses using very want wants way well whole work working works',
-);
+/** Whether a word tells little of what is asked about, though statements may have it. */
+export function isSlight(word: string): boolean {
+  return slight.has(stem(word)) || /^\d+$/.test(word);
+}
 
 /** Words by which somebody asks for the list of what a role does. */
-export const duties = list(
-  'duty duties role roles job jobs responsibility responsibilities responsible task tasks description descriptions obligations expected part',
-);
+export const duties = list(`
+  duty duties role roles job jobs responsibility responsibilities responsible task tasks description descriptions
+  obligations expected part side end
+`);
 
-/** Words after which a role is the one that does something: "what does the …", "as a …". */
-export const beforeSubject = list(
-  'do does did can could should must will would shall may might is are was were as of when if while that what whats',
-);
+/** Words after which a role is asked what it does: "what does the …", "as a …", "I am a …". */
+export const beforeSubject = list('do does did should must shall as of what whats am im');
+
+/** Words after which it is likely to be: "can the …", "if a …". What is asked may as well be another's matter. */
+export const perhapsBeforeSubject = list('can could might may will would is are was were if when while that');
 
 /** Words that may stand between those and the role. */
 export const articles = list('a an the my our your their his her each every all any and or');
@@ -34,7 +61,7 @@ export const articles = list('a an the my our your their his her each every all 
 /** Whether somebody asks what a word means. */
 export function asksMeaning(typed: readonly string[]): boolean {
   const text = typed.join(' ');
-  return /^(what (is|are|does|do|s)|whats|define|definition)\b|\b(mean|means|meaning|stand for|stands for|definition)\b/.test(
+  return /^(what (is|are|s)|whats|define|definition)\b|\b(mean|means|meaning|stand for|stands for|definition)\b/.test(
     text,
   );
 }

@@ -1,15 +1,18 @@
 import type { Engine, EngineResult, Filters } from './engine.ts';
 import { facetNames, narrowed, noRole, statementsOnly, type Facet, type Facets } from './facets.ts';
-import { inOrder, linesOf } from './lines.ts';
+import { hasIt, inOrder, linesOf, type Lines } from './lines.ts';
 import { nearest, type Near } from './near.ts';
 import { rankPlaces, type FoundPlace } from './places.ts';
-import type { Term, Understood } from './understand-query.ts';
+import type { Term } from './terms.ts';
+import type { Subject, Understood } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. Lists are in the order in which they are worth reading. */
 export interface Findings {
-  /** Statements with everything that was asked for: of the role that is asked about, where there is one. */
+  /** Statements with everything that was asked for. */
   readonly statements: readonly EngineResult[];
+  /** The role that is asked about, where they are its own and no other's. */
+  readonly of: Subject | undefined;
   /** With a role chosen: statements that only name it. Never its own. */
   readonly named: readonly EngineResult[];
   /** Those that are not under what is chosen, where none is; or not of the role that is asked about. */
@@ -30,16 +33,16 @@ export async function find(
   const terms = termsBeside(understood, facets);
   const choosing = facetNames.some((facet) => facets[facet].length > 0);
   const subject = choosing ? undefined : understood.subject;
-  const asked = terms.filter(({ role }) => role === undefined || role !== subject?.id);
   const all = async (filters: Filters) => (await engine.search(null, { filters })).results;
   const lines = await Promise.all(terms.map((term) => linesOf(engine, term, vocabulary)));
   const places = choosing && terms.length === 0 ? [] : rankPlaces(understood, vocabulary);
 
-  const whole = (of: readonly Term[]) => {
-    const wanted = lines.filter(({ term }) => of.includes(term));
-    const [first, ...rest] = wanted;
-    const found = first?.results.filter(({ id }) => rest.every(({ grades }) => grades.has(id))) ?? [];
-    return inOrder(found, wanted);
+  const whole = (wanted: readonly Lines[]) => {
+    const some = wanted[0]?.results ?? [];
+    return inOrder(
+      some.filter(({ id }) => wanted.every((one) => hasIt(one, id))),
+      wanted,
+    );
   };
   const ids = (results: readonly EngineResult[]) => new Set(results.map(({ id }) => id));
   const pick = (results: readonly EngineResult[], some: ReadonlySet<string>, in_ = true) =>
@@ -49,28 +52,34 @@ export async function find(
   let elsewhere: readonly EngineResult[] = [];
   let named: readonly EngineResult[] = [];
   let under: ReadonlySet<string> | undefined;
+  let of: Subject | undefined;
   if (subject !== undefined) {
     const naming = lines.find(({ term }) => term.role === subject.id)?.results ?? [];
     const own = subject.hasList ? await all({ ...statementsOnly, role: { any: [subject.id] } }) : naming;
     under = ids(own);
+    const asked = lines.filter(({ term }) => term.role !== subject.id);
     // Its list is asked for, or its lines on a subject; what others say of it comes below.
     const listed = asked.length === 0 ? own : pick(whole(asked), under);
-    const others = pick(whole(terms), ids(listed), false);
-    [statements, elsewhere] = listed.length > 0 || subject.isCertain ? [listed, others] : [others, []];
+    const others = pick(whole(lines), ids(listed), false);
+    if (listed.length > 0 || subject.isCertain) of = subject;
+    [statements, elsewhere] = of === undefined ? [others, []] : [listed, others];
   } else if (choosing) {
     const there = await all(narrowed(facets));
     under = ids(there);
-    statements = terms.length === 0 ? there : pick(whole(terms), under);
+    statements = terms.length === 0 ? there : pick(whole(lines), under);
     const role = facets.role.filter((one) => one !== noRole);
     const naming = role.length === 0 ? [] : await all({ ...narrowed({ ...facets, role: [] }), named: { any: role } });
-    named = terms.length === 0 ? naming : pick(whole(terms), ids(naming));
-    if (statements.length === 0 && terms.length > 0) elsewhere = pick(whole(terms), ids(named), false);
+    named = terms.length === 0 ? naming : pick(whole(lines), ids(naming));
+    if (statements.length === 0 && terms.length > 0) elsewhere = pick(whole(lines), ids(named), false);
   } else {
-    statements = terms.length === 0 ? await all(statementsOnly) : whole(terms);
+    statements = terms.length === 0 ? await all(statementsOnly) : whole(lines);
   }
   const nothing = statements.length + elsewhere.length + named.length === 0;
-  const near = nothing && terms.length > 0 ? await nearest(engine, lines, places, { under, only: choosing }) : [];
-  return { statements, elsewhere, named, near, places };
+  const near =
+    nothing && terms.length > 0
+      ? await nearest(engine, lines, places, { under, first: subject?.isCertain === true, only: choosing })
+      : [];
+  return { statements, of, elsewhere, named, near, places };
 }
 
 /** How many statements each choice would give, with the choices of the other facets as they are. */

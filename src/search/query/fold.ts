@@ -19,15 +19,27 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   let short = word.replace(/(?:ies)$/, 'y').replace(/(?:sses)$/, 'ss');
   if (short === word) short = word.replace(/([^s])s$/, '$1');
-  const verb = short.replace(/(?:ing|ed|er|or|ate|ator|ation|acy|ion|ment|ly|al|ity)$/, '');
+  const verb = short.replace(/(?:ing|ed|er|or|ate|ator|ation|acy|ion|ive|ment|ness|ly|al|ity)$/, '');
   short = verb.length >= 4 ? verb : short;
   short = short.replace(/([bdgklmnprt])\1$/, '$1');
   return short.length > 4 ? short.replace(/[eiy]$/, '') : short;
 }
 
-/** Whether the folded words of a phrase stand somewhere in a row in folded words, endings aside. Gives their place. */
-export function findPhrase(words: readonly string[], phrase: readonly string[]): number {
-  if (phrase.length === 0) return -1;
-  const stems = phrase.map(stem);
-  return words.findIndex((_, i) => stems.every((one, j) => stem(words[i + j] ?? '') === one));
+/**
+ * How many words from a place on are a phrase: 0 where they are none. Two that may be passed over may stand between its
+ * words.
+ */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  phrase: readonly string[],
+  mayPass: (word: string) => boolean = () => false,
+): number {
+  const most = 2;
+  let next = at;
+  for (const one of phrase) {
+    for (let left = most; next > at && left > 0 && words[next] !== one && mayPass(words[next] ?? ''); left--) next++;
+    if (words[next++] !== one) return 0;
+  }
+  return next - at;
 }

@@ -1,55 +1,75 @@
-import { foldWords, stem } from './fold.ts';
+import { isFillerStem } from './english.ts';
+import { foldWords, phraseAt, stem } from './fold.ts';
 import type { WordGroup } from './vocabulary.ts';
 
-/** A phrase that stands in folded words: where it begins, and how many words it has. */
-interface Found {
+/** A phrase of a group that stands in folded words: where it begins, and how many words it has. */
+export interface Found {
+  /** The number of the group among its like. */
+  readonly group: number;
+  /** Whether it means the same, only comes near to it, or means something else. */
+  readonly kind: 'words' | 'near' | 'except';
   readonly at: number;
   readonly length: number;
 }
+const kinds: readonly Found['kind'][] = ['words', 'near', 'except'];
 
-/** A word as the members of a group are compared. A role's name has a plural, but "guiding" is no "guide". */
-function formOf({ role }: WordGroup): (word: string) => string {
-  const one = (word: string) => word.replace(/(?<=ch|sh|x)es$|s$/, '');
-  return role ? (word) => (word.length > 3 ? one(word) : word) : (word) => (word.length > 3 ? stem(word) : one(word));
+/** A word as phrases are compared. A role's name has a plural, but "guiding" is no "guide". */
+const formOf = (word: string) => (word.length > 3 ? stem(word) : singular(word));
+const roleFormOf = (word: string) => `role ${word.length > 3 ? singular(word) : word}`;
+const singular = (word: string) => word.replace(/(?<=ch|sh|x)es$|s$/, '');
+
+const finders = new WeakMap<readonly WordGroup[], ReturnType<typeof makeFinder>>();
+
+/** Finds every phrase of some groups that stands in folded words. */
+export function phrasesIn(words: readonly string[], groups: readonly WordGroup[]): readonly Found[] {
+  const find = finders.get(groups) ?? makeFinder(groups);
+  finders.set(groups, find);
+  return find(words);
 }
+
+function makeFinder(groups: readonly WordGroup[]) {
+  const phrases = groups.flatMap((one, group) =>
+    kinds.flatMap((kind) =>
+      (one[kind] ?? []).map((phrase) => ({
+        group,
+        kind,
+        forms: foldWords(phrase).map(one.role ? roleFormOf : formOf),
+      })),
+    ),
+  );
+  const byFirst = Map.groupBy(phrases, ({ forms }) => forms[0]);
+  return (words: readonly string[]): readonly Found[] => {
+    const found = [words.map(formOf), words.map(roleFormOf)].flatMap((forms) =>
+      forms.flatMap((form, at) =>
+        (byFirst.get(form) ?? []).map(({ group, kind, forms: wanted }): Found => {
+          const length = phraseAt(forms, at, wanted, kind === 'near' ? isFillerStem : undefined);
+          return { group, kind, at, length };
+        }),
+      ),
+    );
+    const standing = found.filter(({ length }) => length > 0);
+    const means = (one: Found) => (other: Found) =>
+      other.kind === 'except' &&
+      other.group === one.group &&
+      one.at < other.at + other.length &&
+      other.at < one.at + one.length;
+    return standing.filter((one) => !standing.some(means(one)));
+  };
+}
+
+const alone = new WeakMap<WordGroup, readonly WordGroup[]>();
 
 /** Everywhere that a member of a group stands in folded words, but for the phrases in which it means something else. */
 export function membersIn(group: WordGroup, words: readonly string[]): readonly Found[] {
-  const form = formOf(group);
-  const forms = words.map(form);
-  const places = (phrases: readonly string[]) =>
-    phrases.flatMap((phrase) => {
-      const wanted = foldWords(phrase).map(form);
-      return forms.flatMap((_, at) =>
-        wanted.length > 0 && wanted.every((one, i) => forms[at + i] === one) ? [{ at, length: wanted.length }] : [],
-      );
-    });
-  const excepted = places(group.except ?? []);
-  return places(group.words).filter(
-    ({ at, length }) => !excepted.some((one) => at < one.at + one.length && one.at < at + length),
-  );
+  const groups = alone.get(group) ?? [group];
+  alone.set(group, groups);
+  return phrasesIn(words, groups).filter(({ kind }) => kind === 'words');
 }
 
-/** Finds the groups of which some member stands in a text. Made once for many texts. */
-export function groupFinder(groups: readonly WordGroup[]): (text: string) => readonly number[] {
-  // Groups by the first word of each member, so that a text is compared only with what may stand in it.
-  const byFirst = Map.groupBy(
-    groups.flatMap((group, number) =>
-      group.words.flatMap((member) => foldWords(member).slice(0, 1)).map((first) => ({ number, first: stem(first) })),
-    ),
-    ({ first }) => first,
-  );
-  return (text) => {
-    const found = new Set<number>();
-    // A phrase does not run over a comma: "professional learning, program monitoring" names no program.
-    for (const clause of text.split(/[,;:·]/)) {
-      const words = foldWords(clause);
-      const likely = new Set(words.flatMap((word) => byFirst.get(stem(word)) ?? []).map(({ number }) => number));
-      for (const number of likely) {
-        const group = groups[number];
-        if (group !== undefined && membersIn(group, words).length > 0) found.add(number);
-      }
-    }
-    return [...found].sort((a, b) => a - b);
-  };
+/** The numbers of the groups of which some member stands in a text. */
+export function groupsIn(text: string, groups: readonly WordGroup[]): readonly number[] {
+  // A phrase does not run over a comma: "professional learning, program monitoring" names no program.
+  const found = text.split(/[,;:·]/).flatMap((clause) => phrasesIn(foldWords(clause), groups));
+  const same = found.filter(({ kind }) => kind === 'words').map(({ group }) => group);
+  return [...new Set(same)].sort((a, b) => a - b);
 }

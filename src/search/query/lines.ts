@@ -1,7 +1,7 @@
 import type { Engine, EngineResult } from './engine.ts';
 import { statementsOnly } from './facets.ts';
 import { stem } from './fold.ts';
-import type { Term } from './understand-query.ts';
+import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The statements that have a term, and how well each has it. */
@@ -17,17 +17,28 @@ export interface Lines {
 
 /** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
 const inOtherWords = 0.6;
+/** What only comes near to a word is not what was asked for. */
+const near = 0.4;
 
-/** Asks an engine for the statements that have a term. */
+/** Whether a statement has a term, and not only something near it. */
+export function hasIt({ grades }: Lines, id: string): boolean {
+  return (grades.get(id) ?? 0) > near;
+}
+
+/** Asks an engine for the statements that have a term, and for those that are near it. */
 export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
   // What the handbook does not have is not asked: the index would guess.
-  const results = term.known ? await search(engine, term.asked) : [];
+  const asked = term.known ? await search(engine, term.asked) : [];
+  const others = term.near === undefined ? [] : await search(engine, term.near);
   const written =
-    term.group === undefined ? results : await search(engine, term.written.split(' ').map(stem).join(' '));
+    term.group !== undefined && term.near === undefined
+      ? await search(engine, term.written.split(' ').map(stem).join(' '))
+      : asked;
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
-  const grades = new Map(results.map(({ id }) => [id, own.has(id) ? 1 : inOtherWords]));
-  const many = countOf(vocabulary);
-  const isTelling = !term.weak && results.length <= Math.max(3, many / 3);
+  const grades = new Map(others.map(({ id }) => [id, near]));
+  for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);
+  const results = [...new Map([...asked, ...others].map((one) => [one.id, one])).values()];
+  const isTelling = !term.weak && results.length <= Math.max(3, countOf(vocabulary) / 3);
   return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
 }
 
@@ -49,10 +60,13 @@ function countOf({ statements, words = [] }: Vocabulary): number {
   return statements?.length ?? words.length;
 }
 
+/** How much a statement has of what was asked for. */
+export function scoreOf(id: string, lines: readonly Lines[]): number {
+  return Math.round(1000 * lines.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+}
+
 /** The best first: what has the words themselves, and little besides. */
 export function inOrder(results: readonly EngineResult[], lines: readonly Lines[]): readonly EngineResult[] {
-  const score = ({ id }: EngineResult) =>
-    Math.round(1000 * lines.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
-  const scored = results.map((result) => ({ result, score: score(result) }));
+  const scored = results.map((result) => ({ result, score: scoreOf(result.id, lines) }));
   return scored.sort((a, b) => b.score - a.score || b.result.score - a.result.score).map(({ result }) => result);
 }

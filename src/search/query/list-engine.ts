@@ -1,15 +1,14 @@
 import type { Engine, EngineRecord, EngineResult, Filters } from './engine.ts';
-import { groupFinder } from './groups.ts';
+import { groupsIn } from './groups.ts';
 import { groupToken, type ListedStatement, type WordGroup } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** An engine that searches a list of statements, as the index would. It has no pages. */
 export function listEngine(statements: readonly ListedStatement[], groups: readonly WordGroup[]): Engine {
-  const groupsIn = groupFinder(groups);
   const lines = statements.map((statement) => {
     const { id, text, place, also = '' } = statement;
     const spoken = wordsOf(text);
-    const tokens = groupsIn(`${text} · ${place} · ${also}`).map(groupToken);
+    const tokens = groupsIn(`${text} · ${place} · ${also}`, groups).map(groupToken);
     return { statement, spoken, words: [...spoken, ...wordsOf(`${id} ${place}`), ...tokens] };
   });
   return {

@@ -1,8 +1,8 @@
-import type { Engine, EngineResult } from './engine.ts';
-import { statementsOnly } from './facets.ts';
-import { inOrder, type Lines } from './lines.ts';
+import type { Engine, EngineResult, Filters } from './engine.ts';
+import { narrowed, nothingChosen, statementsOnly } from './facets.ts';
+import { inOrder, scoreOf, type Lines } from './lines.ts';
 import type { FoundPlace } from './places.ts';
-import type { Term } from './understand-query.ts';
+import type { Term } from './terms.ts';
 import type { Place } from './vocabulary.ts';
 
 /** Statements that come near to what was asked for, and by what: a part of the words, or something that they belong to. */
@@ -14,9 +14,12 @@ export interface Near {
   readonly elsewhere: boolean;
 }
 
-/** What was chosen, or the lines of the role that is asked about; `only` where nothing else may be shown beside it. */
+/** What was chosen, or the lines of the role that is asked about. */
 interface Within {
   readonly under: ReadonlySet<string> | undefined;
+  /** Whether these come first, whatever they have. */
+  readonly first: boolean;
+  /** Whether nothing else may be shown beside them. */
   readonly only: boolean;
 }
 
@@ -26,56 +29,54 @@ const mostParts = 3;
 
 /**
  * The statements with the parts of a query that tell most, by what they have of it; then those that belong to the
- * question, the term or the theme that it comes nearest to.
+ * question or the theme that it comes nearest to.
  */
 export async function nearest(
   engine: Engine,
   lines: readonly Lines[],
   places: readonly FoundPlace[],
-  { under, only }: Within,
+  { under, first, only }: Within,
 ): Promise<readonly Near[]> {
-  const all = new Map(lines.flatMap(({ results }) => results.map((result) => [result.id, result] as const)));
+  const all = [...new Map(lines.flatMap(({ results }) => results.map((one) => [one.id, one] as const))).values()];
   const isHere = ({ id }: EngineResult) => under?.has(id) ?? true;
-  const here = byParts([...all.values()].filter(isHere), lines, false);
+  const here = partsOf(all.filter(isHere), lines, false);
   const there =
     only && here.length > 0
       ? []
-      : byParts(
-          [...all.values()].filter((one) => !isHere(one)),
+      : partsOf(
+          all.filter((one) => !isHere(one)),
           lines,
           true,
         );
-  const parts = [...here, ...there].slice(0, mostParts);
+  const parts = first || only ? [...here, ...there] : best([...here, ...there]);
   const belonging = await belongingTo(engine, places, only ? under : undefined);
-  const first = places[0]?.leads === true && (under === undefined || only);
-  const ordered = first ? [...belonging, ...parts] : [...parts, ...belonging];
   // Nothing is shown twice.
   const shown = new Set<string>();
-  return ordered.flatMap((one) => {
+  return [...parts.slice(0, mostParts), ...belonging].flatMap((one) => {
     const statements = one.statements.filter(({ id }) => !shown.has(id));
     for (const { id } of statements) shown.add(id);
     return statements.length === 0 ? [] : [{ ...one, statements }];
   });
 }
 
-function byParts(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean): Near[] {
-  const parts = Map.groupBy(some, ({ id }) => lines.flatMap((one, i) => (one.grades.has(id) ? [i] : [])).join(' '));
-  const weighed = [...parts].map(([key, statements]) => {
+/** Some statements by the words that they have, the best first. */
+function partsOf(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean) {
+  const parts = Map.groupBy(some, ({ id }) => lines.flatMap(({ grades }, i) => (grades.has(id) ? [i] : [])).join(' '));
+  const scored = [...parts].map(([key, having]) => {
     const had = key.split(' ').flatMap((i) => lines[Number(i)] ?? []);
-    const weight = had.reduce((sum, one) => sum + one.weight, 0);
-    return { had, weight, statements };
+    const statements = inOrder(having, had);
+    const score = scoreOf(statements[0]?.id ?? '', had);
+    return { terms: had.map(({ term }) => term), statements, elsewhere, score, had };
   });
   // One word that many statements have, or that tells little, brings nobody nearer.
-  const telling = weighed.filter(({ had }) => had.length > 1 || had.some(({ isTelling }) => isTelling));
-  const sorted = telling.sort((a, b) => b.weight - a.weight);
-  return sorted
-    .filter(({ weight }) => weight >= worthShowing * (sorted[0]?.weight ?? 0))
-    .slice(0, mostParts)
-    .map(({ had, statements }) => ({
-      terms: had.map(({ term }) => term),
-      statements: inOrder(statements, had),
-      elsewhere,
-    }));
+  return best(scored.filter(({ had }) => had.length > 1 || had[0]?.isTelling === true));
+}
+
+/** Those that tell enough. What only names a role is no answer where others have what was asked about it. */
+function best<Part extends Near & { readonly score: number }>(parts: readonly Part[]): Part[] {
+  const asked = parts.filter(({ terms }) => terms.some(({ role }) => role === undefined));
+  const sorted = (asked.length > 0 ? asked : parts).toSorted((a, b) => b.score - a.score);
+  return sorted.filter(({ score }) => score >= worthShowing * (sorted[0]?.score ?? 0)).slice(0, mostParts);
 }
 
 /** Of the best place that has any. */
@@ -84,11 +85,12 @@ async function belongingTo(
   places: readonly FoundPlace[],
   under: ReadonlySet<string> | undefined,
 ): Promise<readonly Near[]> {
+  const search = async (term: string | null, filters: Filters) => (await engine.search(term, { filters })).results;
   for (const { place } of places.slice(0, 3)) {
-    const asked = (place.near ?? []).map((id) =>
-      engine.search(id.replaceAll('-', '').toLowerCase(), { filters: statementsOnly }),
-    );
-    const found = (await Promise.all(asked)).flatMap(({ results }) => results.slice(0, 1));
+    const { near = [], choice: [facet = 'role', value = ''] = [] } = place;
+    const one = async (id: string) => (await search(id.replaceAll('-', '').toLowerCase(), statementsOnly)).slice(0, 1);
+    const listed = facet === 'role' ? [] : await search(null, narrowed({ ...nothingChosen, [facet]: [value] }));
+    const found = [...listed, ...(await Promise.all(near.map(one))).flat()];
     const statements = found.filter(({ id }) => under?.has(id) ?? true);
     if (statements.length > 0) return [{ terms: [], place, statements, elsewhere: false }];
   }

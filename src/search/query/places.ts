@@ -1,8 +1,10 @@
-import { filler } from './english.ts';
-import { findPhrase, foldWords, stem } from './fold.ts';
-import { groupFinder } from './groups.ts';
-import { gistOf, type Term, type Understood } from './understand-query.ts';
-import type { Place, Vocabulary, WordGroup } from './vocabulary.ts';
+import { isFiller, isFillerStem } from './english.ts';
+import { foldWords, phraseAt, stem } from './fold.ts';
+import { groupsIn } from './groups.ts';
+import { gistOfPhrase, type Term } from './terms.ts';
+import { typedWords } from './typed-words.ts';
+import type { Understood } from './understand-query.ts';
+import type { Place, Vocabulary } from './vocabulary.ts';
 
 /** A place that a query leads to. */
 export interface FoundPlace {
@@ -12,22 +14,8 @@ export interface FoundPlace {
   readonly leads: boolean;
 }
 
-/** A place as it is compared: stems of its words, by where they stand. */
-interface Read {
-  readonly place: Place;
-  /** Each of its names, without the words that questions are made of: "AB (Alpha Beta)" has two. */
-  readonly names: readonly (readonly string[])[];
-  readonly title: readonly string[];
-  readonly also: readonly string[];
-  /** Those of the other words that are phrases. */
-  readonly phrases: readonly (readonly string[])[];
-  readonly says: readonly string[];
-  readonly titleGroups: ReadonlySet<WordGroup | undefined>;
-  readonly otherGroups: ReadonlySet<WordGroup | undefined>;
-}
-
 /** What a place must score to be shown, and to stand before the statements. */
-const worthShowing = 0.3;
+const worthShowing = 0.25;
 const worthLeading = 0.75;
 /** How many of each kind are shown. */
 const most = { question: 3, answer: 3, term: 2, page: 4 };
@@ -35,10 +23,20 @@ const most = { question: 3, answer: 3, term: 2, page: 4 };
 /** The questions, terms and pages that a query leads to, the best first. */
 export function rankPlaces(understood: Understood, vocabulary: Vocabulary): readonly FoundPlace[] {
   const { terms, typed } = understood;
-  const all = readPlaces(vocabulary);
-  const weights = terms.map((term) => weightOf(term, all));
+  const all = read.get(vocabulary) ?? vocabulary.places.map((place) => readPlace(place, vocabulary));
+  read.set(vocabulary, all);
+  const having = terms.map((term) => all.filter((one) => gradeOf(one, term) > 0).length);
+  // What none has was asked for too, but a sentence has many such words.
+  const unknown = having.filter((many) => many === 0).length;
+  const weights = terms.map(({ weak, role }, i) => {
+    const many = having[i] ?? 0;
+    if (many === 0) return (weak ? 0.1 : 0.5) / Math.sqrt(unknown);
+    // Many places have it: it tells little of what is looked for.
+    const rare = 0.3 + (0.7 * Math.log((all.length + 1) / (many + 1))) / Math.log(all.length + 2);
+    return rare * (weak ? 0.3 : role === undefined ? 1 : 0.5);
+  });
   // What stands for a word that was typed is as good as typed: a synonym of a whole name is the whole name.
-  const meant = terms.flatMap(({ group }) => (group?.role ? [] : (group?.words ?? [])));
+  const meant = terms.flatMap(({ group, near }) => (near === undefined && !group?.role ? (group?.words ?? []) : []));
   const asked = new Set([...typed, ...meant.filter((word) => !word.includes(' ')).flatMap(foldWords)].map(stem));
   const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
   const left = { ...most };
@@ -51,83 +49,64 @@ function scored(
   weights: readonly number[],
   asked: ReadonlySet<string>,
 ): FoundPlace {
-  const { kind, role } = one.place;
+  const { place, names, title, phrases } = one;
   const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;
-  const named = covered === 0 ? 0 : Math.max(0, ...one.names.map(share));
+  const named = covered === 0 ? 0 : Math.max(0, ...names.map(share));
   // "have to" alone is a phrase of many questions: what else was asked for must not be of something else.
   const isAbout = covered > 0 || terms.every(({ known }) => !known);
-  const isPhrase = isAbout && one.phrases.some((wanted) => findPhrase(phrase, wanted) >= 0);
-  const isSubject = subject !== undefined && subject.id === role;
-  const isQuestion = kind === 'question' || kind === 'answer';
-  const isItself = isQuestion && share(one.title) === 1;
+  const holds = (wanted: readonly string[]) => phrase.some((_, at) => phraseAt(phrase, at, wanted, isFillerStem) > 0);
+  const isPhrase = isAbout && phrases.some(holds);
+  const isSubject = place.choice?.[0] === 'role' && subject?.id === place.choice[1];
+  const isQuestion = place.kind === 'question' || place.kind === 'answer';
+  const isItself = isQuestion && share(title) === 1;
   // Who types a term and nothing else asks for it too.
-  const isMeaning = (asksMeaning || phrase.length === terms.length) && kind === 'term' && named === 1;
+  const isMeaning = (asksMeaning || phrase.length === terms.length) && place.kind === 'term' && named === 1;
   const score =
     covered * (0.75 + 0.25 * named) +
     // Of two questions that have the same words, the one that is asked in the same way.
-    (isQuestion ? 0.3 * covered * share(one.title) : 0) +
+    (isQuestion ? 0.3 * covered * share(title) : 0) +
     (isPhrase ? 0.75 : 0) +
     (isSubject ? 0.5 : 0) +
     (isMeaning ? 0.6 : 0) +
     (isItself ? 1 : 0);
   // A question leads that comes near enough to another question; a term or page that is called by its whole name.
   const asks = isItself || (!asksMeaning && terms.some((term) => term.role === undefined));
-  return {
-    place: one.place,
-    score,
-    leads: score >= worthLeading && (isPhrase || isSubject || (isQuestion ? asks : named === 1)),
-  };
+  return { place, score, leads: score >= worthLeading && (isPhrase || isSubject || (isQuestion ? asks : named === 1)) };
 }
 
 /** How well a place has a term: in its title or other words that it is found by, or only in what it says. */
-function gradeOf(one: Read, { asked, group, written }: Term): number {
+function gradeOf({ title, also, says, titleGroups, otherGroups }: Read, { asked, group, near, written }: Term): number {
   const stems = group === undefined ? [asked] : foldWords(written).map(stem);
   const has = (words: readonly string[]) => stems.every((word) => words.includes(word));
-  const begins = asked.length > 3 && one.title.some((word) => word.startsWith(asked));
-  if (begins || has(one.title) || has(one.also) || (group && one.titleGroups.has(group))) return 1;
-  return has(one.says) || (group && one.otherGroups.has(group)) ? 0.5 : 0;
+  const begins = asked.length > 3 && title.some((word) => word.startsWith(asked));
+  if (begins || has(title) || has(also)) return 1;
+  const byGroup = near === undefined ? 1 : 0.8;
+  if (group !== undefined && titleGroups.has(group)) return byGroup;
+  return has(says) || (group !== undefined && otherGroups.has(group)) ? byGroup / 2 : 0;
 }
 
-/** How much a term tells of what is looked for: little where many places have it. What none has was asked for too. */
-function weightOf(term: Term, all: readonly Read[]): number {
-  const having = all.filter((one) => gradeOf(one, term) > 0).length;
-  if (having === 0) return term.weak ? 0.1 : 0.5;
-  const rare = 0.3 + (0.7 * Math.log((all.length + 1) / (having + 1))) / Math.log(all.length + 2);
-  return rare * (term.weak ? 0.3 : term.role === undefined ? 1 : 0.5);
-}
-
+type Read = ReturnType<typeof readPlace>;
 const read = new WeakMap<Vocabulary, readonly Read[]>();
 
-function readPlaces(vocabulary: Vocabulary): readonly Read[] {
-  const known = read.get(vocabulary) ?? vocabulary.places.map(reader(vocabulary));
-  read.set(vocabulary, known);
-  return known;
-}
-
-function reader(vocabulary: Vocabulary): (place: Place) => Read {
-  const { groups } = vocabulary;
-  const finder = groupFinder(groups);
-  const groupsIn = (text: string) => new Set(finder(text).map((number) => groups[number]));
-  const stems = (words: readonly string[]) => words.map(stem);
-  return (place) => {
-    const { title, also = '', says = '' } = place;
-    // What stands in brackets is a name where it begins like one: "(AB)", but not "(in a chart)".
-    const names = title.split(/[()/]/).filter((name, i) => i === 0 || /^\s*\p{Lu}/u.test(name));
-    const telling = names.map((name) => stems(foldWords(name).filter((word) => !filler.has(word))));
-    return {
-      place,
-      names: telling.filter(({ length }) => length > 0),
-      title: stems(foldWords(title)),
-      also: stems(foldWords(also)),
-      phrases: also
-        .split('·')
-        .map((phrase) => gistOf(phrase, vocabulary))
-        .filter(({ length }) => length > 1),
-      says: stems(foldWords(says)),
-      titleGroups: groupsIn(title),
-      otherGroups: groupsIn(`${also} · ${says}`),
-    };
+/** A place as it is compared: stems of its words, by where they stand. */
+function readPlace(place: Place, vocabulary: Vocabulary) {
+  const { title, also = '', says = '' } = place;
+  const stems = (text: string) => typedWords(text, vocabulary.codes).words.map(stem);
+  const groupsOf = (text: string) => new Set(groupsIn(text, vocabulary.groups).map((one) => vocabulary.groups[one]));
+  // What stands in brackets is a name where it begins like one: "(AB)", but not "(in a chart)".
+  const names = title.split(/[()/]/).filter((name, i) => i === 0 || /^\s*\p{Lu}/u.test(name));
+  const phrases = also.split('·').map((phrase) => gistOfPhrase(phrase, vocabulary));
+  return {
+    place,
+    /** Each of its names, without the words that questions are made of: "AB (Alpha Beta)" has two. */
+    names: names.map((name) => stems(name).filter((word) => !isFiller(word))).filter(({ length }) => length > 0),
+    title: stems(title),
+    also: foldWords(also).map(stem),
+    phrases: phrases.filter(({ length }) => length > 1),
+    says: foldWords(says).map(stem),
+    titleGroups: groupsOf(title),
+    otherGroups: groupsOf(`${also} · ${says}`),
   };
 }

@@ -1,3 +1,5 @@
+import type { Facet } from './facets.ts';
+
 /** What a search needs to know of a handbook, besides the index. */
 export interface Vocabulary {
   /** Groups of words that stand for each other; first the names of each role, in the order of `roles`. */
@@ -20,6 +22,8 @@ export interface WordGroup {
   readonly words: readonly string[];
   /** Phrases in which they mean something else. */
   readonly except?: readonly string[] | undefined;
+  /** What people say who ask about it, though it is not the same: it brings the group near. */
+  readonly near?: readonly string[] | undefined;
   /** Whether they are the names of a role: then "guiding" is no "guide". */
   readonly role?: true;
 }
@@ -45,10 +49,10 @@ export interface Place {
   readonly also?: string;
   /** The statements that belong to it, by their ids. */
   readonly near?: readonly string[];
+  /** The choice of the search that has the statements that belong to it. */
+  readonly choice?: readonly [Facet, string];
   /** Whether the index has more words of it. */
   readonly more?: true;
-  /** The role that it is the page of. */
-  readonly role?: string;
 }
 
 /** A statement as the search lists it. */

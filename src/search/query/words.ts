@@ -1,3 +1,4 @@
+import { nearest } from '../../domain/did-you-mean.ts';
 import { foldWords, stem } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,7 +16,10 @@ export interface Words {
 export function wordsOfVocabulary({ words, statements = [], places, groups }: Vocabulary): Words {
   const shown = statements.map(({ id, text, place }) => `${id} ${text} ${place}`);
   const found = words ?? [...new Set(shown.flatMap(wordsOf))];
-  const others = [...places.flatMap(({ title, also = '' }) => [title, also]), ...groups.flatMap((one) => one.words)];
+  const others = [
+    ...places.flatMap(({ title, also = '' }) => [title, also]),
+    ...groups.flatMap((one) => [...one.words, ...(one.near ?? [])]),
+  ];
   const all = [...new Set([...found, ...others.flatMap(foldWords)])].filter((word) => !/\d/.test(word)).sort();
   const stems = new Set(all.map(stem));
   const begins = (some: readonly string[], word: string) => some.some((one) => one.startsWith(word));
@@ -37,4 +41,21 @@ export function wordsOf(text: string): string[] {
     const words = foldWords(chunk);
     return words.length > 1 ? [...words, words.join('')] : words;
   });
+}
+
+/** The word that was meant where one was mistyped; the last word of a query may still be being typed. */
+export function meantBy(word: string, known: Words, isLast: boolean): string | undefined {
+  if (word.length < 4 || /\d/.test(word) || known.begins(word)) return undefined;
+  const near = known.all.filter(
+    (one) => Math.abs(one.length - word.length) < 3 && (one[0] === word[0] || one[1] === word[0] || one[0] === word[1]),
+  );
+  // Four letters are soon another word's ("park", "part"): only letters that have changed places are a slip.
+  const letters = [...word].sort().join('');
+  const likely = word.length > 4 ? near : near.filter((one) => [...one].sort().join('') === letters);
+  const whole = nearest(word, likely, word.length < 8 ? 1 : 2);
+  if (whole !== undefined || !isLast || word.length < 6) return whole;
+  const beginnings = new Map(
+    known.all.filter((one) => one[0] === word[0]).map((one) => [one.slice(0, word.length), one]),
+  );
+  return beginnings.get(nearest(word, beginnings.keys(), 1) ?? '');
 }

@@ -1,13 +1,12 @@
 /** What is answered to a question: first by the list of statements, then what the index has besides. */
-import type { SearchPlace } from '../index/search-place.ts';
 import type { SearchState } from '../query/address.ts';
-import type { Engine } from '../query/engine.ts';
+import type { Engine, SearchPlace } from '../query/engine.ts';
 import { find, type Findings } from '../query/find.ts';
 import { morePages, mustBeWhole } from '../query/more-pages.ts';
 import { understandQuery, type Understood } from '../query/understand-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { fetchWords, inTime, loadIndex, loadWords, type Known } from './load-engine.client.ts';
-import { type Hit, hitOf } from './hits.client.ts';
+import { hitOf, type Hit } from './show-hits.client.ts';
 
 export interface Answer {
   readonly engine: Engine;
@@ -28,16 +27,9 @@ export async function prepare(place: SearchPlace): Promise<void> {
   if (vocabulary.statements === undefined) await loadIndex(place);
   else {
     // Who has typed already gets the list's answer first: the index would take its line.
-    await untilIdle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await loadIndex(place).catch(() => undefined);
   }
-}
-
-function untilIdle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 }
 
 /**

@@ -1,38 +1,43 @@
 /** What a search found, as one fragment of the page: what answers first, then statements, then what is near. */
 import type { Findings } from '../query/find.ts';
-import type { Term, Understood } from '../query/understand-query.ts';
+import type { Term } from '../query/terms.ts';
+import type { Understood } from '../query/understand-query.ts';
 import type { Answer } from './answers.client.ts';
-import { hitsOf, type Hit } from './hits.client.ts';
-import { make, pageList, placeList, statementList } from './show-hits.client.ts';
+import { hitOf, make, pageList, placeList, statementList, type Hit } from './show-hits.client.ts';
 
-/** How much of each list is shown. */
-export interface Limits {
-  readonly statements: number;
-  readonly pages: number;
+/** How a view is made, besides what was found. */
+export interface Showing {
+  /** How much of each list is shown. */
+  readonly limits: { readonly statements: number; readonly pages: number };
+  /** The names of what is chosen. */
+  readonly chosen: string;
+  /** Where somebody may look who has found nothing. */
+  readonly offers: readonly Offer[];
 }
 
-/** Where somebody may look who has found nothing. */
 export interface Offer {
   readonly label: string;
   readonly href: string;
 }
 
-/** The findings as elements, and the sentence that says how many there are. `chosen` names the choices. */
+/** The findings as elements, and the sentence that says how many there are. */
 export async function searchView(
   { found, understood, vocabulary, more, missing }: Answer,
-  chosen: string,
-  limits: Limits,
-  offers: readonly Offer[] = [],
+  { chosen, limits, offers }: Showing,
 ): Promise<{ view: DocumentFragment; summary: string }> {
   const view = document.createDocumentFragment();
   const { terms, corrections, subject } = understood;
   const under = chosen === '' ? (subject?.name ?? '') : chosen;
-  for (const { from, to } of corrections) view.append(corrected(from, to));
+  for (const { from, to } of corrections) {
+    const line = make('p', { className: 'small corrected' });
+    line.append('Did you mean ', make('b', { textContent: to }), `? Nothing here is called “${from}”.`);
+    view.append(line);
+  }
 
   const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
     if (statements.length === 0) return;
     if (heading !== '') view.append(make('h2', { textContent: heading }));
-    view.append(statementList(await hitsOf(statements.slice(0, limits.statements)), asked));
+    view.append(statementList(await Promise.all(statements.slice(0, limits.statements).map(hitOf)), asked));
     const left = statements.length - limits.statements;
     if (left > 0) view.append(make('button', { type: 'button', className: 'more', textContent: `${left} more` }));
   };
@@ -56,7 +61,7 @@ export async function searchView(
   // Where there is nothing to look at, what is said is seen too.
   if (isNothing && offers.length === 0) view.append(make('p', { textContent: said }));
   if (isNothing) view.append(...nothingPart(vocabulary.contact, offers));
-  if (more !== undefined) addMore(view, more, limits);
+  if (more !== undefined) addMore(view, more, { chosen, limits, offers });
   return { view, summary: said };
 }
 
@@ -68,13 +73,11 @@ const headings = {
 } as const;
 
 /** Adds what the index has besides, below everything else. */
-export function addMore(view: ParentNode, more: readonly Hit[], limits: Limits): void {
+export function addMore(view: ParentNode, more: readonly Hit[], { limits }: Showing): void {
   if (more.length === 0) return;
+  const pages = more.slice(0, limits.pages).map((hit) => ({ ...hit, label: hit.place }));
   const part = make('div', { className: 'later' });
-  part.append(
-    make('h2', { textContent: 'More pages' }),
-    pageList(more.slice(0, limits.pages).map((hit) => ({ ...hit, label: hit.place }))),
-  );
+  part.append(make('h2', { textContent: 'More pages' }), pageList(pages));
   view.append(part);
 }
 
@@ -92,22 +95,23 @@ function all({ statements, elsewhere, named }: Findings): number {
 
 /** Whom to ask, and where else to look. */
 function nothingPart(contact: string, offers: readonly Offer[]): HTMLElement[] {
-  const whom = contact === '' ? [] : [make('p', { textContent: `Whom to ask: ${contact}` })];
-  if (offers.length === 0) return whom;
   const list = make('ul', { className: 'hits offers' });
   for (const { label, href } of offers) {
     const line = make('li', {});
     line.append(make('a', { href, textContent: label }));
     list.append(line);
   }
-  return [...whom, make('h2', { textContent: 'What the handbook does have, by theme' }), list];
+  const whom = contact === '' ? [] : [make('p', { textContent: `Whom to ask: ${contact}` })];
+  const heading = make('h2', { textContent: 'What the handbook does have, by theme' });
+  return offers.length === 0 ? whom : [...whom, heading, list];
 }
 
-function summary(found: Findings, { terms, subject }: Understood, chosen: string): string {
-  const { statements, elsewhere, named, near, places } = found;
-  const gone = terms.find(({ isId, known }) => isId && !known);
-  if (gone !== undefined) return `No statement has the id ${gone.written}.`;
-  const under = chosen === '' ? (subject?.name ?? '') : chosen;
+function summary(found: Findings, { terms }: Understood, chosen: string): string {
+  const { statements, of, elsewhere, named, near, places } = found;
+  const gone = terms.find(({ isId, known }) => isId && !known)?.written;
+  const lead = places[0]?.place;
+  if (gone !== undefined) return lead ? `${gone} is no statement any more.` : `No statement has the id ${gone}.`;
+  const under = chosen === '' ? (of?.name ?? '') : chosen;
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
   if (statements.length > 0) return `${count(statements.length)}${under === '' ? '' : ` of ${under}`}${also}.`;
@@ -116,24 +120,17 @@ function summary(found: Findings, { terms, subject }: Understood, chosen: string
   if (terms.length === 0) return 'No statement has these choices.';
   const asked = terms.map(({ written }) => written).join(' and ');
   if (near.length > 0) return `No statement has ${asked}. Shown is what comes near.`;
-  const lead = places[0]?.place;
-  if (lead !== undefined) return `No statement has ${asked}. ${comesNear[lead.kind]}`;
-  return `Nothing in the handbook has ${asked}.`;
+  if (lead === undefined) return `Nothing in the handbook has ${asked}.`;
+  return `No statement has ${asked}. ${comesNear[lead.kind]} comes near.`;
 }
 
 const comesNear = {
-  question: 'An open question comes near.',
-  answer: 'The district has answered a question that comes near.',
-  term: 'A term comes near.',
-  page: 'A page comes near.',
+  question: 'An open question',
+  answer: 'A question that the district has answered',
+  term: 'A term',
+  page: 'A page',
 } as const;
 
 function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;
-}
-
-function corrected(from: string, to: string): HTMLElement {
-  const line = make('p', { className: 'small corrected' });
-  line.append('Did you mean ', make('b', { textContent: to }), `? Nothing here is called “${from}”.`);
-  return line;
 }

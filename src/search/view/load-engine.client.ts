@@ -1,7 +1,5 @@
 /** Pagefind and the vocabulary, each loaded once a page. */
-import type { Engine } from '../query/engine.ts';
-import { preloadIndex } from './preload-index.client.ts';
-import type { SearchPlace } from '../index/search-place.ts';
+import type { Engine, SearchPlace } from '../query/engine.ts';
 import { listEngine } from '../query/list-engine.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { wordsOfVocabulary, type Words } from '../query/words.ts';
@@ -65,18 +63,21 @@ export function inTime(milliseconds = 2 * patience): Promise<never> {
 export const loadIndex = once((place) => Promise.race([startIndex(place), inTime()]));
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
-  const { index, version } = place;
-  preloadIndex(place);
+  const { index, version, first } = place;
   const script = `${index}pagefind.js?v=${version}`;
+  // One by one each file would wait for the one before; asked for here, all are on their way at once.
+  preload({ rel: 'modulepreload', href: script });
+  for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
+    preload({ rel: 'preload', as: 'fetch', href: index + file });
+  }
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
-  // Until it is ready, Pagefind looks every 50 ms whether it is. Asked at five moments, it answers at the earliest.
-  const moments = [0, 10, 20, 30, 40].map(async (delay) => {
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await engine.preload('');
-  });
-  await Promise.any(moments);
+  await engine.preload('');
   return engine;
+}
+
+function preload(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
 }
 
 /** Loads one thing once. A failure is forgotten, so that the next call tries again. */

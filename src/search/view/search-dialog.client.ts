@@ -16,6 +16,7 @@ export function openSearch(from: Element | null): void {
     return;
   }
   dialog ??= makeDialog();
+  if (dialog === undefined) document.querySelector<HTMLElement>('search-box input')?.focus();
   if (dialog === undefined || dialog.open) return;
   const typed = takeTyped();
   if (from instanceof HTMLElement) from.focus({ preventScroll: true });
@@ -41,7 +42,8 @@ function takeTyped(): string {
 
 function makeDialog(): HTMLDialogElement | undefined {
   const box = document.querySelector('search-box');
-  if (box === null) return undefined;
+  // Where a browser has no dialogs, the field of the page does.
+  if (box === null || !('showModal' in HTMLDialogElement.prototype)) return undefined;
   const copy = box.cloneNode(true) as HTMLElement;
   copy.classList.remove('open');
   copy.querySelector('.found')?.replaceChildren();

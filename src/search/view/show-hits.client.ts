@@ -1,11 +1,32 @@
 /** Hits as elements. Every word from the index is put in as text. */
 import { marks } from '../../domain/marks.ts';
-import type { Hit } from './hits.client.ts';
+import type { EngineResult } from '../query/engine.ts';
 import { markWords, otherWords } from '../query/mark-words.ts';
-import type { Term } from '../query/understand-query.ts';
+import type { Term } from '../query/terms.ts';
 import type { Place } from '../query/vocabulary.ts';
+import { wordsOf } from '../query/words.ts';
 
-const svg = 'http://www.w3.org/2000/svg';
+/** What of a result is shown. */
+export interface Hit {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  readonly place: string;
+  /** The letter and the mark of the role that a statement is asked of. */
+  readonly code: string | undefined;
+  readonly mark: string | undefined;
+  /** Whether it really has a word that begins so: an index that lacks one guesses. */
+  has(asked: string): boolean;
+}
+
+/** The hit of a result. */
+export async function hitOf(result: EngineResult): Promise<Hit> {
+  const { url, raw_url, content, meta } = await result.data();
+  const { title = content, place = '', code, mark } = meta;
+  const has = (asked: string) =>
+    wordsOf(`${content} ${Object.values(meta).join(' ')}`).some((word) => word.startsWith(asked));
+  return { title, place, code, mark, text: content, url: raw_url ?? url, has };
+}
 
 /** A list of statements, each with its words marked, its place, and what was taken for other words. */
 export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTMLElement {
@@ -26,11 +47,13 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
     place.append(copy);
     const line = make('li', {});
     line.append(link, place);
-    const reasons = terms.flatMap((term) => {
+    for (const term of terms) {
       const other = otherWords(`${hit.text} · ${hit.place}`, term);
-      return other === undefined ? [] : [[other, term.written] as const];
-    });
-    for (const [other, written] of reasons) line.append(reason(other, written));
+      if (other === undefined) continue;
+      const reason = make('p', { className: 'small reason' });
+      reason.append('matched ', make('b', { textContent: other }), ` for ${term.written}`);
+      line.append(reason);
+    }
     list.append(line);
   }
   return list;
@@ -52,17 +75,11 @@ export function pageList(pages: readonly Pick<Place, 'title' | 'url' | 'label'>[
     const line = make('li', {});
     line.append(
       make('a', { href: url, className: 'hit', textContent: title }),
-      make('span', { className: 'small', textContent: ` · ${label.toLowerCase()}` }),
+      make('span', { className: 'small', textContent: ` · ${label.replace(/^./, (first) => first.toLowerCase())}` }),
     );
     list.append(line);
   }
   return list;
-}
-
-function reason(other: string, written: string): HTMLElement {
-  const line = make('p', { className: 'small reason' });
-  line.append('matched ', make('b', { textContent: other }), ` for ${written}`);
-  return line;
 }
 
 function marked(text: string, terms: readonly Term[], className: string): HTMLElement {
@@ -75,22 +92,17 @@ function marked(text: string, terms: readonly Term[], className: string): HTMLEl
 
 function markOf({ code, mark }: Hit): SVGElement | undefined {
   if (code === undefined || mark === undefined || !(mark in marks)) return undefined;
-  const picture = document.createElementNS(svg, 'svg');
-  picture.setAttribute('viewBox', '0 0 24 24');
-  picture.setAttribute('class', 'role-mark');
-  picture.setAttribute('data-mark', mark);
-  picture.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS(svg, 'path');
-  shape.setAttribute('d', marks[mark as keyof typeof marks].shape);
-  const letter = document.createElementNS(svg, 'text');
-  letter.setAttribute('x', '12');
-  letter.setAttribute('y', '12');
-  letter.setAttribute('dy', '.354em');
-  letter.setAttribute('text-anchor', 'middle');
-  if (code.length > 1) letter.setAttribute('class', 'two');
-  letter.textContent = code;
-  picture.append(shape, letter);
+  const picture = drawn('svg', { viewBox: '0 0 24 24', class: 'role-mark', 'data-mark': mark, 'aria-hidden': 'true' });
+  const letter = { x: '12', y: '12', dy: '.354em', 'text-anchor': 'middle', ...(code.length > 1 && { class: 'two' }) };
+  picture.append(drawn('path', { d: marks[mark as keyof typeof marks].shape }), drawn('text', letter, code));
   return picture;
+}
+
+function drawn(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.textContent = text;
+  return element;
 }
 
 /** An element with properties. */

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { searchRecords } from '../../../src/search/index/records.ts';
+import { vocabulary, wordGroups } from '../../../src/search/index/vocabulary.ts';
+import { makeUrls } from '../../../src/urls.ts';
 import { isHonest, isRight, shownFor, type AskedQuestion } from '../../asked-questions.ts';
 import { listSearch } from '../../search-in-node.ts';
 import { handbook } from '../words.ts';
@@ -22,13 +26,19 @@ describeThisText('questions in a stranger’s words', () => {
   test('nine in ten of those that can be answered are, among the first three or by what is offered', async () => {
     const answerable = questions.filter(({ right }) => right.length > 0);
     const wrong = await missed(answerable, async ({ asked, right }) => isRight(await shownFor(search, asked), right));
-    expect(answerable.length).toBeGreaterThan(100);
+    expect(answerable.length).toBeGreaterThan(300);
     expect(wrong.length / answerable.length, wrong.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  test('the words that the search is sent for it are small', () => {
+    const urls = makeUrls('/');
+    const words = vocabulary(handbook, searchRecords(handbook, wordGroups(handbook), urls), urls);
+    expect(gzipSync(JSON.stringify(words)).length).toBeLessThanOrEqual(11_700);
   });
 
   test('of those that the text cannot answer, none is shown a statement as if it did', async () => {
     const unanswerable = questions.filter(({ right }) => right.length === 0);
-    expect(unanswerable.length).toBeGreaterThan(10);
+    expect(unanswerable.length).toBeGreaterThan(70);
     expect(await missed(unanswerable, async ({ asked }) => isHonest(await shownFor(search, asked)))).toEqual([]);
   });
 

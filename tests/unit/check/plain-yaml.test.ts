@@ -172,7 +172,7 @@ describe('signs that mean something to programs', () => {
     ['another place, in brackets', 'a: {*b : c}', [`1: ${elsewhere} ("a: {*b : c}").`]],
     ['a name for a place, right after a bracket', 'a: {&b c: d}', [`1: ${elsewhere} ("a: {&b c: d}").`]],
     ['another place, after a colon', 'a: {"b":*c}', [`1: ${elsewhere} ("a: {"b":*c}").`]],
-    ['both, each at its line', 'a: &b\n  c: d\ne: *b\n', [`2: ${elsewhere} ("c: d").`, `3: ${elsewhere} ("e: *b").`]],
+    ['both, each at its line', 'a: &b\n  c: d\ne: *b\n', [`1: ${elsewhere} ("a: &b").`, `3: ${elsewhere} ("e: *b").`]],
     ['a type', '- a\n- !b c', [`2: ${type} ("- !b c").`]],
     ['a type above its text', 'a: !b\n  "c!"', [`1: ${type} ("a: !b").`]],
     ['fields of another place, told of once a line', 'a: b\n<<: *c', [`2: ${takes} ("<<: *c").`]],

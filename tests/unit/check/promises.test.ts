@@ -490,7 +490,7 @@ describe('links may lead', () => {
     ['the description of a program without lists', '/programs/plain/', ['description', 'PL-1', 'related']],
     ['the programs that have a list of a role', '/roles/coach/', ['chart']],
     ['the sentences that name a role', '/roles/clerk/', ['named-in']],
-    ['the programs that have a statement on a theme', '/themes/time/', ['chart']],
+    ['the roles that have a statement on a theme, and its statements', '/themes/time/', ['coach', 'CH-C-1']],
     ['a sheet of paper', '/pdf/programs/chart.pdf', []],
     ['a table of the statements', '/data/statements.csv', []],
   ])('to %s', (_, page, anchors) => {

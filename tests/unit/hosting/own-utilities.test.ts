@@ -13,6 +13,7 @@ describe('a page has the utilities that stand on it', () => {
     ['.\\[\\&_a\\]\\:block a{display:block}', '<p class="[&#38;_a]:block">'],
     ['@media (hover:hover){.hover\\:underline:hover{text-decoration-line:underline}}', '<p class="hover:underline">'],
     ['.a,.mt-4{margin-top:1rem}', '<p class="mt-4">'],
+    [':where(:has(:checked)) .in-has-checked\\:b{color:red}', '<p class="in-has-checked:b">'],
   ])('%s for %s', (utility, body) => {
     expect(ownUtilities(page(utility, body))).toBe(page(utility, body));
     expect(ownUtilities(page(utility, '<p class="small">'))).toBe(page('', '<p class="small">'));

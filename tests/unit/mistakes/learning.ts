@@ -25,7 +25,7 @@ export const learning: readonly Mistake[] = [
   {
     mistake: 'a step that leads to a page without its slash',
     ...edit('onboarding.yaml', 'leadsTo: [/cycle/]', 'leadsTo: [/cycle]'),
-    what: '"leadsTo" of arrange-round should be the address of a page, such as /roles/teacher/',
+    what: '"leadsTo" of arrange-round should be the address of a page, such as /matrix/',
     fix: 'The pages that the step speaks of',
   },
   {

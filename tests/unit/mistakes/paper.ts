@@ -45,6 +45,7 @@ export const paper: readonly Mistake[] = [
     at: '/pdf/cycle.pdf',
     spoil: (words) => {
       words.remove('coaching-cycle.yaml');
+      words.edit('onboarding.yaml', 'leadsTo: [/cycle/]', 'leadsTo: []');
       words.write(studioPartner, `${words.read(studioPartner)}\nSee [the sheet](/pdf/cycle.pdf).\n`);
     },
     what: '/pdf/cycle.pdf',

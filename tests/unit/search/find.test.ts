@@ -3,7 +3,8 @@ import type { Engine, EngineResult } from '../../../src/search/query/engine.ts';
 import { noRole, type Facets } from '../../../src/search/query/facets.ts';
 import { countChoices, find } from '../../../src/search/query/find.ts';
 import { listEngine } from '../../../src/search/query/list-engine.ts';
-import type { Subject, Term, Understood } from '../../../src/search/query/understand-query.ts';
+import type { Term } from '../../../src/search/query/terms.ts';
+import type { Subject, Understood } from '../../../src/search/query/understand-query.ts';
 import type { ListedStatement, Vocabulary } from '../../../src/search/query/vocabulary.ts';
 
 /** A record of the little index: its words, and what it is filed under. */
@@ -35,6 +36,7 @@ const terms = (...asked: (string | Partial<Term>)[]): Term[] =>
       written,
       asked: written,
       group: undefined,
+      near: undefined,
       role: undefined,
       known: true,
       isId: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPhrase, foldWords, stem } from '../../../src/search/query/fold.ts';
+import { foldWords, phraseAt, stem } from '../../../src/search/query/fold.ts';
 
 test('words are compared without capitals, accents, apostrophes and hyphens', () => {
   expect(foldWords("The District's Pre-Conversations, in Café–style")).toEqual([
@@ -40,9 +40,17 @@ test.each([
   expect(stem(a)).not.toBe(stem(b));
 });
 
-test('a phrase is found in a row only', () => {
-  const words = foldWords('Makes time for reflection conversations.');
-  expect(findPhrase(words, foldWords('reflection conversation'))).toBe(3);
-  expect(findPhrase(words, foldWords('time conversations'))).toBe(-1);
-  expect(findPhrase(words, [])).toBe(-1);
+test('a phrase stands in a row, but for two words that may be passed over', () => {
+  const words = foldWords('Makes time for reflection conversations.').map(stem);
+  const at = (place: number, phrase: string, mayPass?: (word: string) => boolean) =>
+    phraseAt(words, place, foldWords(phrase).map(stem), mayPass);
+  expect(at(3, 'reflection conversation')).toBe(2);
+  expect(at(2, 'reflection conversation')).toBe(0);
+  expect(at(4, 'conversation time')).toBe(0);
+  expect(at(1, 'time conversation')).toBe(0);
+  expect(at(1, 'time conversation', () => true)).toBe(4);
+  expect(at(0, 'makes conversation', () => true)).toBe(0);
+  expect(at(1, 'time conversation', (word) => word === 'for')).toBe(0);
+  expect(at(0, 'time', () => true)).toBe(0);
+  expect(at(0, '')).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../src/search/query/fold.ts';
-import { groupFinder, membersIn } from '../../../src/search/query/groups.ts';
+import { groupsIn, membersIn, phrasesIn } from '../../../src/search/query/groups.ts';
 
 const places = (group: Parameters<typeof membersIn>[0], text: string) =>
   membersIn(group, foldWords(text)).map(({ at, length }) => [at, length]);
@@ -37,14 +37,37 @@ describe('words that stand for each other', () => {
 });
 
 test('the groups of a text are named once, and no phrase runs over a comma', () => {
-  const find = groupFinder([
-    { words: ['plan'] },
-    { words: ['learning program'] },
-    { words: ['data'], except: ['data plan'] },
-  ]);
+  const groups = [{ words: ['plan'] }, { words: ['learning program'] }, { words: ['data'], except: ['data plan'] }];
+  const find = (text: string) => groupsIn(text, groups);
   expect(find('A plan, planning')).toEqual([0]);
   expect(find('professional learning, program monitoring')).toEqual([]);
   expect(find('learning programs')).toEqual([1]);
   expect(find('a data plan')).toEqual([0]);
   expect(find('data and a plan')).toEqual([0, 2]);
+});
+
+describe('what only comes near to a group', () => {
+  const groups = [{ words: ['agreement'], near: ['write down', 'deal'] }, { words: ['deal'] }];
+  const found = (text: string) =>
+    phrasesIn(foldWords(text), groups).map(({ group, kind, length }) => [group, kind, length]);
+
+  test('is told apart from what means the same', () => {
+    expect(found('agreements')).toEqual([[0, 'words', 1]]);
+    expect(found('deal')).toEqual([
+      [0, 'near', 1],
+      [1, 'words', 1],
+    ]);
+    expect(groupsIn('write down', groups)).toEqual([]);
+  });
+
+  test('may have up to two words between that questions are made of, and no others', () => {
+    expect(found('write it down')).toEqual([[0, 'near', 3]]);
+    expect(found('write all of it down')).toEqual([]);
+    expect(found('write goals down')).toEqual([]);
+    expect(found('down')).toEqual([]);
+  });
+
+  test('what means the same must stand in a row', () => {
+    expect(phrasesIn(foldWords('learning of the program'), [{ words: ['learning program'] }])).toEqual([]);
+  });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markWords, otherWords } from '../../../src/search/query/mark-words.ts';
-import type { Term } from '../../../src/search/query/understand-query.ts';
+import type { Term } from '../../../src/search/query/terms.ts';
 
 const term = (written: string, words?: string[], except?: string[]): Term => ({
   written,
   asked: words === undefined ? written : 'zq0001q',
   group: words && { words, ...(except && { except }) },
+  near: undefined,
   role: undefined,
   known: true,
   isId: false,
@@ -37,6 +38,7 @@ test('the pieces of any text are the text to the letter, whatever was looked for
     group: fc.option(fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }), {
       nil: undefined,
     }),
+    near: fc.constant(undefined),
     role: fc.constant(undefined),
     known: fc.boolean(),
     isId: fc.boolean(),
@@ -89,4 +91,10 @@ test('in a phrase in which they mean something else, words are neither marked no
   expect(marked('Meets expectations.', meets)).toEqual([]);
   expect(otherWords('Meets expectations.', meets)).toBeUndefined();
   expect(otherWords('Meets teachers.', meets)).toBe('meets');
+});
+
+test('what only comes near is marked by itself, and by what it came near to', () => {
+  const deal: Term = { ...term('deal', ['agreement', 'contract']), asked: 'deal', near: 'zq0001q' };
+  expect(marked('A deal and an agreement.', deal)).toEqual(['deal', 'agreement']);
+  expect(otherWords('An agreement.', deal)).toBe('agreement');
 });

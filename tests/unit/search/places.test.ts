@@ -22,7 +22,7 @@ const places = [
   place('term', 'Confidentiality'),
   place('term', 'Observation (by a coach)'),
   place('term', 'Coaching cycle', { says: 'A round of goals.' }),
-  place('page', 'Coach / TOSA', { role: 'coach' }),
+  place('page', 'Coach / TOSA', { choice: ['role', 'coach'] }),
   place('page', 'Programs', { also: 'kinds types' }),
   place('page', 'Goals, vision and alignment'),
 ];

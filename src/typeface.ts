@@ -1,0 +1,73 @@
+/**
+ * The typeface of the screen in three files. The first is cut to the letters that a handbook uses, and comes with every
+ * page; of the others a page asks only for what it has letters of.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { madeBefore } from './build/made-before.ts';
+import type { Handbook } from './domain/handbook.ts';
+import { textsIn } from './domain/texts-in.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const fileOf = (letters: string) =>
+  resolve(
+    `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`,
+  );
+
+/** What a face may have beyond the words of a handbook: what the site's own sentences have, and what people type. */
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))} áéíñóúü¿¡ÁÉÍÑÓÚÜ–—‘’“”…·›×`;
+/** The weights that styles ask for. */
+const wght = { min: 400, max: 750, default: 400 };
+
+/** One file of the typeface: its name, what is in it, and the letters that it is asked for. */
+export interface Face {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As styles write it. */
+  readonly range: string;
+}
+
+/** The faces of a handbook, the one that comes with every page last, as styles want them. */
+export async function facesFor({ draft }: Pick<Handbook, 'draft'>): Promise<readonly Face[]> {
+  const used = new Set([...always, ...textsIn(draft).flatMap(([, text]) => [...text])]);
+  const letters = [...used]
+    .filter((letter) => (letter >= ' ' && letter < 'Ā') || /\p{P}/u.test(letter))
+    .sort()
+    .join('');
+  const cut = await madeBefore([letters, wght], 'src/typeface.ts', () =>
+    subsetFont(readFileSync(fileOf('latin')), letters, { targetFormat: 'woff2', variationAxes: { wght } }),
+  );
+  const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  return [
+    face('more', readFileSync(fileOf('latin-ext')), 'U+100-1EFF'),
+    face('latin', readFileSync(fileOf('latin')), 'U+0-FF,U+2000-2122'),
+    face('used', cut, rangesOf(codes)),
+  ];
+}
+
+function face(name: string, bytes: Uint8Array, range: string): Face {
+  const sum = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+  return { name: `${name}.${sum}.woff2`, bytes, range };
+}
+
+/** Code points in rising order, as `unicode-range` has them. */
+export function rangesOf(codes: readonly number[]): string {
+  const ends = codes.filter((code, i) => codes[i + 1] !== code + 1);
+  const starts = codes.filter((code, i) => codes[i - 1] !== code - 1);
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return starts
+    .map((from, i) => (from === ends[i] ? `U+${hex(from)}` : `U+${hex(from)}-${hex(ends[i] ?? from)}`))
+    .join();
+}
+
+/** The faces as styles name them. */
+export function faceStyle(faces: readonly Face[], addressOf: (name: string) => string): string {
+  return faces
+    .map(
+      ({ name, range }) =>
+        `@font-face{font-family:'Atkinson Hyperlegible Next';src:url(${addressOf(name)})format('woff2');font-weight:400 750;font-display:optional;unicode-range:${range}}`,
+    )
+    .join('');
+}

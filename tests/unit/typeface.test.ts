@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { faceStyle, facesFor, rangesOf } from '../../src/typeface.ts';
+import { testHandbook } from '../test-words.ts';
+
+const faces = await facesFor(testHandbook());
+const used = faces.at(-1);
+
+describe('the typeface that comes with every page', () => {
+  test('is less than half of the whole', () => {
+    expect(used?.bytes.length).toBeLessThan((faces[1]?.bytes.length ?? 0) / 2);
+  });
+
+  test('has the letters of the words, and those that people type', () => {
+    for (const letter of ['a', 'Z', '~', 'é', 'ñ', '’', '“', '–'])
+      expect(used?.range.split(','), letter).toContainEqual(expect.stringMatching(holds(letter)));
+  });
+
+  test('leaves letters that the words lack to the other files', () => {
+    expect(used?.range).not.toMatch(/U\+FE\b/);
+    expect(faces.map(({ range }) => range)).toContain('U+100-1EFF');
+  });
+
+  test('has a name that changes with what is in it', () => {
+    expect(new Set(faces.map(({ name }) => name)).size).toBe(3);
+    expect(used?.name).toMatch(/^used\.[\w-]{8}\.woff2$/);
+  });
+});
+
+describe('the styles', () => {
+  test('ask for it before the others, which stand above it', () => {
+    const style = faceStyle(faces, (name) => `/x/${name}`);
+    expect(style.lastIndexOf('url(/x/used')).toBeGreaterThan(style.lastIndexOf('url(/x/latin'));
+  });
+
+  test.each([
+    [[65], 'U+41'],
+    [[65, 66, 67], 'U+41-43'],
+    [[65, 67, 68], 'U+41,U+43-44'],
+    [[], ''],
+  ])('write %j as %s', (codes, range) => {
+    expect(rangesOf(codes)).toBe(range);
+  });
+});
+
+/** A pattern of the one range, of those that are written, in which a letter is. */
+function holds(letter: string): RegExp {
+  const code = letter.codePointAt(0) ?? 0;
+  const own = (used?.range ?? '').split(',').find((range) => {
+    const [from = 0, to = from] = range
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    return from <= code && code <= to;
+  });
+  return new RegExp(`^${(own ?? 'none').replace('+', '\\+')}$`);
+}

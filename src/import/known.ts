@@ -11,14 +11,6 @@ export interface Known {
   readonly words: ReadonlySet<string>;
 }
 
-/** Of no handbook, nothing. */
-export const nothingKnown: Known = {
-  titles: new Set(),
-  headings: new Set(),
-  statements: new Map(),
-  words: new Set(),
-};
-
 export function knownOf({ programs, roles }: Pick<Draft, 'programs' | 'roles'>): Known {
   const keys = (texts: readonly string[]) => new Set(texts.map(keyOf));
   const placed = placedStatements({ programs });

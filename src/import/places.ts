@@ -59,19 +59,13 @@ export function placesOf({ programs }: Pick<Draft, 'programs'>, outline: Outline
   /** The same name counts most; then what stands in both; then a name that is nearly the same. */
   function likely(name: string, today: string, now: readonly string[], then: readonly string[]): number {
     const shared = now.filter((text) => then.includes(text)).length / Math.max(1, Math.min(now.length, then.length));
-    const named = keyOf(name) === keyOf(today) ? 1 : 0.5 * Math.max(alike(name, today), begins(name, today));
+    const named = keyOf(name) === keyOf(today) ? 1 : 0.5 * alike(name, today);
     return named + shared;
   }
 }
 
 function textsIn({ roles = [], statements = [] }: DraftProgram): string[] {
   return [...roles.flatMap((list) => list.statements), ...statements].map(({ text }) => plain(text));
-}
-
-/** One name and the same with an ending are one: "Guest", "Guests". */
-function begins(a: string, b: string): number {
-  const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((one, other) => one.length - other.length);
-  return long.startsWith(short) && long.length - short.length < 3 ? 1 : 0;
 }
 
 /** Gives to each what is likeliest, the likeliest pairs first. */

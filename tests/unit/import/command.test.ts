@@ -126,6 +126,17 @@ describe('the command that imports a document', () => {
     expect(changedLines('programs/studio-partner.mdx')).toContain('+ - id: SP-I-5');
   });
 
+  test('what is a heading is asked before what hangs on it', () => {
+    const loose =
+      'Story Work\nHost\n- Reads aloud.\nGuest\n- Brings a book.\nGarden Work\n- Is open.\nHost\n- Waters.\nGuest\n- Weeds.\n';
+    const { status, stdout } = imported(put('other.txt', loose), '--new', 'book');
+    expect(status).toBe(2);
+    expect(stdout).toContain('Questions are open: 1.');
+    const plan = readFileSync(join(folder, 'import-plan.yaml'), 'utf8');
+    expect(plan).toContain('What is this heading?');
+    expect(plan).not.toContain('Is open.');
+  });
+
   test('makes a whole handbook of another district’s document', async () => {
     put('next.docx', (await documents['styles.docx']?.(told)) ?? '');
     expect(imported('next.docx', '--new', 'book')).toMatchObject({
@@ -169,6 +180,7 @@ describe('a file that can’t be used is refused in one sentence, and nothing is
 
   test('a file that is not there, and none at all', () => {
     expect(imported('gone.docx')).toMatchObject({ status: 1, stderr: 'There is no file gone.docx.\n' });
+    expect(imported('--jsn')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--jsn'") });
     expect(imported()).toMatchObject({ status: 1, stderr: 'Name the document: npm run import -- FILE\n' });
   });
 

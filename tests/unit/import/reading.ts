@@ -2,7 +2,7 @@
 import { readContent } from '../../../src/check/read-content.ts';
 import { asking, nameOfQuestion, type Question } from '../../../src/import/asking.ts';
 import { changesOf, type Change } from '../../../src/import/changes.ts';
-import { knownOf, nothingKnown } from '../../../src/import/known.ts';
+import { knownOf } from '../../../src/import/known.ts';
 import { outlineOf } from '../../../src/import/outline.ts';
 import { proposalOf } from '../../../src/import/proposal.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
@@ -31,7 +31,7 @@ export async function reading(
   draft: Draft = words,
   answers: Readonly<Record<string, string>> = {},
 ): Promise<Reading> {
-  const known = draft.programs.length === 0 ? nothingKnown : knownOf(draft);
+  const known = knownOf(draft);
   const given = new Map<string, string>();
   const asked = asking(given);
   const ask = (question: Question) => {

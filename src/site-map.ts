@@ -220,7 +220,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       made: glossary.length > 0,
       menu: header('Glossary'),
       found: 'by its sentence',
-      anchors: () => [...ids(glossary), 'names'],
+      anchors: () => ids(glossary),
     }),
     page(
       at.compare,

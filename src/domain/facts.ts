@@ -16,7 +16,7 @@ export interface FactQuote {
 /** What a program's text says by facts: none where it does not say one; a fact that nobody has looked for is absent. */
 export type Facts = Readonly<Partial<Record<FactName, readonly FactQuote[]>>>;
 
-/** What a program is, as a term of the glossary has it: the first sentence of the meaning. */
+/** What a program is, as a term of the glossary has it: how its meaning begins. */
 export interface Definition {
   readonly term: { readonly id: string; readonly term: string };
   readonly says: string;
@@ -24,14 +24,12 @@ export interface Definition {
 
 /** The facts that a draft has of a program, with its own statements. */
 export function toFacts(facts: DraftProgram['facts'], statements: readonly Statement[]): Facts {
-  const own = new Map(statements.map((statement) => [statement.id, statement]));
-  const quotes = ({ id, words }: { readonly id: string; readonly words: string }): FactQuote[] => {
-    const statement = own.get(id);
-    return statement === undefined ? [] : [{ statement, words }];
-  };
-  return Object.fromEntries(
-    factNames.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].flatMap(quotes)]])),
-  );
+  const quotes = (all: DraftProgram['facts'][FactName] = []) =>
+    all.flatMap(({ id, words }) => {
+      const statement = statements.find((one) => one.id === id);
+      return statement === undefined ? [] : [{ statement, words }];
+    });
+  return Object.fromEntries(Object.entries(facts).map(([name, all]) => [name, quotes(all)]));
 }
 
 /** The facts that at least one of some programs has been asked for, in their order. */
@@ -40,9 +38,11 @@ export function factsAmong(programs: readonly { readonly facts: Facts }[]): read
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** In letters; a shorter sentence says too little by itself. */
+const enough = 40;
 
-/** The first sentence of a text. */
+/** The first sentence of a text; where that is very short, the next one too. */
 export function firstSentence(text: string): string {
-  const [first] = sentences.segment(text);
-  return first?.segment.trim() ?? '';
+  const [first = '', ...others] = [...sentences.segment(text)].map(({ segment }) => segment);
+  return (first.length < enough ? `${first}${others[0] ?? ''}` : first).trim();
 }

@@ -5,22 +5,11 @@ import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 
 /** A word of the field. Its meaning is from outside the source, so it comes with where from and how settled it is. */
-export interface GlossaryTerm extends Omit<DraftTerm, 'keep' | 'statements' | 'sources' | 'blank' | 'names'> {
+export interface GlossaryTerm extends Omit<DraftTerm, 'keep' | 'statements' | 'sources' | 'blank'> {
   readonly id: string;
   readonly statements: readonly Statement[];
   readonly sources: readonly (Omit<DraftTerm['sources'][number], 'read'> & { readonly read: Day })[];
   readonly blank: Blank | undefined;
-  readonly names: readonly OfficialName[];
-}
-
-/** The source writes one name where the official one is another. Its statements keep what the source writes. */
-export type OfficialName = DraftTerm['names'][number] & { readonly statements: readonly Statement[] };
-
-/** All official names of the glossary, with their terms, in its order. */
-export function officialNames(
-  glossary: readonly GlossaryTerm[],
-): readonly (OfficialName & { readonly term: GlossaryTerm })[] {
-  return glossary.flatMap((term) => term.names.map((name) => ({ ...name, term })));
 }
 
 /** The terms in the order of the alphabet, whatever their capitals. */
@@ -49,9 +38,6 @@ export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): Glossar
     standing: words.standing,
     caution: words.caution,
     blank: words.blank === undefined ? undefined : find.blank(words.blank),
-    names: words.names.map((name) => ({
-      ...name,
-      statements: statements.filter(({ text }) => text.includes(name.written)),
-    })),
+    names: words.names,
   };
 }

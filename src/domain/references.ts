@@ -45,6 +45,8 @@ const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>>
   glossary: { 'statements.*': 'statement', blank: 'blank' },
   cycle: {
     'lanes.*': 'family',
+    lane: 'family',
+    station: 'station',
     statement: 'statement',
     'district.*': 'statement',
     'nearest.*': 'statement',

@@ -39,7 +39,7 @@ export function finishSite(
 
 function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
   const files = names.flatMap((name): FileToPack[] => {
-    if (!kept.test(name) || /^(pdf|data)[\\/]/.test(name)) return [];
+    if (!kept.test(name) || /^(pdf|data)[\\/]|[\\/](latin|more)\.[^\\/]*$/.test(name)) return [];
     const address = name
       .split(sep)
       .join('/')
@@ -78,5 +78,5 @@ function sum(text: string): string {
 /** In bytes, unpacked. */
 const mostKept = 20_000_000;
 
-/** What is kept, by the ends of its name: pages, the search, the typeface. Paper and downloads are not. */
+/** What is kept, by the ends of its name: pages, the search, the typeface but for its rarer letters. Paper and downloads are not. */
 const kept = /\.(html|js|json|svg|woff2|webmanifest|pagefind|pf_(fragment|index|meta|filter))$/;

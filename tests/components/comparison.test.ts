@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import ChoiceList from '../../src/components/choosing/ChoiceList.astro';
+import AskedQuestions from '../../src/components/question/AskedQuestions.astro';
 import ChooseRoles from '../../src/components/comparison/ChooseRoles.astro';
 import FacingLists from '../../src/components/comparison/FacingLists.astro';
 import RoleInPrograms from '../../src/components/comparison/RoleInPrograms.astro';
@@ -114,7 +114,7 @@ describe('choosing what to compare', async () => {
 });
 
 test('a question by which readers choose quotes the source and ends in asking', async () => {
-  const item = only(await render(ChoiceList, { choices: handbook.choosing, glossary: [] }), 'ol > li');
+  const item = only(await render(AskedQuestions, { questions: handbook.choosing, glossary: [] }), 'ol > li');
   expect(item.id).toBe('Time');
   expect(heard(only(item, 'h2'))).toBe('Time?');
   expect(heardOfAll(item, '.quoted a.id')).toEqual(['CO-1', 'SU-C-1']);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { spellOut } from '../../src/components/glossary/spell-out.ts';
 import { markHtml } from '../../src/components/glossary/mark-html.ts';
 import GlossaryList from '../../src/components/glossary/GlossaryList.astro';
-import OfficialNames from '../../src/components/glossary/OfficialNames.astro';
 import TermText from '../../src/components/glossary/TermText.astro';
 import MarkedText from '../../src/components/statement/MarkedText.astro';
 import { partsAround } from '../../src/components/statement/parts-around.ts';
@@ -134,16 +133,16 @@ describe('an entry of the glossary', async () => {
     expect(only(entry('plan'), 'q').text).toBe('the <LP> (ILP');
   });
 
+  test('has the official name, and whose it is, where the source writes another', () => {
+    expect(heard(only(entry('plan'), '.in-source'))).toBe(
+      'The source writes the <LP> (ILP in CO-1 Official name (the state’s): Learning Plan',
+    );
+  });
+
   test('has the district’s blank, where there is one', () => {
     expect(heard(only(entry('cycle'), '.blank'))).toBe('Your district adds this: Its length');
     expect(entry('alone').querySelector('.blank')).toBeNull();
   });
-});
-
-test('names that the source writes otherwise are a table', async () => {
-  const table = only(await render(OfficialNames, { glossary, id: 'names' }), 'table');
-  expect(heardOfAll(table, 'th')).toEqual(['The source writes', 'The official name']);
-  expect(heardOfAll(table, 'td')).toEqual(['the <LP> (ILP CO-1', 'Learning Plan the state’s']);
 });
 
 describe('an abbreviation that the glossary names first', () => {

@@ -11,7 +11,9 @@ import { heard, heardOfAll, only, render } from './render.ts';
 const handbook = assembleHandbook(
   draft({
     pairs: [],
-    glossary: [term('support', { term: 'Support', meaning: 'Help of any kind. It has an end.' })],
+    glossary: [
+      term('support', { term: 'Support', meaning: 'Help of any kind for anybody who asks for some. It has an end.' }),
+    ],
     programs: [
       program('support', {
         code: 'SU',
@@ -95,7 +97,7 @@ describe('a program description', () => {
   test('says that it has no role lists and that its statements are counted for none', async () => {
     const words = heard(only(await description(), 'section > p'));
     expect(words).toContain('no lists for single roles');
-    expect(words).toContain('not counted for any');
+    expect(words).toContain('count for no role');
   });
 
   test('has its statements in one list, without the mark of any role', async () => {
@@ -164,7 +166,9 @@ describe('programs side by side', async () => {
   test('say what each is, as the glossary has it, or else as the editor sums it up', () => {
     const [support] = cells('support');
     const [cohort] = cells('cohort');
-    expect(heard(only(support ?? table, '.reference'))).toBe('Support: Help of any kind.');
+    expect(heard(only(support ?? table, '.reference'))).toBe(
+      'Support: Help of any kind for anybody who asks for some.',
+    );
     expect(only(support ?? table, '.reference a').getAttribute('href')).toBe('/glossary/#support');
     expect(heard(cohort ?? table)).toBe('About cohort. 2 statements · added by the district');
   });

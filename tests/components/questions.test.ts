@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import QuestionList from '../../src/components/question/QuestionList.astro';
+import AskedQuestions from '../../src/components/question/AskedQuestions.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { draft } from '../builders.ts';
 import { heard, heardOfAll, only, render } from './render.ts';
@@ -21,7 +21,7 @@ const { questions } = assembleHandbook(
     settings: { ...settings, words: { ...settings.words, blanks: { reason: { label: 'The reason', answer: '' } } } },
   }),
 );
-const list = await render(QuestionList, { questions });
+const list = await render(AskedQuestions, { questions });
 const [why, when, who] = list.querySelectorAll('ol > li');
 
 describe('a question that the source leaves open', () => {

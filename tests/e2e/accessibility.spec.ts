@@ -112,6 +112,8 @@ test.describe('what readers bring about has no barrier that axe knows, nothing t
   test('the matrix with a row that is open', async ({ page }) => {
     await page.goto('/matrix/#SP-M');
     await expect(page.locator('tr[id="studio-partner"]')).toBeVisible();
+    // A link that is half below the heads of the columns has its size when it is scrolled to.
+    await page.evaluate(() => scrollTo(0, 0));
     await look(page, 'open');
   });
 

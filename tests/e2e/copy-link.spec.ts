@@ -30,7 +30,7 @@ test.describe('copying a statement', () => {
   });
 
   test('by keyboard does the same: it is the stop after the statement’s id', async ({ page, baseURL }) => {
-    await page.locator(`li[id="${id}"]`).locator('a.id').focus();
+    await page.locator(`li[id="${id}"]`).locator('.head > a.id').focus();
     await page.keyboard.press('Tab');
     await expect(button(page)).toBeFocused();
     await page.keyboard.press('Enter');

@@ -115,7 +115,8 @@ describe('a handbook of one program and two roles, with no file that it may be w
       .sort();
     expect(sheets).toEqual([
       'handbook.pdf',
-      'matrix-poster.pdf', 'matrix.pdf',
+      'matrix-poster.pdf',
+      'matrix.pdf',
       'programs/garden.pdf',
       'roles/gardener.pdf',
       'roles/helper.pdf',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import type { DraftNote, DraftQuestion, Written } from '../../src/domain/draft.ts';
-import { factsAmong } from '../../src/domain/facts.ts';
+import { factsAmong, firstSentence } from '../../src/domain/facts.ts';
 import { statementById } from '../../src/domain/handbook.ts';
 import {
   choice,
@@ -444,7 +444,12 @@ describe('what readers compare programs by', () => {
     draft({
       pairs: [],
       programs: [chart('alpha', 'AL', 1, { facts: asked, definition: 'visit' }), chart('beta', 'BE', 2)],
-      glossary: [term('visit', { term: 'Visit (by a coach)', meaning: 'A call of 2.5 hours at most. It has an end.' })],
+      glossary: [
+        term('visit', {
+          term: 'Visit (by a coach)',
+          meaning: 'A call of 2.5 hours at most, in a room of one’s own. It has an end.',
+        }),
+      ],
     }),
   ).programs;
 
@@ -462,10 +467,12 @@ describe('what readers compare programs by', () => {
     expect(factsAmong([{ facts: {} }])).toEqual([]);
   });
 
-  test('what a program is, is the first sentence of its term', () => {
+  test('what a program is, is the first sentence of its term, with the next where that is very short', () => {
     expect(alpha?.definition).toEqual({
       term: { id: 'visit', term: 'Visit (by a coach)' },
-      says: 'A call of 2.5 hours at most.',
+      says: 'A call of 2.5 hours at most, in a room of one’s own.',
     });
+    expect(firstSentence('A call. It takes an hour. It has an end.')).toBe('A call. It takes an hour.');
+    expect(firstSentence('A call.')).toBe('A call.');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { byAlphabet, byLetter, officialNames } from '../../src/domain/glossary.ts';
+import { byAlphabet, byLetter } from '../../src/domain/glossary.ts';
 import { markParts, markSection, termMarker } from '../../src/domain/mark-terms.ts';
 import { draft, term } from '../builders.ts';
 
@@ -92,24 +92,15 @@ describe('a section', () => {
 });
 
 describe('the glossary', () => {
-  const names = [{ written: 'what SU-C-1', official: 'That Which', whose: 'the state’s' }];
   const glossary = () =>
     assembleHandbook(
       draft({
         glossary: [
-          term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], names, keep: 'Do not guess.' }),
+          term('says', { phrases: ['says'], statements: ['SU-C-1', 'SU-C-2'], keep: 'Do not guess.' }),
           term('leap', { term: 'LEAP' }, 1),
         ],
       }),
     ).glossary;
-
-  test('shows the official names beside what the source writes, with the statements that write it', () => {
-    const shown = officialNames(glossary()).map(({ term, written, official, whose, statements }) => [
-      ...[term.id, written, official, whose],
-      ...statements.map(({ id }) => id),
-    ]);
-    expect(shown).toEqual([['says', 'what SU-C-1', 'That Which', 'the state’s', 'SU-C-1']]);
-  });
 
   test('keeps of a term what readers are told of it', () => {
     const { settings } = draft();

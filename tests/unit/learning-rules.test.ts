@@ -340,8 +340,8 @@ describe('the sides of an agreement', () => {
     expect(onlyProblem({ agreements: [agreement({ district: ['CO-1'] })], settings: districtIsTeacher })).toMatchObject(
       {
         at: { path: [0, 'district', 0] },
-        what: 'CO-1 stands in no role list, not of "teacher".',
-        fix: 'Take it away.',
+        what: 'CO-1 is named as a line of the district, but stands in no list of "teacher".',
+        fix: 'Put it with those whose it is, or take it away.',
       },
     );
   });
@@ -482,9 +482,9 @@ describe('what fits into the coaching cycle', () => {
 
   test('a station that there is not', () => {
     expect(only(placed('SU-C-1', 'coach', 'plna'))).toEqual({
-      rule: 'cycle-fits',
+      rule: 'known-stations',
       at: { file: 'content/coaching-cycle.yaml', path: ['placements', 0, 'station'] },
-      what: 'SU-C-1 stands at a station "plna" that there is not.',
+      what: 'The coaching cycle has a statement at a station "plna" that there is not.',
       fix: 'Did you mean plan?',
     });
   });
@@ -492,7 +492,7 @@ describe('what fits into the coaching cycle', () => {
   test('a lane that there is not', () => {
     expect(only(placed('SU-C-1', 'coahc', 'plan'))).toMatchObject({
       at: { path: ['placements', 0, 'lane'] },
-      what: 'SU-C-1 stands in a lane "coahc" that there is not.',
+      what: 'The coaching cycle names a role "coahc" that there is not.',
       fix: 'Did you mean coach?',
       missing: 'role coahc',
     });
@@ -568,8 +568,8 @@ describe('what fits into the coaching cycle', () => {
   test('around it, a line that is not the district’s', () => {
     expect(onlyProblem({ cycle: cycle({ district: ['SU-C-1'] }), settings: districtIsTeacher })).toMatchObject({
       at: { path: ['district', 0] },
-      what: 'SU-C-1 stands around the coaching cycle, but in no list of the district.',
-      fix: 'Put it into a lane, or take it away.',
+      what: 'SU-C-1 is named as a line of the district, but stands in no list of "teacher".',
+      fix: 'Put it with those whose it is, or take it away.',
     });
   });
 

@@ -150,7 +150,7 @@ describe('the places that links may lead to', () => {
     ['/cycle/', ['walk', 'plan', 'do', 'all-through', 'gaps']],
     ['/onboarding/', ['begin', 'meet', 'plan-goals', 'whose-is-this']],
     ['/agreements/work/', []],
-    ['/glossary/', ['tosa', 'names']],
+    ['/glossary/', ['tosa']],
     ['/compare/', []],
     ['/compare/principal+coach/', ['support']],
     ['/compare/coach/', ['support', 'data']],

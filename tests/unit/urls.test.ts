@@ -17,6 +17,8 @@ function addresses(base: string): [string, string][] {
     sheetPicture: urls.sheetPicture('matrix'),
     sourceLine: urls.sourceLine(33),
     oddity: urls.oddity('an-through'),
+    searchFor: urls.searchFor('is it confidential?'),
+    typeface: urls.typeface('used.woff2'),
   };
   const all = Object.entries(urls) as [string, string | ((...of: string[]) => string)][];
   return all.map(([name, address]) => [
@@ -42,6 +44,8 @@ describe('the addresses of the site, which are promises', () => {
     ['questions', '/questions/'],
     ['question', '/questions/#voluntary'],
     ['search', '/search/'],
+    ['searchFor', '/search/?q=is%20it%20confidential%3F'],
+    ['typeface', '/_astro/used.woff2'],
     ['searchIndex', '/pagefind/'],
     ['vocabulary', '/search/words.json'],
     ['accessibility', '/accessibility/'],

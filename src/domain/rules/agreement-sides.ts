@@ -3,17 +3,15 @@ import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
- * An agreement is between two roles; each side, and whoever makes room for it, has statements from its own lists; the
- * lines beside it are the district's.
+ * An agreement is between two roles; each side, and whoever makes room for it, has statements from its own lists.
  */
 export const agreementSides: Rule = (draft) => {
   const families = familyIds(draft);
   const roleOf = rolesOfStatements(draft);
-  const { districtRole = '' } = draft.settings.words;
 
   return draft.agreements.flatMap((agreement) => {
     const findings: Finding[] = [];
-    const { sides, enabling, district } = agreement.words;
+    const { sides, enabling } = agreement.words;
     const mustBe = (role: string, ids: readonly string[], at: Place) => {
       // A misspelt role is told by itself.
       if (!families.includes(role)) return;
@@ -37,7 +35,6 @@ export const agreementSides: Rule = (draft) => {
     enabling.forEach(({ role, statements }, i) =>
       mustBe(role, statements, placeOf(agreement, 'enabling', i, 'statements')),
     );
-    mustBe(districtRole, district, placeOf(agreement, 'district'));
     if (sides[0].role === sides[1].role) {
       const what = `Both sides of the agreement "${agreement.id}" are the role "${sides[1].role}".`;
       findings.push({ at: placeOf(agreement, 'sides', 1, 'role'), what, fix: 'Name the other role.' });

@@ -15,6 +15,7 @@ const names: Readonly<Partial<Record<Named, string>>> = {
   note: 'refers to a note',
   blank: 'leads to a blank',
   question: 'leads to a question',
+  station: 'has a statement at a station',
 };
 
 /** What may be gone from the content with its promised address, which is told where that is. */

@@ -33,7 +33,7 @@ export function roleWords(handbook: Handbook, role: Role) {
     title: role.title,
     count: isFamily(role)
       ? `${counted(count, 'statement')} in ${counted(lists.length, 'program')}`
-      : 'Named in sentences only; the source gives it no list.',
+      : 'The source only names it in sentences. It has no list.',
     lists: lists.map(({ program, list }) => ({
       program: program.title,
       heading: list.heading,

@@ -27,13 +27,12 @@ export function isFillerStem(word: string): boolean {
 const slight = new Set(
   [
     ...list(`
-      after again allow already always another anything around ask asked asking away back bad before begin best better between
-      both bring call change come day decide different during each else ever every everyone exactly expect explain find first
-      follow give given go goes going good great happen hear help here include keep kind know known last left less long look
-      lot made main make making many month more most much near never new next nothing now often old one only other over own
-      part people person place possible put question ready real really right run same see seem set several show some soon sort
-      start stay step stop such sure take talk tell think through till time try two type under understand use used using very
-      want way week well whole without word work year
+      after again allow already always another around ask asked asking away back before begin best better between both bring
+      call change come day decide different each every expect explain find first follow give given go goes going good happen
+      help here include keep know last long look main make making many month more most much never new next often old one only
+      other over own part people person place put question ready right run same see set several show some sort start step take
+      talk tell think through time try two type under understand use used using very want way week well whole without word work
+      year
     `),
   ].map(stem),
 );

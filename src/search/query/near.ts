@@ -14,28 +14,20 @@ export interface Near {
   readonly elsewhere: boolean;
 }
 
-/** What was chosen, or the lines of the role that is asked about. */
-interface Within {
-  readonly under: ReadonlySet<string> | undefined;
-  /** Whether these come first, whatever they have. */
-  readonly first: boolean;
-  /** Whether nothing else may be shown beside them. */
-  readonly only: boolean;
-}
-
 /** Parts that tell less than this much of the best are not shown. */
 const worthShowing = 0.45;
 const mostParts = 3;
 
 /**
  * The statements with the parts of a query that tell most, by what they have of it; then those that belong to the
- * question or the theme that it comes nearest to.
+ * question or the theme that it comes nearest to. What is `under` the choices, or of the role that is asked about, stands
+ * first where that is certain, and alone where it was chosen.
  */
 export async function nearest(
   engine: Engine,
   lines: readonly Lines[],
   places: readonly FoundPlace[],
-  { under, first, only }: Within,
+  { under, first, only }: { under: ReadonlySet<string> | undefined; first: boolean; only: boolean },
 ): Promise<readonly Near[]> {
   const all = [...new Map(lines.flatMap(({ results }) => results.map((one) => [one.id, one] as const))).values()];
   const isHere = ({ id }: EngineResult) => under?.has(id) ?? true;

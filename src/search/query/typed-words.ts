@@ -1,8 +1,7 @@
 import { foldWords } from './fold.ts';
 
-/** Longer questions are cut: nobody types more words than these by hand. */
-const mostWords = 24;
-const mostLetters = 400;
+/** Longer questions are cut: nobody types more by hand. */
+const [mostLetters, mostWords] = [400, 24];
 
 /** A query as words, folded. */
 export interface Typed {

@@ -1,7 +1,7 @@
 /** The choices of the search page: boxes to tick, each with its count. */
 import { facetNames, type Facets } from '../query/facets.ts';
 import type { Counts } from '../query/find.ts';
-import type { Offer } from './found-view.client.ts';
+import type { Showing } from './found-view.client.ts';
 
 export class Choices {
   readonly #page: HTMLElement;
@@ -38,10 +38,10 @@ export class Choices {
   }
 
   /** The pages of the themes. */
-  get themes(): Offer[] {
+  get themes(): Showing['offers'] {
     const boxes = this.#boxes.filter(({ name }) => name === 'theme');
-    const folder = this.#page.dataset['themes'] ?? '';
-    return boxes.map(({ value, dataset }) => ({ label: dataset['label'] ?? value, href: `${folder}${value}/` }));
+    const url = (value: string) => `${this.#page.dataset['themes'] ?? ''}${value}/`;
+    return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value), label: 'Theme' }));
   }
 
   /** Puts its count beside each choice. */

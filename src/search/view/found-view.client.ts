@@ -12,17 +12,12 @@ export interface Showing {
   /** The names of what is chosen. */
   readonly chosen: string;
   /** Where somebody may look who has found nothing. */
-  readonly offers: readonly Offer[];
-}
-
-export interface Offer {
-  readonly label: string;
-  readonly href: string;
+  readonly offers: Parameters<typeof pageList>[0];
 }
 
 /** The findings as elements, and the sentence that says how many there are. */
 export async function searchView(
-  { found, understood, vocabulary, more, missing }: Answer,
+  { found, understood, vocabulary, missing }: Answer,
   { chosen, limits, offers }: Showing,
 ): Promise<{ view: DocumentFragment; summary: string }> {
   const view = document.createDocumentFragment();
@@ -56,12 +51,15 @@ export async function searchView(
   }
   const others = places(false).slice(0, limits.pages);
   if (others.length > 0) view.append(make('h2', { textContent: 'Also near this' }), pageList(others));
-  const isNothing = found.near.length + found.places.length + all(found) === 0;
   const said = `${summary(found, understood, chosen)} ${missing}`.trim();
-  // Where there is nothing to look at, what is said is seen too.
-  if (isNothing && offers.length === 0) view.append(make('p', { textContent: said }));
-  if (isNothing) view.append(...nothingPart(vocabulary.contact, offers));
-  if (more !== undefined) addMore(view, more, { chosen, limits, offers });
+  if (view.querySelector('.hits') === null) {
+    const { contact } = vocabulary;
+    // Where there is nothing to look at, what is said is seen too; and whom to ask, and where else to look.
+    if (offers.length === 0) view.append(make('p', { textContent: said }));
+    if (contact !== '') view.append(make('p', { textContent: `Whom to ask: ${contact}` }));
+    const heading = make('h2', { textContent: 'What the handbook does have, by theme' });
+    if (offers.length > 0) view.append(heading, pageList(offers));
+  }
   return { view, summary: said };
 }
 
@@ -89,23 +87,6 @@ export function replaceView(place: HTMLElement, view: DocumentFragment): void {
   links.find((link) => link.getAttribute('href') === here)?.focus();
 }
 
-function all({ statements, elsewhere, named }: Findings): number {
-  return statements.length + elsewhere.length + named.length;
-}
-
-/** Whom to ask, and where else to look. */
-function nothingPart(contact: string, offers: readonly Offer[]): HTMLElement[] {
-  const list = make('ul', { className: 'hits offers' });
-  for (const { label, href } of offers) {
-    const line = make('li', {});
-    line.append(make('a', { href, textContent: label }));
-    list.append(line);
-  }
-  const whom = contact === '' ? [] : [make('p', { textContent: `Whom to ask: ${contact}` })];
-  const heading = make('h2', { textContent: 'What the handbook does have, by theme' });
-  return offers.length === 0 ? whom : [...whom, heading, list];
-}
-
 function summary(found: Findings, { terms }: Understood, chosen: string): string {
   const { statements, of, elsewhere, named, near, places } = found;
   const gone = terms.find(({ isId, known }) => isId && !known)?.written;
@@ -124,12 +105,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   return `No statement has ${asked}. ${comesNear[lead.kind]} comes near.`;
 }
 
-const comesNear = {
-  question: 'An open question',
-  answer: 'A question that the district has answered',
-  term: 'A term',
-  page: 'A page',
-} as const;
+const comesNear = { question: 'An open question', answer: 'An answered question', term: 'A term', page: 'A page' };
 
 function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;

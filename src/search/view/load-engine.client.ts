@@ -64,20 +64,16 @@ export const loadIndex = once((place) => Promise.race([startIndex(place), inTime
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version, first } = place;
-  const script = `${index}pagefind.js?v=${version}`;
   // One by one each file would wait for the one before; asked for here, all are on their way at once.
-  preload({ rel: 'modulepreload', href: script });
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
-    preload({ rel: 'preload', as: 'fetch', href: index + file });
+    const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + file };
+    document.head.append(Object.assign(document.createElement('link'), link));
   }
+  const script = `${index}pagefind.js?v=${version}`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
   await engine.preload('');
   return engine;
-}
-
-function preload(link: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
 }
 
 /** Loads one thing once. A failure is forgotten, so that the next call tries again. */

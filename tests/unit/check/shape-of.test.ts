@@ -225,6 +225,7 @@ test('what stands in for a file that can’t be read says nothing', () => {
   expect(parts.addresses.empty).toEqual({ promised: [], moved: {}, withdrawn: {} });
   expect(parts.settings.empty).toEqual({
     title: '',
+    home: { for: [], searches: [] },
     district: '',
     language: 'en-US',
     labels: labelsSchema.parse({}),

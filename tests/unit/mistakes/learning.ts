@@ -120,7 +120,7 @@ export const learning: readonly Mistake[] = [
       'statement: SP-M-5, lane: mentor, station: make',
       'statement: SP-M-5, lane: mentor, station: crafting',
     ),
-    what: 'SP-M-5 stands at a station "crafting" that there is not.',
+    what: 'The coaching cycle has a statement at a station "crafting" that there is not.',
     fix: 'There are: lay-guidelines, shake-hands, targets-and-preparation, make, revisit-and-review.',
   },
   {

@@ -11,7 +11,7 @@ import type { ListedStatement, Vocabulary } from '../../../src/search/query/voca
 const line = (
   id: string,
   text: string,
-  filters: Partial<Record<'role' | 'named' | 'kind', string>>,
+  filters: Partial<Record<'role' | 'named' | 'kind' | 'theme', string>>,
 ): ListedStatement => ({
   id,
   url: '',
@@ -215,6 +215,96 @@ describe('where no statement has it all', () => {
       [undefined, ['D1', 'X1']],
       ['/q', ['P1']],
     ]);
+  });
+});
+
+describe('what is near', () => {
+  const role = (written: string, id: string) => ({ written, role: id, group: { words: [written] } });
+  const asking = (id: string, isCertain: boolean): Partial<Understood> => ({
+    subject: { id, name: id, hasList: true, isCertain },
+  });
+  const own = [
+    line('A1', 'principal plans visits', { role: 'principal' }),
+    line('A2', 'principal rests', { role: 'principal' }),
+    line('B1', 'coach plans visits and goals', { role: 'coach' }),
+    line('B2', 'coach reads goals of visits', { role: 'coach', theme: 'aims' }),
+  ];
+  const words: Vocabulary = { ...vocabulary, statements: [...own, ...lines] };
+  const nearTo = async (asked: Term[], more: Partial<Understood>, facets: Partial<Facets> = {}, known = words) => {
+    const all = { role: [], program: [], theme: [], ...facets };
+    const { near, statements, elsewhere } = await find(listEngine(own, []), understood(asked, more), all, known);
+    expect([...statements, ...elsewhere]).toEqual([]);
+    return near.map((one) => [
+      one.terms.map(({ written }) => written).join(' '),
+      ids(one.statements).join(' '),
+      one.elsewhere,
+    ]);
+  };
+
+  test('the role that is asked about comes first, where that is certain', async () => {
+    const asked = terms(role('principal', 'principal'), 'reads', 'goals', 'plans');
+    expect(await nearTo(asked, asking('principal', true))).toEqual([
+      ['principal plans', 'A1', false],
+      ['reads goals', 'B2', true],
+      ['goals plans', 'B1', true],
+    ]);
+    expect(await nearTo(asked, asking('principal', false))).toEqual([
+      ['reads goals', 'B2', true],
+      ['goals plans', 'B1', true],
+      ['principal plans', 'A1', false],
+    ]);
+  });
+
+  test('lines that only name a role give way to those with what was asked about it, else they are shown', async () => {
+    expect(await nearTo(terms(role('principal', 'principal'), 'reads', 'pizza'), asking('principal', false))).toEqual([
+      ['reads', 'B2', true],
+    ]);
+    const pizza = terms(role('principal', 'principal'), { written: 'pizza', known: false });
+    expect(await nearTo(pizza, asking('principal', false))).toEqual([['principal', 'A2 A1', false]]);
+  });
+
+  test('with a choice nothing else is shown beside what is under it, and what is elsewhere where nothing is', async () => {
+    const reads = terms('reads', 'rests', 'pizza');
+    expect(await nearTo(reads, {}, { role: ['principal'] })).toEqual([['rests', 'A2', false]]);
+    expect(await nearTo(terms('reads', 'pizza'), {}, { role: ['principal'] })).toEqual([['reads', 'B2', true]]);
+  });
+
+  test('at most three parts are shown, and none that tells less than half of the best', async () => {
+    const weak = terms({ written: 'rests', weak: true }, 'reads', 'pizza');
+    expect(await nearTo(weak, {})).toEqual([['reads', 'B2', false]]);
+    const four = [line('1', 'one', {}), line('2', 'two', {}), line('3', 'three', {}), line('4', 'four', {})];
+    const found = await find(
+      listEngine(four, []),
+      understood(terms('one', 'two', 'three', 'four')),
+      { role: [], program: [], theme: [] },
+      { ...vocabulary, statements: four },
+    );
+    expect(found.near.map((one) => ids(one.statements))).toEqual([['1'], ['2'], ['3']]);
+  });
+
+  test('the lines of a theme come under it, those of a role’s page do not, and nothing twice', async () => {
+    const place = { kind: 'page', label: '' } as const;
+    const places: Vocabulary['places'] = [
+      { ...place, url: '/r', title: 'Pizza', choice: ['role', 'principal'] },
+      { ...place, url: '/t', title: 'Pizza aims', choice: ['theme', 'aims'] },
+    ];
+    const pizza = { written: 'pizza', known: false };
+    const known = { ...words, places };
+    expect(await nearTo(terms(pizza), {}, {}, known)).toEqual([['', 'B2', false]]);
+    expect(await nearTo(terms(pizza, 'reads'), {}, {}, known)).toEqual([['reads', 'B2', false]]);
+    expect(await nearTo(terms(pizza), {}, { role: ['principal'] }, known)).toEqual([]);
+  });
+
+  test('a role’s list is said to be its own; what others have is not', async () => {
+    const all = { role: [], program: [], theme: [] };
+    const of = async (asked: Term[], more: Partial<Understood>) => {
+      const found = await find(listEngine(own, []), understood(asked, more), all, words);
+      return [found.of?.id, ids(found.statements), ids(found.elsewhere)];
+    };
+    const coach = role('coach', 'coach');
+    expect(await of(terms(coach, 'plans'), asking('coach', false))).toEqual(['coach', ['B1'], []]);
+    expect(await of(terms('rests'), asking('coach', false))).toEqual([undefined, ['A2'], []]);
+    expect(await of(terms('rests'), asking('coach', true))).toEqual(['coach', [], ['A2']]);
   });
 });
 

@@ -132,3 +132,57 @@ test('what nothing is about leads nowhere, and words that questions are made of 
 test('no more than three questions are offered, though more have the words', () => {
   expect(ranked('coaching').filter((one) => one.place.kind === 'question')).toHaveLength(3);
 });
+
+describe('how much a place tells', () => {
+  const some: Vocabulary = {
+    ...vocabulary,
+    groups: [...vocabulary.groups, { words: ['growth plan', 'development plan'], near: ['write down', 'portfolio'] }],
+    places: [
+      place('term', 'Growth plan', { says: 'What is kept of goals.' }),
+      place('page', 'Papers', { also: 'form portfolio · put it in' }),
+      place('question', 'What does a coach keep?', { also: 'notes · tell on me' }),
+      place('page', 'Coach / TOSA', { choice: ['role', 'coach'] }),
+      place('page', 'Rest'),
+    ],
+  };
+  const scores = (query: string) => {
+    const understood = understandQuery(query, some, wordsOfVocabulary(some));
+    return rankPlaces(understood, some).map((one) => [one.place.title, Math.round(one.score * 100) / 100, one.leads]);
+  };
+
+  test.each([
+    // The whole name, and nothing else.
+    ['growth plan', [['Growth plan', 1.6, true]]],
+    ['development plan', [['Growth plan', 0.88, false]]],
+    // A part of the name; a word of what it says.
+    ['plan', [['Growth plan', 0.88, false]]],
+    ['goals', [['Growth plan', 0.38, false]]],
+    // Only near: by the title of what it is near to, or by the word itself.
+    ['write it down', [['Growth plan', 0.6, false]]],
+    [
+      'portfolio',
+      [
+        ['Papers', 0.75, false],
+        ['Growth plan', 0.6, false],
+      ],
+    ],
+    // A phrase leads, also with words of grammar between, and not with others.
+    ['notes', [['What does a coach keep?', 0.75, true]]],
+    ['did they tell all on me', [['What does a coach keep?', 1.5, true]]],
+    ['put pizza in', []],
+    // One unknown word halves what is known; many more do not take all.
+    ['notes pizza', [['What does a coach keep?', 0.44, false]]],
+    ['notes pizza train tomato river', [['What does a coach keep?', 0.31, false]]],
+    // Asked word for word, and what a role does.
+    [
+      'what does a coach keep',
+      [
+        ['What does a coach keep?', 2.3, true],
+        ['Coach / TOSA', 1.07, true],
+      ],
+    ],
+    ['pizza', []],
+  ])('“%s”', (query, expected) => {
+    expect(scores(query)).toEqual(expected);
+  });
+});

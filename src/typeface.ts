@@ -17,7 +17,7 @@ const fileOf = (letters: string) =>
   );
 
 /** What a face may have beyond the words of a handbook: what the site's own sentences have, and what people type. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))} áéíñóúü¿¡ÁÉÍÑÓÚÜ–—‘’“”…·›×`;
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))} áéíñóúü¿¡ÁÉÍÑÓÚÜ–—‘’“”…·•›×↗`;
 /** The weights that styles ask for. */
 const wght = { min: 400, max: 750, default: 400 };
 

@@ -96,7 +96,7 @@ describe('a responsibility chart', () => {
 describe('a program description', () => {
   test('says that it has no role lists and that its statements are counted for none', async () => {
     const words = heard(only(await description(), 'section > p'));
-    expect(words).toContain('no lists for single roles');
+    expect(words).toContain('no role lists');
     expect(words).toContain('count for no role');
   });
 

@@ -116,13 +116,29 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('what is folded opens with a click', async ({ page }) => {
+  test('what is folded on a narrow screen opens with a click', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1000 });
     await page.goto('/programs/studio-partner/');
     const line = page.locator('li[id="SP-M-4"]');
-    const answer = line.getByText('The other side of this');
+    const answer = line.getByText('The other side', { exact: true });
     await expect(answer).toBeHidden();
-    await line.getByText('The other side:').click();
+    await line.locator('.other-side > summary').click();
     await expect(answer).toBeVisible();
+  });
+
+  test('on a wide screen what answers a statement stands beside it, and its reason opens with a click', async ({
+    page,
+  }) => {
+    await page.goto('/programs/studio-partner/');
+    const line = page.locator('li[id="SP-M-4"]');
+    const [text, answer] = [line.locator('.text'), line.locator('q').first()];
+    await expect(answer).toBeVisible();
+    const [left, right] = [await text.boundingBox(), await answer.boundingBox()];
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+    const reason = line.locator('.reason').first();
+    await expect(reason).toBeHidden();
+    await line.getByText('why').click();
+    await expect(reason).toBeVisible();
   });
 
   test('no button is shown that could do nothing', async ({ page }) => {
@@ -135,7 +151,7 @@ test('an address that leads nowhere says so, and leads on', async ({ page }) => 
   const response = await page.goto('/programs/no-such-program/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  await page.getByRole('main').getByRole('link', { name: 'the programs' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Programs', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Programs');
 });
 

@@ -157,12 +157,12 @@ test('the glossary on paper has every source with its address', async ({ page })
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('.reference a').first();
   expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('https://');
-  await expect(page.getByRole('navigation', { name: 'Letters' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
 });
 
 test('the letters lead to their places', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/glossary/');
-  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'S', exact: true }).click();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'S', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeInViewport();
 });

@@ -56,7 +56,7 @@ test.describe('a program on paper', () => {
   test('has every statement with its id', async ({ page }) => {
     for (const { id, text } of handbook.programs.find((one) => one.id === 'studio-partner')?.statements ?? []) {
       const line = page.locator(`li[id="${id}"]`);
-      await expect(line.locator('a.id')).toBeVisible();
+      await expect(line.locator('.head > a.id')).toBeVisible();
       await expect(line.locator('p.text')).toHaveText(text);
       await expect(line.locator('p.text')).toBeVisible();
     }

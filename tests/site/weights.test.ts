@@ -19,7 +19,7 @@ function filesOf({ html, document }: Page): readonly string[] {
     .filter((one) => !['canonical', 'alternate', 'prev', 'next'].includes(one.getAttribute('rel') ?? ''))
     .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
   const styled = [...html.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url);
-  // Faces that come only where a page has one of their rarer letters (tests/unit/typeface.test.ts).
+  // Faces that come only where a page has one of their rarer letters (tests/site/typeface.test.ts).
   const rare = styled.filter((url) => url.endsWith('.woff2') && !named.includes(url));
   return [...new Set([...named, ...styled])].filter((url) => !/^(data:|#)/.test(url) && !rare.includes(url));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faceStyle, facesFor, rangesOf } from '../../src/typeface.ts';
-import { testHandbook } from '../test-words.ts';
+import { testHandbook } from './pages.ts';
 
 const faces = await facesFor(testHandbook());
 const used = faces.at(-1);

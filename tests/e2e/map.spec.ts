@@ -1,0 +1,69 @@
+import { devices } from '@playwright/test';
+import { expect, handbook, test, type Page } from './handbook.ts';
+
+const { pairs } = handbook;
+const pair = pairs.find(({ kind, evidence }) => kind === 'counterpart' && evidence !== undefined);
+if (pair === undefined) throw new Error('Some pair is explicit.');
+const [chosen, answer] = pair.between;
+
+/** The mark of a statement, by the address that it leads to. */
+const markOf = (page: Page, id: string) => page.locator(`.map li:has(a[href$="#${id}"])`);
+const sentence = (page: Page, id: string) => markOf(page, id).locator('.line');
+
+test.describe('the map on the home page', () => {
+  test('shows the sentence of the mark that is pointed at, whole and in sight, and rings what answers it', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(sentence(page, chosen.id)).toHaveCSS('clip-path', 'inset(50%)');
+    await markOf(page, chosen.id).hover();
+    await expect(sentence(page, chosen.id)).toHaveText(new RegExp(`${chosen.id}\\s+`));
+    await expect(sentence(page, chosen.id)).toHaveCSS('clip-path', 'none');
+    await expect(sentence(page, chosen.id)).toBeInViewport({ ratio: 1 });
+    await expect(markOf(page, answer.id)).toHaveCSS('outline-style', 'solid');
+  });
+
+  test('does the same by keyboard, and Enter leads to the statement', async ({ page }) => {
+    await page.goto('/');
+    await markOf(page, chosen.id).locator('a').focus();
+    await expect(sentence(page, chosen.id)).toHaveCSS('clip-path', 'none');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${chosen.id}$`));
+  });
+});
+
+test.describe('on a phone', () => {
+  const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
+  test.use({ viewport, userAgent, deviceScaleFactor, isMobile: true, hasTouch: true, javaScriptEnabled: false });
+
+  test('a first tap shows the sentence, a second leads to it, without any script', async ({ page }) => {
+    await page.goto('/');
+    const mark = markOf(page, chosen.id);
+    await mark.tap();
+    await expect(sentence(page, chosen.id)).toHaveCSS('clip-path', 'none');
+    await expect(page).toHaveURL(/\/$/);
+    await mark.tap();
+    await expect(page).toHaveURL(new RegExp(`#${chosen.id}$`));
+  });
+});
+
+test('the menu opens without a script, holds every page, and closes by Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/programs/');
+  const menu = page.locator('#menu');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(menu.getByRole('link', { name: 'Questions' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+});
+
+test('on a phone the magnifier opens the search over the page, and closing it leads back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/programs/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(/\/programs\/$/);
+});

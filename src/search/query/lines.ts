@@ -33,9 +33,7 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
   const near = term.isNear ? tokens : [];
   const others = (await Promise.all(near.map((one) => search(engine, one)))).flat();
   const written =
-    term.groups.length > 0 && !term.isNear
-      ? await search(engine, term.written.split(' ').map(stem).join(' '))
-      : asked;
+    term.groups.length > 0 && !term.isNear ? await search(engine, term.written.split(' ').map(stem).join(' ')) : asked;
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(others.map(({ id }) => [id, onlyNear]));
   for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);
@@ -66,7 +64,9 @@ function countOf({ statements, words = [] }: Vocabulary): number {
 export function scoreOf(id: string, lines: readonly Lines[]): number {
   const had = lines.filter(({ grades }) => grades.has(id));
   const things = had.filter(({ term }) => !term.weak && term.role === undefined).length;
-  return Math.round((500 + 500 * things) * had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0));
+  return Math.round(
+    (500 + 500 * things) * had.reduce((sum, { grades, weight }) => sum + (grades.get(id) ?? 0) * weight, 0),
+  );
 }
 
 /** The best first: what has the words themselves, and little besides. */

@@ -43,7 +43,11 @@ function resultOf(statement: ListedStatement, spoken: readonly string[], asked: 
 
 /** What the index would say of a statement. */
 function dataOf({ id, page, text, place, code, mark }: ListedStatement): EngineRecord {
-  return { url: `${page}#${id}`, content: text, meta: { title: id, place, ...(code && { code }), ...(mark && { mark }) } };
+  return {
+    url: `${page}#${id}`,
+    content: text,
+    meta: { title: id, place, ...(code && { code }), ...(mark && { mark }) },
+  };
 }
 
 function countsOf(statements: readonly ListedStatement[]): Record<string, Record<string, number>> {

@@ -29,10 +29,7 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
 
 function wordOf({ asked, groups, isNear }: Term, words: readonly string[]): boolean {
   const known = [...words, words.join('')];
-  return (
-    (groups.length === 0 || isNear) &&
-    known.some((word) => word.startsWith(asked) || stem(word) === stem(asked))
-  );
+  return (groups.length === 0 || isNear) && known.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
 }
 
 /** For a term that a text has only in other words: which words of it were taken for the same thing. */

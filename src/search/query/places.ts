@@ -36,7 +36,9 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
     return rare * (weak ? 0.3 : role === undefined ? 1 : 0.5);
   });
   // What stands for a word that was typed is as good as typed: a synonym of a whole name is the whole name.
-  const meant = terms.flatMap(({ groups, isNear, role }) => (isNear || role !== undefined ? [] : groups.flatMap(({ words }) => words)));
+  const meant = terms.flatMap(({ groups, isNear, role }) =>
+    isNear || role !== undefined ? [] : groups.flatMap(({ words }) => words),
+  );
   const asked = new Set([...typed, ...meant.filter((word) => !word.includes(' ')).flatMap(foldWords)].map(stem));
   const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
   const left = { ...most };
@@ -77,7 +79,10 @@ function scored(
 }
 
 /** How well a place has a term: in its title or other words that it is found by, or only in what it says. */
-function gradeOf({ title, also, says, titleGroups, otherGroups }: Read, { asked, groups, isNear, written }: Term): number {
+function gradeOf(
+  { title, also, says, titleGroups, otherGroups }: Read,
+  { asked, groups, isNear, written }: Term,
+): number {
   const stems = groups.length === 0 ? [asked] : foldWords(written).map(stem);
   const has = (words: readonly string[]) => stems.every((word) => words.includes(word));
   const begins = asked.length > 3 && title.some((word) => word.startsWith(asked));

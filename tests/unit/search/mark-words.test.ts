@@ -35,10 +35,9 @@ test('the pieces of any text are the text to the letter, whatever was looked for
   const asked = fc.record({
     written: word,
     asked: word,
-    groups: fc.array(
-      fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }),
-      { maxLength: 2 },
-    ),
+    groups: fc.array(fc.record({ words: fc.array(text, { maxLength: 3 }), except: fc.array(text, { maxLength: 1 }) }), {
+      maxLength: 2,
+    }),
     isNear: fc.constant(false),
     role: fc.constant(undefined),
     known: fc.boolean(),

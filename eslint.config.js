@@ -35,6 +35,17 @@ const directions = [
     why: 'The gate knows the schemas, the domain, the addresses and what paper has letters for, not the site.',
   },
   {
+    files: ['src/import/*.ts'],
+    may: [
+      '^\\./[a-z]',
+      '^\\.\\./(domain|schemas)/',
+      '^\\.\\./check/characters\\.ts$',
+      '^node:path$',
+      '^(mammoth|node-html-parser|read-excel-file/node|yaml)$',
+    ],
+    why: 'Reading documents gives values: it knows the draft, and neither opens nor writes a file.',
+  },
+  {
     files: ['src/components/**/*.{ts,astro}'],
     may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|(site-map|urls)\\.ts$)'],
     why: 'Components show what they are given: domain and urls, no loading.',

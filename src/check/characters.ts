@@ -49,7 +49,7 @@ function isNoText(bytes: Uint8Array): boolean {
   return /^(PK\x03\x04|%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|\xFF\xD8\xFF|GIF8)/.test(start);
 }
 
-function decode(bytes: Uint8Array): ReadText & { text: string } {
+export function decode(bytes: Uint8Array): ReadText & { text: string } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
     const text = new TextDecoder(wide).decode(bytes);

@@ -31,6 +31,8 @@ export async function draw(artifact: Uint8Array, width: number): Promise<Sharp> 
       .render_svg_diff(session, 0, 0, width_pt, height_pt)
       // Typst writes a text's own "]]>" into the picture as it is, which XML forbids.
       .replaceAll(']]>', ']]&gt;')
+      // Where a link is, lies a shape that only a browser's styles make clear.
+      .replaceAll('class="pseudo-link"', 'fill="none"')
       .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width_pt} ${height_pt}"`)
       .replace(/ width="[^"]*" height="[^"]*"/, ` width="${width_pt}" height="${height_pt}"`);
     const density = (72 * width) / width_pt;

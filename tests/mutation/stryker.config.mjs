@@ -9,6 +9,7 @@ export default {
   mutate: [
     'src/domain/**/*.ts',
     'src/check/**/*.ts',
+    'src/import/*.ts',
     'src/search/query/*.ts',
     'src/{site-map,urls}.ts',
     'src/{downloads,hosting,schemas}/*.ts',

@@ -19,6 +19,7 @@ export default defineConfig({
     exclude: [
       'tests/unit/import-directions.test.ts',
       'tests/unit/check/command.test.ts',
+      'tests/unit/import/command.test.ts',
       'tests/unit/mistakes/anything.test.ts',
     ],
     isolate: false,

@@ -101,7 +101,9 @@ describe('the pack for when there is no network', () => {
   });
 
   test('holds the search, its words, the scripts, the typeface and the icon', () => {
-    const needed = names.filter((name) => /^pagefind\/|^_astro\/(.*\.js|used\..*)$|^search\/|^favicon\.svg$/.test(name));
+    const needed = names.filter((name) =>
+      /^pagefind\/|^_astro\/(.*\.js|used\..*)$|^search\/|^favicon\.svg$/.test(name),
+    );
     expect(needed.filter((name) => name.endsWith('.woff2'))).toHaveLength(1);
     expect(needed.filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(5);
     const kept = new Set(Object.keys(files).map(fileOf));

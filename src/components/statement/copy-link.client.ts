@@ -1,5 +1,5 @@
 /**
- * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">` (or beside a `.place`): a button that copies who is asked, the sentence, its id
+ * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">`: a button that copies who is asked, the sentence, its id
  * and its address, and says that it did. On a device that is touched it shares them, where the browser can.
  */
 import { say } from '../../browser/say.client.ts';
@@ -29,8 +29,7 @@ class CopyLink extends HTMLElement {
     const line = this.closest('li');
     const text = line?.querySelector('.text')?.textContent.trim() ?? '';
     const address = line?.querySelector<HTMLAnchorElement>('a.id, a.hit')?.href ?? location.href;
-    const who = this.dataset['who'] ?? line?.querySelector('.place')?.textContent.trim() ?? '';
-    const words = `${who}: ${text} (${id})`;
+    const words = `${this.dataset['who'] ?? ''}: ${text} (${id})`;
     if (shares()) {
       // Who closes the list of ways to share has said all.
       await navigator.share({ text: words, url: address }).catch(() => undefined);

@@ -58,7 +58,7 @@ export function mapWords(handbook: Pick<Handbook, 'programs' | 'families'>) {
   const { families, rows } = responsibilityMatrix(handbook);
   const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
   return {
-    families: families.map(({ code, title }) => ({ code, title })),
+    families: families.map(({ code, shortTitle: title }) => ({ code, title })),
     rows: rows.map(({ program, cells, unlisted }) => ({
       program: program.shortTitle,
       cells: cells.map(({ statements }) => ids(statements)),

@@ -1,0 +1,41 @@
+/** The files of a proposal: tried on a copy of the words, and written. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { counts } from '../check/reports.ts';
+import type { Files } from '../import/new-files.ts';
+
+/** What the gate says of the words as they would be: what is left to decide, and what to look at again. */
+export function tried(files: Files, folder: string, isNew: boolean): string {
+  const copy = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    if (!isNew) cpSync(folder, copy, { recursive: true });
+    write(files, copy);
+    const { handbook, problems, warnings } = checkContent(copy);
+    const named = (text: string) => text.replaceAll(copy, folder);
+    const told = [...problems, ...warnings].map(
+      ({ file, line, what, fix }) => `${named(file)}:${line}\n  ${named(what)}\n  ${named(fix)}`,
+    );
+    const names = `Files: ${[...files.keys()].join(', ') || 'none'}.`;
+    if (told.length === 0) return `${names} The words are in order${handbook ? `: ${counts(handbook)}` : ''}.`;
+    return [
+      names,
+      `To look at (${told.length}); the first ${problems.length} have to be mended before it is published:`,
+      ...told,
+    ].join('\n\n');
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+export function write(files: Files, folder: string): void {
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if (text === undefined) rmSync(path);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+}

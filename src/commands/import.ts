@@ -1,0 +1,119 @@
+/**
+ * `npm run import -- FILE`: what a document makes of the handbook; content/README.md says how. With `--new FOLDER` the
+ * words of another handbook, with `--plan FILE` the questions and their answers, with `--dry` nothing is written, with
+ * `--json` all of it comes on standard output. Exit 1: the document can't be used. Exit 2: questions are open.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readContent } from '../check/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
+import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
+import { changesOf } from '../import/changes.ts';
+import { knownOf } from '../import/known.ts';
+import { newFiles } from '../import/new-files.ts';
+import { outlineOf } from '../import/outline.ts';
+import { answersIn, planOf } from '../import/plan.ts';
+import { proposalOf } from '../import/proposal.ts';
+import { readDocument, UnreadableError } from '../import/read-document.ts';
+import { rewrite } from '../import/rewrite.ts';
+import { tellChanges } from '../import/tell.ts';
+import { tried, write } from './import-files.ts';
+import { inCallersFolder, options, refuse } from './import-options.ts';
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof UnreadableError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const { file, newFolder, plan, isDry, isJson } = options();
+  const bytes = readFileSync(file);
+  const name = basename(file);
+  const isNew = newFolder !== undefined;
+  const hasWords = !isNew && existsSync(contentFolder);
+  const { draft, notWhole } = readContent(hasWords ? contentFolder : join(contentFolder, 'none'));
+  if (!isNew && !isJson && !hasWords) refuse(`There is no handbook in ${contentFolder}; make one with --new FOLDER.`);
+  if (hasWords && notWhole.size > 0)
+    refuse('The words of today have mistakes; mend them first: npm run check:content names them.');
+  const known = knownOf(draft);
+  const answers =
+    plan !== undefined && existsSync(plan) ? answersIn(readFileSync(plan, 'utf8')) : new Map<string, string>();
+  if (answers === undefined) return refuse(`${plan} is no plan; npm run import writes one where it has questions.`);
+
+  let proposed = await propose();
+  while (proposed.open.length > 0 && !isJson && process.stdin.isTTY && plan === undefined) {
+    await answer(proposed.first);
+    proposed = await propose();
+  }
+  const { outline, proposal, changes, open } = proposed;
+  if (isJson) {
+    const programs = outline.programs.map(({ title, lists }) => ({
+      title,
+      lists: lists.map(({ heading, statements }) => ({ heading, statements: statements.map(({ text }) => text) })),
+    }));
+    console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
+    return open.length > 0 ? 2 : 0;
+  }
+  if (!isNew) console.log(tellChanges(changes));
+  if (open.length > 0) {
+    const path = plan ?? inCallersFolder('import-plan.yaml');
+    const { first, asked } = proposed;
+    for (const { line, text, question } of first) console.log(`\n${name}:${line}\n  ${question}\n  ${text}`);
+    const shown = asked.filter((one) => first.includes(one) || answers.has(nameOfQuestion(one)));
+    if (!isDry) writeFileSync(path, planOf(name, shown, answers));
+    const next = isDry
+      ? 'Nothing was written (--dry).'
+      : `Nothing was written but the plan. Answer in ${path}, and give it back: --plan ${path}`;
+    console.log(`\nQuestions are open: ${first.length}. ${next}`);
+    return 2;
+  }
+  const day = new Date().toJSON().slice(0, 10);
+  const files = isNew
+    ? newFiles(proposal, basename(file, extname(file)), day)
+    : rewrite(draft, proposal, (one) => readFileSync(join(contentFolder, one), 'utf8'), day);
+  const folder = newFolder ?? contentFolder;
+  if (isNew && proposal.title === undefined)
+    console.log(
+      `${name} has no title of its own, so the handbook is called as the file is: change "title" in handbook.yaml.`,
+    );
+  console.log(`\n${tried(files, folder, isNew)}`);
+  if (isDry) console.log('\nNothing was written (--dry).');
+  else write(files, folder);
+  return 0;
+
+  /** Reads all anew with what has been answered: an answer may change what comes after it. */
+  async function propose() {
+    const questions = asking(answers);
+    const asked: Question[] = [];
+    const ask = (question: Question) => {
+      if (!asked.some((one) => nameOfQuestion(one) === nameOfQuestion(question))) asked.push(question);
+      return questions.ask(question);
+    };
+    const lines = await readDocument(name, bytes, known, ask);
+    const outline = outlineOf(lines, known, ask);
+    if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
+    const ofHeadings = questions.open().filter(({ question }) => question.includes('heading'));
+    const proposal = proposalOf(draft, outline, { ...questions, ask });
+    const open = questions.open();
+    // What is a heading and what is not decides what else is to be asked.
+    const first = ofHeadings.length > 0 ? ofHeadings : open;
+    return { outline, proposal, changes: changesOf(proposal, ofHeadings.length > 0), open, first, asked };
+  }
+
+  async function answer(open: readonly Question[]): Promise<void> {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    for (const one of open) {
+      const { line, text, question, choices } = one;
+      console.log(`\n${name}:${line}\n${text}\n${question}`);
+      choices.forEach((choice, i) => console.log(`  ${i + 1}  ${choice}`));
+      let chosen: string | undefined;
+      while (chosen === undefined) chosen = choices[Number(await terminal.question(`1 to ${choices.length}: `)) - 1];
+      answers?.set(nameOfQuestion(one), chosen);
+    }
+    terminal.close();
+  }
+}

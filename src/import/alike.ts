@@ -1,0 +1,65 @@
+/** How much sentences are alike, by their words: rare words count more, and endings do not. */
+
+export interface Alikeness {
+  /** From 0 to 1: how much of both stands in both, in the same order. */
+  alike(a: string, b: string): number;
+  /** How much of a sentence stands in others, in any order. */
+  covered(whole: string, by: readonly string[]): number;
+}
+
+export function alikeness(texts: readonly string[]): Alikeness {
+  const known = new Map<string, readonly string[]>();
+  const often = new Map<string, number>();
+  const words = (text: string) => {
+    const own = known.get(text) ?? stems(text);
+    known.set(text, own);
+    return own;
+  };
+  for (const text of new Set(texts))
+    for (const word of new Set(words(text))) often.set(word, (often.get(word) ?? 0) + 1);
+  const weight = (word: string) => Math.log(1 + texts.length / (often.get(word) ?? 1));
+  const sum = (all: readonly string[]) => all.reduce((total, word) => total + weight(word), 0);
+  return {
+    alike(a, b) {
+      const [one, other] = [words(a), words(b)];
+      return a === b ? 1 : (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
+    },
+    covered(whole, by) {
+      const there = by.flatMap(words);
+      const all = words(whole);
+      return sum(all.filter((word) => there.includes(word))) / Math.max(sum(all), 0.001);
+    },
+  };
+}
+
+function stems(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’']s?\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) =>
+    word.length > 4 ? word.replace(/(ies|ing|ed|es|s|e|y)$/, '').replace(/(.)\1$/, '$1') : word,
+  );
+}
+
+/** The words that both have in the same order, those that count most. */
+export function common(
+  a: readonly string[],
+  b: readonly string[],
+  weight: (word: string) => number,
+): readonly string[] {
+  let above = b.map((): { sum: number; words: readonly string[] } => ({ sum: 0, words: [] }));
+  const none = { sum: 0, words: [] };
+  for (const word of a) {
+    const row: typeof above = [];
+    b.forEach((other, j) => {
+      const [left, up, before] = [row[j - 1] ?? none, above[j] ?? none, above[j - 1] ?? none];
+      const best = left.sum > up.sum ? left : up;
+      const together = before.sum + weight(word);
+      row.push(word === other && together > best.sum ? { sum: together, words: [...before.words, word] } : best);
+    });
+    above = row;
+  }
+  return above.at(-1)?.words ?? [];
+}

@@ -1,0 +1,39 @@
+/** What nobody can know from the document alone is asked, never guessed in silence. */
+
+/** A question, with what may be answered; the likeliest comes first. */
+export interface Question {
+  /** The line of the document. */
+  readonly line: number;
+  readonly text: string;
+  readonly question: string;
+  readonly choices: readonly string[];
+}
+
+/** Gives the answer; where there is none yet, the likeliest, and the question stays open. */
+export type Ask = (question: Question) => string;
+
+export interface Asking {
+  readonly ask: Ask;
+  /** Whether nobody has answered it yet. */
+  readonly isOpen: (question: Question) => boolean;
+  readonly open: () => readonly Question[];
+}
+
+/** The same for the same question. */
+export function nameOfQuestion({ line, text, question }: Omit<Question, 'choices'>): string {
+  return `${line}\n${question}\n${text}`;
+}
+
+/** Asks by what has been answered, and keeps what is still open. */
+export function asking(answers: ReadonlyMap<string, string> = new Map()): Asking {
+  const open = new Map<string, Question>();
+  const ask: Ask = (question) => {
+    const name = nameOfQuestion(question);
+    const answer = answers.get(name);
+    if (answer !== undefined && question.choices.includes(answer)) return answer;
+    if (!open.has(name)) open.set(name, question);
+    return question.choices[0] ?? '';
+  };
+  const isOpen = (question: Question) => open.has(nameOfQuestion(question));
+  return { ask, isOpen, open: () => [...open.values()].sort((a, b) => a.line - b.line) };
+}

@@ -1,0 +1,62 @@
+/** What the pages of a printed text add to it: their numbers, and the lines that stand at the head or foot of each. */
+import type { Ask } from './asking.ts';
+import type { Known } from './known.ts';
+import { isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
+
+const pageNumber =
+  /^[\s|·•–—-]*(?:p(?:age|g?\.)?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
+
+export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask): RawLine[] {
+  const textAt = (i: number) => raw[i]?.text ?? '';
+  const isSigned = (i: number) => withoutSign(textAt(i)).sign !== '';
+  const goesOn = (i: number) => /^\p{Ll}/u.test(textAt(i)) && !isSigned(i);
+  const width = Math.max(0, ...raw.map(({ text }) => text.length));
+  const isFull = (text: string) => !isSentence(text) && text.length > 0.7 * width;
+  const left = new Set(raw.flatMap(({ text }, i) => (pageNumber.test(text) ? [i] : [])));
+  const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
+  const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
+  const isPart = (i: number) =>
+    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i));
+  const all = raw.flatMap((_, i) => (isPart(i) ? [] : [i]));
+  const repeated = [...Map.groupBy(all, (i) => numberless(textAt(i)))].filter(
+    ([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)),
+  );
+  const edges = new Map(repeated.map(([text, own]) => [text, own.filter(isEdge).length]));
+  const unsure = repeated.filter(([text, own]) => {
+    const areNumbered = new Set(own.map(textAt)).size === own.length;
+    const atEdges = edges.get(text) ?? 0;
+    const isHeading = known.headings.has(keyOf(text)) || known.titles.has(keyOf(text));
+    const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
+    const areAll = atEdges >= own.length - Number(own.includes(0));
+    const areAtEdges = areAll && own.length >= (own.length > 2 ? pages / 2 : pages - 1);
+    if (isHeading ? areNumbered && areAtEdges : areNumbered || areAtEdges || own.includes(0) || cutsIn) {
+      // The first of them may be the title itself.
+      for (const i of own) if (i > 0 || areNumbered) left.add(i);
+      return false;
+    }
+    return !isHeading;
+  });
+  for (const [text, own] of unsure) if (isScattered(own) && isAsked(text, own)) for (const i of own) left.add(i);
+  return raw.flatMap((line, i) => {
+    if (left.has(i)) return [];
+    const isFirstAfter = left.has(i - 1);
+    return isFirstAfter ? [{ ...line, apart: false, onNewPage: true }] : [line];
+  });
+
+  /** Whether lists do not always follow it, as they follow a heading. */
+  function isScattered(own: readonly number[]): boolean {
+    const next = own.map((i) => raw.findIndex((_, j) => j > i && !left.has(j)));
+    return own.length > 2 && raw.some((_, i) => isSigned(i)) && next.some((i) => i !== -1 && !isSigned(i));
+  }
+
+  function isAsked(text: string, [first = 0]: readonly number[]): boolean {
+    const choices = ['It stands on every page: leave it out.', 'It is a heading.'];
+    const question = 'This line comes again and again. What is it?';
+    return ask({ line: raw[first]?.number ?? 0, text, question, choices }) === choices[0];
+  }
+}
+
+/** A line without the number of its page. */
+function numberless(text: string): string {
+  return text.replace(/^\d{1,3}\b\W*|\W*\b(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i, '').trim();
+}

@@ -1,0 +1,83 @@
+/** What every reader gives: the lines of a document, each with what the document shows of it. */
+
+/** A line, paragraph or cell of a document, without the sign or number by which a list begins it. */
+export interface Line {
+  /** Where it stands: its line, paragraph or row, from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Whether it is one of a list. */
+  readonly listed: boolean;
+  /** How far in it stands. */
+  readonly depth: number;
+  /** How much it stands out: by its style, size, weight. The same for lines that look the same. */
+  readonly look: number;
+  /** What the document itself says that it is. */
+  readonly is?: 'contents' | 'program' | 'heading' | 'statement';
+  /** Where it can be read in several ways: each whole, the likeliest first, and what makes it so. */
+  readonly readings?: { readonly question: string; readonly choices: readonly string[] };
+}
+
+/** A line of text as it was broken, before it is known what goes on with it. */
+export interface RawLine {
+  readonly number: number;
+  readonly text: string;
+  readonly indent: number;
+  /** Whether a line without words stands above it. */
+  readonly apart: boolean;
+  /** Whether a page begins with it. */
+  readonly onNewPage: boolean;
+}
+
+const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';
+const number = String.raw`\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{2,4})[.)]\s`;
+const beginning = new RegExp(String.raw`^(?:[${signs}]|[–—+o*-]\s|[-*](?=\p{Lu})|${number})\s*`, 'u');
+
+/** The sign or number by which a list begins a line, and the rest of it. */
+export function withoutSign(text: string): { readonly sign: string; readonly rest: string } {
+  const sign = beginning.exec(text)?.[0] ?? '';
+  return { sign: sign.trim(), rest: text.slice(sign.length) };
+}
+
+/** Whether a line holds nothing but the sign of a list, whose words stand on the next. */
+export function isSignAlone(text: string): boolean {
+  return new RegExp(`^[${signs}–*-]$`).test(text.trim());
+}
+
+/** Whether the sign of a list counts: "1.", "b)". */
+export function counts(sign: string): boolean {
+  return /^\(?\w+[.)]$/.test(sign);
+}
+
+/** A text as readers see it: without what nobody sees, and with one space between words. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
+    .replaceAll('\u2011', '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same for texts that say the same, whatever their case, their signs, and what stands behind a heading. */
+export function keyOf(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replace(/\s*\(cont(inued|['’]d|\.)?\)/, '')
+    .replace(/[\s:.]+$/, '');
+}
+
+/** A text with the signs of a keyboard, for those of a word processor. */
+export function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replaceAll('…', '...');
+}
+
+/** Whether a text ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return /[.!?]["'”’)\]]*$/.test(text);
+}
+
+/** An entry of a list of contents without its dots and its page. */
+export function withoutPage(text: string): string {
+  return text.replace(/(\s*[.…·_]{2,}|\t|\s{2,}|(?<=\D)\s(?=\d+$))[\s.…·_]*\d*$/, '').trim();
+}

@@ -1,0 +1,97 @@
+/** Names for what a document brings: the file and the letters of a program, the role of a list and its letters. */
+import type { Draft } from '../domain/draft.ts';
+import type { Ask } from './asking.ts';
+import { keyOf } from './lines.ts';
+import type { Said } from './outline.ts';
+
+export interface NamedRole {
+  readonly id: string;
+  readonly title: string;
+  code: string | undefined;
+  readonly isNew: boolean;
+}
+
+/** The name of a file, as addresses have it. */
+export function slugOf(title: string, taken: readonly string[]): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part';
+  return free(
+    slug,
+    (one) => taken.includes(one),
+    (n) => `${slug}-${n}`,
+  );
+}
+
+/** The letters of a program: those with which its words begin. They are taken then. */
+export function codeOf(title: string, taken: Set<string>): string {
+  const words = capitals(title).match(/[A-Z0-9]+/g) ?? [];
+  const short = words.slice(0, words.length > 2 ? -1 : undefined);
+  const initials = (short.length > 1 ? short.map((word) => word[0]).join('') : (words[0] ?? 'P').slice(0, 2)).replace(
+    /^\d+/,
+    '',
+  );
+  const code = free(
+    initials || 'P',
+    (one) => taken.has(one),
+    (n) => `${initials || 'P'}${n}`,
+  );
+  taken.add(code);
+  return code;
+}
+
+/** The letters of a role: one where it is free, two where it is not. */
+export function lettersOf(role: NamedRole, roles: readonly NamedRole[]): string {
+  if (role.code !== undefined) return role.code;
+  const taken = new Set(roles.map(({ code }) => code));
+  const name = capitals(role.title).replace(/[^A-Z]/g, '') || 'R';
+  const first = name[0] ?? 'R';
+  const pairs = [...name.slice(1), ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => first + letter);
+  role.code = [first, ...pairs].find((code) => !taken.has(code)) ?? 'ZZ';
+  return role.code;
+}
+
+/** The role of a list: by its heading, or by what somebody answers. A new one is put with the others. */
+export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[], ask: Ask): NamedRole {
+  const named = roles.find(({ id, title }) => {
+    const { headings = [], aliases = [] } = written.find((one) => one.id === id)?.words ?? {};
+    return [title, ...headings, ...aliases].some((name) => keyOf(name) === keyOf(heading.text));
+  });
+  if (named !== undefined) return named;
+  const stem = (text: string) => keyOf(text).replace(/s$/, '');
+  const near = roles.filter(
+    ({ title }) =>
+      stem(title) === stem(heading.text) || title.split(/\W+/).some((word) => stem(word) === stem(heading.text)),
+  );
+  const isNew = 'It is a role of its own.';
+  const choiceOf = ({ title }: NamedRole) => `It is for the role "${title}".`;
+  const others =
+    written.length === 0
+      ? near
+      : roles.filter(({ code }) => code !== undefined && !near.some((one) => one.code === code));
+  const choices = [...near.map(choiceOf), isNew, ...(written.length === 0 ? [] : others.map(choiceOf))];
+  const answer = choices.length === 1 ? isNew : ask({ ...heading, question: 'For which role is this list?', choices });
+  const chosen = roles.find((role) => choiceOf(role) === answer);
+  if (chosen !== undefined) return chosen;
+  const role = {
+    id: slugOf(
+      heading.text,
+      roles.map(({ id }) => id),
+    ),
+    title: heading.text,
+    code: undefined,
+    isNew: true,
+  };
+  roles.push(role);
+  return role;
+}
+
+function capitals(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+}
+
+function free(name: string, isTaken: (name: string) => boolean, numbered: (n: number) => string): string {
+  let n = 2;
+  let one = name;
+  while (isTaken(one)) one = numbered(n++);
+  return one;
+}

@@ -1,0 +1,71 @@
+/** Word: its paragraphs and tables as `mammoth` reads them, which leaves out what is deleted and what is a comment. */
+import mammoth from 'mammoth';
+import { linesOfPieces, type Piece } from './looks.ts';
+import type { Line } from './lines.ts';
+import { linesOfTable } from './table.ts';
+
+/** What of mammoth's own document is read here. */
+interface Part {
+  readonly type: string;
+  readonly children?: readonly Part[];
+  readonly value?: string;
+  readonly styleName?: string | null;
+  readonly numbering?: { readonly level: string } | null;
+  readonly indent?: { readonly start: string | null };
+  readonly isBold?: boolean;
+  readonly isUnderline?: boolean;
+  readonly isStrikethrough?: boolean;
+  readonly isAllCaps?: boolean;
+  readonly fontSize?: number | null;
+}
+
+export async function readDocx(buffer: Buffer): Promise<Line[]> {
+  let read: Part = { type: 'document' };
+  await mammoth.convertToHtml({ buffer }, { transformDocument: (part: Part) => (read = part) });
+  const styles: string[] = [];
+  let number = 0;
+  return linesOf(read);
+
+  function linesOf({ type, children = [], ...part }: Part): Line[] {
+    if (type === 'paragraph') return linesOfParagraph(part, children);
+    if (type !== 'table') return children.flatMap(linesOf);
+    const rows = children.map((row) => (row.children ?? []).map((cell) => linesOf({ ...cell, type: 'cell' })));
+    return linesOfTable(rows, number);
+  }
+
+  function linesOfParagraph({ styleName, numbering, indent }: Omit<Part, 'type'>, children: readonly Part[]): Line[] {
+    const name = styleName ?? '';
+    const level = levelOf(name);
+    const isList = (numbering ?? undefined) !== undefined || /^list (bullet|number)/i.test(name);
+    return linesOfPieces(
+      children.flatMap((child) => piecesOf(child, {})),
+      {
+        number: ++number,
+        listed: isList && level === undefined,
+        depth: Number(numbering?.level ?? 0) + Number(indent?.start ?? 0) / 10_000,
+        level,
+        ...(/^toc\b/i.test(name) && { is: 'contents' }),
+      },
+    );
+  }
+
+  /** Of a style of Word's own, or of one that the district calls a heading: the first that comes stands out most. */
+  function levelOf(name: string): number | undefined {
+    if (/^title$/i.test(name)) return 0;
+    const [, level] = /^heading (\d)$/i.exec(name) ?? [];
+    if (level !== undefined) return Number(level);
+    if (!/head|title/i.test(name) || /toc|subtitle|^header/i.test(name)) return undefined;
+    if (!styles.includes(name)) styles.push(name);
+    return 20 + styles.indexOf(name);
+  }
+}
+
+function piecesOf({ type, children = [], value = '', ...run }: Part, look: Omit<Piece, 'text'>): Piece[] {
+  if (type === 'text') return [{ text: value, ...look }];
+  if (type === 'tab') return [{ text: ' ', ...look }];
+  if (type === 'break') return [{ text: '\n', ...look }];
+  if (type !== 'run') return children.flatMap((child) => piecesOf(child, look));
+  const { isBold = false, isUnderline = false, isStrikethrough = false, isAllCaps = false, fontSize } = run;
+  const own = { bold: isBold, underlined: isUnderline, struck: isStrikethrough, capitals: isAllCaps };
+  return children.flatMap((child) => piecesOf(child, { ...own, size: fontSize ?? undefined }));
+}

@@ -1,0 +1,38 @@
+/** What is said of a proposal to the editor at the machine. */
+import { counted } from '../domain/counted.ts';
+import { common } from './alike.ts';
+import type { Change } from './changes.ts';
+
+export function tellChanges(changes: readonly Change[]): string {
+  const told = changes.filter(({ kinds }) => !kinds.includes('same'));
+  const same = changes.length - told.length;
+  if (told.length === 0) return `Nothing changes: all of ${counted(same, 'statement')} stand as they did.`;
+  return [...told.map(tell), `${counted(told.length, 'change')}; ${counted(same, 'statement')} as before.`].join(
+    '\n\n',
+  );
+}
+
+function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
+  const where = to ?? from;
+  const place = [where?.program, where?.heading].filter((one) => (one ?? '') !== '').join(', ');
+  const led =
+    ids.join() === into.join()
+      ? ids.join(', ')
+      : [ids.join(', '), into.join(', ')].filter((one) => one !== '').join(' → ');
+  const name = of === 'statement' ? led : of;
+  const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
+  const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
+  return [`${name}, ${kinds.join(' and ')} (${place})`, ...lines.filter((one) => one !== '')].join('\n');
+}
+
+/** Two texts, each with the words in brackets that the other does not have. */
+export function marked(was: string, now: string): [string, string] {
+  const [a, b] = [was.split(/\s+/), now.split(/\s+/)];
+  const both = common(a, b, () => 1);
+  const show = (words: readonly string[]) => {
+    let next = 0;
+    const shown = words.map((word) => (word === both[next] ? both[next++] : `[${word}]`));
+    return shown.join(' ').replaceAll('] [', ' ');
+  };
+  return [show(a), show(b)];
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/import/changes.ts';
+import { placedStatements } from '../../../src/domain/draft-statements.ts';
+import { documents, toldBy, type Told } from '../../import-documents.ts';
+import { reading, words } from './reading.ts';
+
+/** The text for tests, to be changed as a district changes its own. */
+function nextYear() {
+  const told = structuredClone(toldBy(words)) as {
+    title: string;
+    programs: { title: string; lists: { heading: string | null; statements: string[] }[] }[];
+  };
+  const program = (title: string) => {
+    const found = told.programs.find((one) => one.title.startsWith(title));
+    if (found === undefined) throw new Error(title);
+    return found;
+  };
+  const list = (title: string, heading: string | null = null) => {
+    const found = program(title).lists.find((one) => one.heading === heading);
+    if (found === undefined) throw new Error(`${title}, ${heading}`);
+    return found.statements;
+  };
+  return { told: told as Told, program, list };
+}
+
+async function changed(told: Told, kind = 'styles.docx') {
+  return await reading(kind, Buffer.from((await documents[kind]?.(told)) ?? ''));
+}
+
+/** What has become of a statement of today. */
+function of(changes: readonly Change[], id: string): Change {
+  const found = changes.filter((one) => one.of === 'statement' && one.ids.includes(id));
+  expect(found).toHaveLength(1);
+  return found[0] as Change;
+}
+
+function all(changes: readonly Change[]): readonly string[] {
+  return changes
+    .filter(({ kinds }) => kinds[0] !== 'same')
+    .map(({ kinds, ids, into }) => `${kinds.join()} ${ids.join()} > ${into.join()}`);
+}
+
+describe('what a document changes', () => {
+  test('nothing, where it says what the handbook says', async () => {
+    const { changes } = await changed(toldBy(words));
+    expect(all(changes)).toEqual([]);
+    expect(new Set(changes.flatMap(({ ids }) => ids)).size).toBe(placedStatements(words).length);
+  });
+
+  test('a sentence reworded in its place keeps its id', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[5] = 'Confers with instructors following studio visits to revisit them.';
+    const { changes } = await changed(told);
+    expect(all(changes)).toEqual(['reworded SP-M-6 > SP-M-6']);
+    expect(of(changes, 'SP-M-6')).toMatchObject({
+      was: 'Confers with instructors after studio visits to revisit them.',
+      sure: true,
+    });
+  });
+
+  test('what is gone is withdrawn, and what was not there is new, with a number that was never given', async () => {
+    const { told, list } = nextYear();
+    list('Records', 'Instructors').splice(4, 1, 'Signs the attendance sheet every Monday.');
+    const { changes } = await changed(told);
+    expect(all(changes)).toEqual(['withdrawn RG-I-5 > ', 'new  > RG-I-10']);
+  });
+
+  test('near-twins that are swapped between two roles have both moved', async () => {
+    const { told, list } = nextYear();
+    const [mentor, instructor] = [list('Studio', 'Mentor'), list('Studio', 'Instructor')];
+    [mentor[3], instructor[1]] = [instructor[1] ?? '', mentor[3] ?? ''];
+    const { changes } = await changed(told);
+    expect([...all(changes)].sort()).toEqual(['moved SP-I-2 > SP-M-7', 'moved SP-M-4 > SP-I-5']);
+  });
+
+  test('a sentence that stands in another role’s list where its twin stood is asked about', async () => {
+    const { told, list } = nextYear();
+    const [moved = ''] = list('Studio', 'Mentor').splice(3, 1);
+    list('Studio', 'Instructor')[1] = moved;
+    const { changes, open } = await changed(told);
+    expect(open).toHaveLength(1);
+    expect(open[0]?.choices).toHaveLength(3);
+    expect(of(changes, 'SP-M-4').sure && of(changes, 'SP-I-2').sure).toBe(false);
+  });
+
+  test('one sentence that has become two is split, and one of them keeps its id', async () => {
+    const { told, list } = nextYear();
+    const text = list('MOR', 'School Office')[0] ?? '';
+    const [first, second] = [
+      'Keeps the outlook of the MOR scheme in view.',
+      "Steers the mentor's work so that it fits with the house and board targets.",
+    ];
+    expect(text).toContain('Keeps the outlook of the MOR scheme in view and steers');
+    list('MOR', 'School Office').splice(0, 1, first, second);
+    const { changes } = await changed(told);
+    expect(of(changes, 'MS-H-1')).toMatchObject({
+      kinds: ['split'],
+      into: ['MS-H-6', 'MS-H-1'],
+      now: `${first}\n${second}`,
+      sure: true,
+    });
+  });
+
+  test('two sentences that have become one are merged, and the nearer keeps its id', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Head').splice(
+      1,
+      2,
+      'Arranges mentoring rounds and keeps time free for instructors to join mentors for pre-talks and review talks.',
+    );
+    const { changes } = await changed(told);
+    expect(of(changes, 'SP-H-2')).toMatchObject({ kinds: ['merged'], ids: ['SP-H-2', 'SP-H-3'], into: ['SP-H-3'] });
+  });
+
+  test('a sentence may move to another program', async () => {
+    const { told, list } = nextYear();
+    list('Craft', 'Mentor').push(list('Records', 'Mentor').splice(4, 1)[0] ?? '');
+    const { changes } = await changed(told);
+    expect(all(changes)).toEqual(['moved RG-M-5 > CA-M-4']);
+  });
+
+  test('a new heading is that of the same list, and a new title that of the same program', async () => {
+    const { told, program } = nextYear();
+    (program('MOR').lists[0] as { heading: string }).heading = 'House Leaders';
+    program('Skills').title = 'Skills and Crafts Offer';
+    for (const kind of ['styles.docx', 'bare.txt', 'nested.docx', 'columns.xlsx']) {
+      const { changes, open } = await changed(told, kind);
+      expect(open).toEqual([]);
+      expect(changes.filter(({ kinds }) => kinds[0] !== 'same')).toMatchObject([
+        { of: 'list', kinds: ['renamed'], was: 'School Office', now: 'House Leaders' },
+        { of: 'program', kinds: ['renamed'], was: 'Skills Support Offer', now: 'Skills and Crafts Offer' },
+      ]);
+    }
+  });
+
+  test('a program that is gone is removed, with all its sentences', async () => {
+    const { told } = nextYear();
+    const { changes } = await changed({
+      ...told,
+      programs: told.programs.filter(({ title }) => !title.startsWith('Skills')),
+    });
+    expect(all(changes)).toEqual([
+      'removed skills-support > ',
+      ...['1', '2', '3', '4'].map((n) => `withdrawn SK-${n} > `),
+    ]);
+  });
+
+  test('a program that is new gets letters of its own', async () => {
+    const { told } = nextYear();
+    const lists = [{ heading: 'Mentor', statements: ['Reads aloud once a week.'] }];
+    const { changes } = await changed({ ...told, programs: [...told.programs, { title: 'Story Hours', lists }] });
+    expect(all(changes)).toEqual(['new  > story-hours', 'new  > ', 'new  > SH-M-1']);
+  });
+
+  test('the signs of a word processor change nothing', async () => {
+    const { told } = nextYear();
+    const curly = JSON.parse(JSON.stringify(told).replaceAll("'", '’')) as Told;
+    expect(JSON.stringify(curly)).not.toBe(JSON.stringify(told));
+    const { changes, proposal } = await changed(curly);
+    expect(all(changes)).toEqual([]);
+    const texts = proposal.programs.flatMap(({ lists }) =>
+      lists.flatMap(({ statements }) => statements.map(({ text }) => text)),
+    );
+    expect(texts.filter((text) => text.includes('house’s'))).toEqual([]);
+  });
+
+  test('what the district has added itself stays, though its source does not have it', async () => {
+    const { changes } = await changed(toldBy(words));
+    const own = placedStatements({ programs: words.programs.filter(({ words }) => words.added !== undefined) });
+    expect(own.length).toBeGreaterThan(0);
+    for (const { statement } of own)
+      expect(of(changes, statement.id)).toMatchObject({ kinds: ['same'], into: [statement.id] });
+  });
+});

@@ -1,0 +1,58 @@
+/** Documents as `npm run import` reads them, beside the words for tests or alone. */
+import { readContent } from '../../../src/check/read-content.ts';
+import { asking, nameOfQuestion, type Question } from '../../../src/import/asking.ts';
+import { changesOf, type Change } from '../../../src/import/changes.ts';
+import { knownOf } from '../../../src/import/known.ts';
+import { outlineOf } from '../../../src/import/outline.ts';
+import { proposalOf } from '../../../src/import/proposal.ts';
+import { readDocument } from '../../../src/import/read-document.ts';
+import type { Draft } from '../../../src/domain/draft.ts';
+import type { Told } from '../../import-documents.ts';
+import { wordsFolder } from '../../test-words.ts';
+
+/** The words for tests, as they were read. */
+export const words: Draft = readContent(wordsFolder).draft;
+
+/** Nothing at all, as another district has. */
+export const nothing: Draft = readContent(`${wordsFolder}/none`).draft;
+
+export interface Reading {
+  /** What the document says. */
+  readonly told: Told;
+  readonly open: readonly Question[];
+  readonly changes: readonly Change[];
+  readonly proposal: ReturnType<typeof proposalOf>;
+}
+
+/** Reads a file beside a handbook; questions are answered by the words of their choices. */
+export async function reading(
+  name: string,
+  file: Buffer | string,
+  draft: Draft = words,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<Reading> {
+  const known = knownOf(draft);
+  const given = new Map<string, string>();
+  const asked = asking(given);
+  const ask = (question: Question) => {
+    const answer = question.choices.find((choice) =>
+      Object.entries(answers).some(([of, is]) => question.text.includes(of) && choice.includes(is)),
+    );
+    if (answer !== undefined) given.set(nameOfQuestion(question), answer);
+    return asked.ask(question);
+  };
+  const outline = outlineOf(await readDocument(name, Buffer.from(file), known, ask), known, ask);
+  const proposal = proposalOf(draft, outline, { ...asked, ask });
+  return {
+    told: {
+      title: outline.title ?? '',
+      programs: outline.programs.map(({ title, lists }) => ({
+        title,
+        lists: lists.map(({ heading, statements }) => ({ heading, statements: statements.map(({ text }) => text) })),
+      })),
+    },
+    open: asked.open(),
+    changes: changesOf(proposal),
+    proposal,
+  };
+}

@@ -6,7 +6,7 @@ export function foldWords(text: string): string[] {
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replaceAll(/[\u0300-\u036f]|(?<=s)['’]s\b|['’`]/g, '')
+      .replaceAll(/[\u0300-\u036f'’`]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

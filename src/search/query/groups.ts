@@ -17,7 +17,7 @@ const kinds: readonly Found['kind'][] = ['words', 'near', 'except'];
 const formOf = (word: string) => (word.length > 3 ? shorter(stem(word)) : singular(word));
 /** What is left of four letters and an ending: "coming" is "come", and "paying" is "pay". */
 const shorter = (word: string) =>
-  word.replace(/^(\w[aeiou][^\Waeiouwxy])(?:ing|ed)$/, '$1e').replace(/^(\w{3})(?:ing|ed)$/, '$1');
+  word.replace(/^(\w[aeiou][^aeiouwxy])(?:ing|ed)$/, '$1e').replace(/^(\w{3})(?:ing|ed)$/, '$1');
 const roleFormOf = (word: string) => `role ${word.length > 3 ? singular(word) : word}`;
 const singular = (word: string) => word.replace(/(?<=ch|sh|x)es$|(?<=..)s$/, '');
 

@@ -13,7 +13,7 @@ function listedStatement(line: Element): ListedStatement {
   const mark = line.querySelector('.role-mark');
   return {
     id: text('.id'),
-    page: line.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') ?? '',
+    page: line.querySelector('a')?.pathname ?? '',
     text: text('.text'),
     place: text('.place'),
     ...(mark && { code: mark.textContent.trim(), mark: mark.getAttribute('data-mark') ?? '' }),

@@ -3,11 +3,10 @@ import type { Urls } from '../../urls.ts';
 import { noRole } from '../query/facets.ts';
 import type { ListedStatement } from '../query/vocabulary.ts';
 
-/** A statement as the search lists it. */
+/** A statement as the search lists it. What many have alike stands together: it weighs little then. */
 export function listed(statement: Statement, at: Urls): ListedStatement {
   const { id, text, list, program, themes, names } = statement;
   return {
-    // What many have alike stands together: it weighs little then.
     id,
     text,
     page: at.program(program.id),

@@ -4,11 +4,12 @@ import { stem } from './fold.ts';
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const functional = list(`
-  a about actually all am an and any anyone anybody are as at be been being but by can cant could define definition did do does doing done for from get gets
-  getting got had has have having he her hers hes him his how i id if ill im in into is it its ive just let lets like may me
-  mean means might mine must my myself need needs no not of on or our ours out please say says see she should so some somebody
-  someone something still supposed than that thats the their them then there these they thing things this those to too up us
-  was we were weve what whats when where whether which while who whom whos whose why will with wont would you your youre
+  a about actually all am an and any anyone anybody are as at be been being but by can cant could define definition did
+  do does doing done for from get gets getting got had has have having he her hers hes him his how i id if ill im in
+  into is it its ive just let lets like may me mean means might mine must my myself need needs no not of on or our ours
+  out please say says see she should so some somebody someone something still supposed than that thats the their them
+  then there these they thing things this those to too up us was we were weve what whats when where whether which while
+  who whom whos whose why will with wont would you your youre
 `);
 const functionStems = new Set([...functional].map(stem));
 
@@ -26,11 +27,10 @@ const slight = new Set(
   [
     ...list(`
       after again allow already always another around ask asked asking away back before best better between both bring
-      call change come day decide different each every expect explain find first follow give given go goes going good happen
-      help here keep know last long look main make making many month more most much never new next often old one only
-      other over own part people put question ready right run see set show some start step take
-      talk tell think through time try two under understand use used using very want way week well whole without word work
-      year
+      call change come day decide different each every expect explain find first follow give given go goes going good
+      happen help here keep know last long look main make making many month more most much never new next often old one
+      only other over own part people put question ready right run see set show some start step take talk tell think
+      through time try two under understand use used using very want way week well whole without word work year
     `),
   ].map(stem),
 );

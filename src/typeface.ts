@@ -17,7 +17,9 @@ const fileOf = (letters: string) =>
   );
 
 /** What a face may have beyond the words of a handbook: what the site's own sentences have, and what people type. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))} áéíñóúü¿¡ÁÉÍÑÓÚÜ–—‘’“”…·•›×↗`;
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u{a0}áéíñóúü–—‘’“”…·•›×`;
+/** What the second face is asked for, as far as the first does not have it. */
+const latin = [...between(0xa0, 0xff), ...between(0x2000, 0x2122)];
 /** The weights that styles ask for. */
 const wght = { min: 400, max: 750, default: 400 };
 
@@ -42,9 +44,14 @@ export async function facesFor({ draft }: Pick<Handbook, 'draft'>): Promise<read
   const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
   return [
     face('more', readFileSync(fileOf('latin-ext')), 'U+100-1EFF'),
-    face('latin', readFileSync(fileOf('latin')), 'U+0-FF,U+2000-2122'),
+    // Where two faces claim a letter, a browser that gave up waiting for the one would ask for the other too.
+    face('latin', readFileSync(fileOf('latin')), rangesOf(latin.filter((code) => !codes.includes(code)))),
     face('used', cut, rangesOf(codes)),
   ];
+}
+
+function between(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function face(name: string, bytes: Uint8Array, range: string): Face {

@@ -52,8 +52,9 @@ describe('the map of statements', () => {
   });
 
   test('rings what answers a statement, dashed where that is inferred, and nothing that is only related', () => {
-    const lit = [...mapLights(handbook).matchAll(/has\(#(\w+):\S+ :is\(([^)]*)\)\{--ring:(\w+);--lit:1\}/g)].map(
-      (found) => found.slice(1),
+    const rules = [...mapLights(handbook).matchAll(/([^{}]+)\{--ring:(\w+);--lit:1\}/g)];
+    const lit = rules.flatMap(([, marks = '', ring]) =>
+      [...marks.matchAll(/has\(#(\w+):is\([^)]*\)\) :is\(([^)]*)\)/g)].map(([, of, ringed]) => [of, ringed, ring]),
     );
     const [principal, first, second] = [nameOf('SU-P-1'), `#${nameOf('SU-C-1')}`, `#${nameOf('SU-C-2')}`];
     expect(lit.filter(([of]) => of === principal)).toEqual([

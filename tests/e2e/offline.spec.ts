@@ -56,6 +56,12 @@ const caches = (page: Page) =>
 const sizeOf = (folder: string) =>
   Object.keys((JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as { files: object }).files).length;
 
+/** Waits until a page has all it asks for: what is left half-way is a failed request to the browser. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Opens a page and waits until the handbook is kept. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -96,6 +102,7 @@ test('after one visit every page opens without a server, in one cache that holds
   for (const { from, to } of movedPages) {
     await page.goto(new URL(from, server.address).href);
     await expect(page).toHaveURL(new URL(to, server.address).href);
+    await settled(page);
   }
   for (const address of addressesIn(server.folder).filter((one) => !hasMoved(one))) {
     const answer = await page.goto(new URL(address, server.address).href);
@@ -103,6 +110,7 @@ test('after one visit every page opens without a server, in one cache that holds
     await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
     const file = join(server.folder, address.endsWith('/') ? `${address}index.html` : address);
     expect.soft(await answer?.text(), address).toBe(readFileSync(file, 'utf8'));
+    await settled(page);
   }
   // Pictures of paper are not kept; everything else is.
   expect(complaints.filter((one) => !/\.webp: |ERR_ABORTED/.test(one))).toEqual([]);

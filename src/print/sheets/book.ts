@@ -34,6 +34,8 @@ export const book: MakeSheets = (handbook) => [
 function bookWords(handbook: Handbook) {
   const { programs, roles, statements, themes, questions, oddities, glossary, source } = handbook;
   const [cycle, onboarding] = [cycleSheet, onboardingSheet].map((make) => make(handbook)[0]);
+  const from = new Map(byAlphabet(glossary).flatMap(({ sources }) => sources.map((one) => [one.url, one])));
+  const urls = [...from.keys()];
   const lines = sourceLines(handbook).map(({ number, text, is }) => ({ number, text, what: is.what }));
   return {
     source: { title: source.title, count: source.text.split('\n').length, lines },
@@ -64,9 +66,10 @@ function bookWords(handbook: Handbook) {
       meaning,
       standing,
       caution,
-      sources: sources.map(({ label, url, read }) => `${label} (${url}, read ${read.inWords})`),
+      sources: sources.map(({ label, url }) => ({ label, number: urls.indexOf(url) + 1 })),
       statements: statements.map(({ id }) => id),
     })),
+    sources: [...from.values()].map(({ label, url, read }) => ({ label, url, read: read.inWords })),
     questions: questions.filter((one) => !isAnswered(one)).map(questionWords),
     answered: questions.filter(isAnswered).map(questionWords),
     oddities: oddities.map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),

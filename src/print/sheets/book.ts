@@ -3,7 +3,7 @@ import { answerText } from '../../domain/answer-text.ts';
 import { counted } from '../../domain/counted.ts';
 import type { TextBlock, TextRun } from '../../domain/text-block.ts';
 import { makeUrls } from '../../urls.ts';
-import { byAlphabet } from '../../domain/glossary.ts';
+import { byAlphabet, sourcesOf } from '../../domain/glossary.ts';
 import type { Choice } from '../../domain/choosing.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
@@ -34,8 +34,7 @@ export const book: MakeSheets = (handbook) => [
 function bookWords(handbook: Handbook) {
   const { programs, roles, statements, themes, questions, oddities, glossary, source } = handbook;
   const [cycle, onboarding] = [cycleSheet, onboardingSheet].map((make) => make(handbook)[0]);
-  const from = new Map(byAlphabet(glossary).flatMap(({ sources }) => sources.map((one) => [one.url, one])));
-  const urls = [...from.keys()];
+  const from = sourcesOf(glossary);
   const lines = sourceLines(handbook).map(({ number, text, is }) => ({ number, text, what: is.what }));
   return {
     source: { title: source.title, count: source.text.split('\n').length, lines },
@@ -66,10 +65,10 @@ function bookWords(handbook: Handbook) {
       meaning,
       standing,
       caution,
-      sources: sources.map(({ label, url }) => ({ label, number: urls.indexOf(url) + 1 })),
+      sources: sources.map(({ label, url }) => ({ label, number: from.findIndex((one) => one.url === url) + 1 })),
       statements: statements.map(({ id }) => id),
     })),
-    sources: [...from.values()].map(({ label, url, read }) => ({ label, url, read: read.inWords })),
+    sources: from.map(({ label, url, read }) => ({ label, url, read: read.inWords })),
     questions: questions.filter((one) => !isAnswered(one)).map(questionWords),
     answered: questions.filter(isAnswered).map(questionWords),
     oddities: oddities.map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),

@@ -26,7 +26,7 @@ export function align(
   olds: readonly Old[],
   news: readonly New[],
   words: Alikeness,
-  { ask, isOpen }: Asking,
+  { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
   const { alike, covered } = words;
   const aligned: Aligned[] = [];

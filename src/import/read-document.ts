@@ -58,7 +58,6 @@ const refused: Readonly<Record<string, string>> = {
   rtf: 'is a rich text file; open it and save it as .docx.',
   picture: `is a picture; what can be read is ${kinds}.`,
   packed: `is a packed file; unpack it first: what can be read is ${kinds}.`,
-  huge: 'unpacks to more than 200 MB, so it was not opened.',
   binary: `is no text; what can be read is ${kinds}.`,
 };
 
@@ -70,25 +69,11 @@ function kindOf(bytes: Buffer): string {
   if (/^(\x89PNG|\xFF\xD8\xFF|GIF8|II\*|MM\0)/.test(start)) return 'picture';
   if (start.startsWith('\xD0\xCF\x11\xE0'))
     return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old';
-  if (start.startsWith('PK')) {
-    if (unpackedSize(bytes) > 200e6) return 'huge';
+  if (start.startsWith('PK'))
     return bytes.includes('word/document.xml') ? '.docx' : bytes.includes('xl/workbook.xml') ? '.xlsx' : 'packed';
-  }
   const text = decode(bytes).text;
   if (/[\0-\x08\x0E-\x1A]/.test(text.slice(0, 4096))) return 'binary';
   return /^\s*<(!doctype html|html|head|meta|body)\b|<(p|h[1-6]|li|div|span|table)\b[^<]*>/i.test(text)
     ? '.html'
     : '.txt';
-}
-
-/** How much the parts of a packed file say they hold, all together. */
-function unpackedSize(bytes: Buffer): number {
-  let size = 0;
-  for (
-    let at = bytes.indexOf('PK\x01\x02');
-    at !== -1 && at + 28 < bytes.length;
-    at = bytes.indexOf('PK\x01\x02', at + 28)
-  )
-    size += bytes.readUInt32LE(at + 24);
-  return size;
 }

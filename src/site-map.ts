@@ -6,10 +6,11 @@ import { andList } from './domain/and-list.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
-import type { Draft } from './domain/draft.ts';
+import type { Draft, Written } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
+import type { Review } from './domain/review.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -31,6 +32,10 @@ export interface SitePage {
   readonly above?: string;
   /** Whether these words give it anything to show: otherwise it is not made, and nothing leads to it. */
   readonly made: boolean;
+  /** What is written for it, or the settings. */
+  readonly from: Written<unknown>;
+  /** Who looks it over, where that is said. */
+  readonly review?: Review;
   /** The ids on it that links may lead to. */
   anchors(): readonly string[];
 }
@@ -106,11 +111,13 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     kind: 'Page',
     found: 'by its title',
     made: true,
+    from: draft.settings,
     anchors: () => [],
     ...more,
   });
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
+  const first = (all: readonly Written<unknown>[]) => all[0] ?? draft.settings;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
@@ -129,6 +136,8 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ...programs.map((program) =>
       page(at.program(program.id), program.words.title, program.words.summary, {
         kind: 'Program',
+        from: program,
+        review: program.words,
         found: 'by its sentence',
         above: at.programs,
         anchors: () => [
@@ -143,13 +152,14 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       made: roles.length > 0,
       menu: header('Roles'),
     }),
-    ...roles.map(({ id, words: { title, summary, code } }) =>
-      page(at.role(id), title, summary, {
-        kind: code === undefined ? 'Role named in sentences' : 'Role',
+    ...roles.map((role) =>
+      page(at.role(role.id), role.words.title, role.words.summary, {
+        from: role,
+        kind: role.words.code === undefined ? 'Role named in sentences' : 'Role',
         above: at.roles,
         anchors: () => [
-          ...ids(programs.filter(({ words }) => words.roles?.some(({ role }) => role === id))),
-          ...(statements.some(({ names }) => names.some(({ role }) => role === id)) ? ['named-in'] : []),
+          ...ids(programs.filter(({ words }) => words.roles?.some((list) => list.role === role.id))),
+          ...(statements.some(({ names }) => names.some((one) => one.role === role.id)) ? ['named-in'] : []),
         ],
       }),
     ),
@@ -168,23 +178,34 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
       also: 'topics subjects',
       made: themes.length > 0,
+      from: first(themes),
       menu: footer('Themes'),
     }),
-    ...themes.map(({ id, words: { title } }) =>
-      page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
-        kind: 'Theme',
-        above: at.themes,
-        anchors: () => {
-          const own = placedStatements({ programs }).filter(({ statement }) =>
-            statement.themes.some(({ theme }) => theme === id),
-          );
-          return [...new Set(own.map(({ list }) => list?.role ?? 'no-role')), ...ids(own.map((one) => one.statement))];
+    ...themes.map((theme) =>
+      page(
+        at.theme(theme.id),
+        theme.words.title,
+        `Statements that the editor sorts under “${theme.words.title}”, across programs and roles.`,
+        {
+          from: theme,
+          kind: 'Theme',
+          above: at.themes,
+          anchors: () => {
+            const own = placedStatements({ programs }).filter(({ statement }) =>
+              statement.themes.some((one) => one.theme === theme.id),
+            );
+            return [
+              ...new Set(own.map(({ list }) => list?.role ?? 'no-role')),
+              ...ids(own.map((one) => one.statement)),
+            ];
+          },
         },
-      }),
+      ),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       made: stations.length > 0,
+      from: draft.cycle,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
       anchors: () => ['walk', ...ids(stations), 'all-through', 'gaps'],
@@ -196,6 +217,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
         made: stages.length > 0,
+        from: draft.onboarding,
         menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
         anchors: () => [...stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
@@ -204,20 +226,22 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       also: 'form template contract sign write down put in',
       made: agreements.length > 0,
+      from: first(agreements),
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
-    ...agreements.map(({ id, words: { title } }) =>
+    ...agreements.map((agreement) =>
       page(
-        at.agreement(id),
-        title,
-        `${title}: drafted from the statements of both sides, with blanks to fill in and print.`,
-        { kind: 'Form', above: at.agreements },
+        at.agreement(agreement.id),
+        agreement.words.title,
+        `${agreement.words.title}: drafted from the statements of both sides, with blanks to fill in and print.`,
+        { kind: 'Form', above: at.agreements, from: agreement },
       ),
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
       also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
       made: glossary.length > 0,
+      from: first(glossary),
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => ids(glossary),
@@ -249,13 +273,16 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       made: choosing.length > 0,
+      from: first(choosing),
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
-    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) =>
-      page(at.page(id), title, summary, {
+    ...inOrder(draft.pages).map((own) =>
+      page(at.page(own.id), own.words.title, own.words.summary, {
+        from: own,
+        review: own.words,
         found: 'by its sentence',
-        menu: place === 'menu' ? header(title) : footer(title),
+        menu: own.words.in === 'menu' ? header(own.words.title) : footer(own.words.title),
       }),
     ),
     page(
@@ -265,6 +292,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       {
         also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · faq',
         made: questions.length > 0,
+        from: first(questions),
         menu: footer('Questions'),
         anchors: () => ids(questions),
       },

@@ -13,22 +13,32 @@ export const tooLarge = 20e6;
 const kinds = 'a Word document (.docx), a page (.html), plain text (.txt) or a sheet (.xlsx)';
 
 export async function readDocument(name: string, bytes: Buffer, known: Known, ask: Ask): Promise<readonly Line[]> {
+  const kind = kindOf(name, bytes);
+  let lines: readonly Line[];
+  try {
+    lines = await linesOf(kind, bytes, known, ask);
+  } catch {
+    throw new UnreadableError(
+      `${name} is damaged and can’t be opened; save it again, or copy its text into a .txt file.`,
+    );
+  }
+  if (lines.length === 0) throw new UnreadableError(`${name} has no text in it.`);
+  return lines;
+}
+
+/** The kind of a file, by its ending; refused where it holds another, or none of those that are wanted. */
+export function kindOf(name: string, bytes: Buffer, wanted: readonly string[] = Object.keys(called)): string {
   const says = extname(name).toLowerCase();
-  const is = kindOf(bytes);
+  const is = held(bytes);
   const meant = { '.htm': '.html', '.md': '.txt', '.text': '.txt' }[says] ?? says;
   if (bytes.length === 0) refuse('is empty.');
   const wrong = refused[is];
   if (wrong !== undefined) refuse(wrong);
-  if (!['.docx', '.html', '.txt', '.xlsx'].includes(meant)) refuse(`is none of what can be read: ${kinds}.`);
+  if (!wanted.includes(meant))
+    refuse(`is none of what can be read: ${wanted.length > 1 ? kinds : `a sheet (${wanted.join()})`}.`);
   if (is !== meant)
     refuse(`is not what its name says: it holds ${called[is] ?? 'something else'}; give it the ending ${is}.`);
-  let lines: readonly Line[];
-  try {
-    lines = await linesOf(is, bytes, known, ask);
-  } catch {
-    return refuse('is damaged and can’t be opened; save it again, or copy its text into a .txt file.');
-  }
-  return lines.length === 0 ? refuse('has no text in it.') : lines;
+  return is;
 
   function refuse(what: string): never {
     throw new UnreadableError(`${name} ${what}`);
@@ -62,7 +72,7 @@ const refused: Readonly<Record<string, string>> = {
 };
 
 /** What a file is, by what it holds. */
-function kindOf(bytes: Buffer): string {
+function held(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1');
   if (/^\s*%PDF/.test(start)) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';

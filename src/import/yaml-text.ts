@@ -67,6 +67,19 @@ export function yamlText(text: string) {
       const [start] = rangeOf(pair.key);
       if (yaml.slice(startOfLine(start), start).trim() === '') edit(startOfLine(start), linesOf(pair.value)[1], '');
     },
+    /** Says a whole field anew, in lines of its own or behind its name; a new one stands last in what it is of. */
+    field(path: Path, words: string, isGone = false) {
+      const first = pairAt([...path.slice(0, -1), 'id']);
+      const parent = nodeAt(path.slice(0, -1));
+      if (first === undefined || parent === undefined) return;
+      const indent = ' '.repeat(rangeOf(first.key)[0] - startOfLine(rangeOf(first.key)[0]));
+      const name = String(path.at(-1));
+      const lines = words.startsWith('-') ? `:\n${words.trimEnd().replace(/^/gm, `${indent}  `)}\n` : `: ${words}\n`;
+      const pair = pairAt(path);
+      const at = pair ? startOfLine(rangeOf(pair.key)[0]) : linesOf(parent)[1];
+      if (pair) change.drop(path);
+      if (!isGone) edit(at, at, indent + name + lines);
+    },
     /** The lines of each entry of a list. */
     entries: (path: Path): readonly string[] => entriesOf(path).map((one) => yaml.slice(...linesOf(one))),
     remove(path: Path) {

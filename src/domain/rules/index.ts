@@ -15,6 +15,7 @@ import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
+import { reviewDue } from '../review.ts';
 import { quotedWords } from './quoted-words.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Finding, Part, Rule } from './rule.ts';
@@ -69,13 +70,14 @@ export function named(rule: string, findings: readonly Finding[]): readonly Prob
   return findings.map((finding) => ({ rule, ...finding }));
 }
 
-/** What an editor should look at, although nothing stands in the way: only of content that is whole. */
-export function warningsOf(all: Draft): readonly Problem[] {
+/** What an editor should look at on a day, although nothing stands in the way: only of content that is whole. */
+export function warningsOf(all: Draft, day = ''): readonly Problem[] {
   const { without: draft } = copiedPrograms(all);
   return [
     ...named('quoted-words', quotedWords(draft)),
     ...named('copied-programs', copiedSentences(draft)),
     ...named('same-order', sameOrder(draft)),
+    ...named('review-due', reviewDue(draft, day)),
   ];
 }
 

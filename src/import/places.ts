@@ -25,7 +25,9 @@ export interface Places {
   readonly statements: readonly New[];
 }
 
-type Holds = { readonly statements?: readonly { readonly text: string }[] | undefined };
+interface Holds {
+  readonly statements?: readonly { readonly text: string }[] | undefined;
+}
 
 export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: Outline, { alike }: Alikeness): Places {
   const programs = match(outline.programs, today, (said, { words }) =>

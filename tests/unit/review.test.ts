@@ -67,6 +67,23 @@ describe('what is due', () => {
     expect(due()).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
+  test('a day since which something is so, and that is still to come, is told at its line', () => {
+    const day = (file: string, from: string, to: string) => {
+      words.edit(file, from, to);
+      return [file, words.lineWith(file, '2999')];
+    };
+    const told = [
+      day('addresses.yaml', '{ on: 2025-03-01,', '{ on: 2999-03-01,'),
+      day('handbook.yaml', 'revised: "2025-03-08"', 'revised: "2999-03-08"'),
+      day('programs/reading-circle.mdx', 'added: 2025', 'added: 2999'),
+    ];
+    const { handbook, warnings } = checkContent(words.folder);
+    expect(handbook).toBeDefined();
+    expect(warnings.map(({ file, line, rule }) => [rule, file.slice(words.folder.length + 1), line])).toEqual(
+      told.map((at) => ['days-to-come', ...at]),
+    );
+  });
+
   test('is nothing where nothing is set', () => {
     expect(due('2999-01-01')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(checkContent(words.folder).warnings.filter(({ rule }) => rule === 'review-due')).toEqual([]);

@@ -4,6 +4,7 @@ import { agreementSides } from './agreement-sides.ts';
 import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
 import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
+import { daysToCome } from './days-to-come.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { explicitPlaces } from './explicit-places.ts';
@@ -71,13 +72,14 @@ export function named(rule: string, findings: readonly Finding[]): readonly Prob
 }
 
 /** What an editor should look at on a day, although nothing stands in the way: only of content that is whole. */
-export function warningsOf(all: Draft, day = ''): readonly Problem[] {
+export function warningsOf(all: Draft, day: string): readonly Problem[] {
   const { without: draft } = copiedPrograms(all);
   return [
     ...named('quoted-words', quotedWords(draft)),
     ...named('copied-programs', copiedSentences(draft)),
     ...named('same-order', sameOrder(draft)),
     ...named('review-due', reviewDue(draft, day)),
+    ...named('days-to-come', daysToCome(draft, day)),
   ];
 }
 

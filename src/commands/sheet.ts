@@ -10,7 +10,7 @@ import writeSheet from 'write-excel-file/node';
 import { linesIn } from '../check/check-content.ts';
 import { readContent } from '../check/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { kindOf, UnreadableError } from '../import/read-document.ts';
+import { kindOf } from '../import/read-document.ts';
 import { readSheet, sheetOf } from '../import/sheet.ts';
 import { tried, write } from './import-files.ts';
 import { inCallersFolder, refuse } from './import-options.ts';
@@ -48,13 +48,8 @@ async function run(): Promise<void> {
   const [sheet] = await readSheets(bytes);
   const rows = (sheet?.data ?? []).map((cells) => cells.map((cell) => String(cell ?? '')));
   const { files, wrong } = readSheet(rows, content.draft, (file) => readFileSync(file, 'utf8'), linesIn(content));
-  if (wrong.length > 0)
-    throw new UnreadableError(
-      [
-        ...wrong.map(({ row, what, fix }) => `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`),
-        'Nothing was written.',
-      ].join('\n\n'),
-    );
+  const told = wrong.map(({ row, what, fix }) => `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`);
+  if (told.length > 0) refuse([...told, 'Nothing was written.'].join('\n\n'));
   const own = new Map([...files].map(([file, text]) => [relative(contentFolder, file), text]));
   console.log(own.size === 0 ? 'Nothing changes.' : tried(own, contentFolder, false));
   write(own, contentFolder);

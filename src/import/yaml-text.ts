@@ -67,18 +67,16 @@ export function yamlText(text: string) {
       const [start] = rangeOf(pair.key);
       if (yaml.slice(startOfLine(start), start).trim() === '') edit(startOfLine(start), linesOf(pair.value)[1], '');
     },
-    /** Says a whole field anew, in lines of its own or behind its name; a new one stands last in what it is of. */
-    field(path: Path, words: string, isGone = false) {
-      const first = pairAt([...path.slice(0, -1), 'id']);
-      const parent = nodeAt(path.slice(0, -1));
-      if (first === undefined || parent === undefined) return;
-      const indent = ' '.repeat(rangeOf(first.key)[0] - startOfLine(rangeOf(first.key)[0]));
-      const name = String(path.at(-1));
-      const lines = words.startsWith('-') ? `:\n${words.trimEnd().replace(/^/gm, `${indent}  `)}\n` : `: ${words}\n`;
-      const pair = pairAt(path);
-      const at = pair ? startOfLine(rangeOf(pair.key)[0]) : linesOf(parent)[1];
+    /** Says a field of something with an id anew, behind its name or in lines of its own; undefined takes it away. */
+    field(path: Path, words: string | undefined) {
+      const [pair, id, of] = [pairAt(path), pairAt([...path.slice(0, -1), 'id']), nodeAt(path.slice(0, -1))];
+      if (id === undefined || of === undefined) return;
+      const start = rangeOf(id.key)[0];
+      const indent = ' '.repeat(start - startOfLine(start));
+      const at = pair ? startOfLine(rangeOf(pair.key)[0]) : linesOf(of)[1];
       if (pair) change.drop(path);
-      if (!isGone) edit(at, at, indent + name + lines);
+      const value = words?.startsWith('-') ? `\n${words.replace(/^/gm, `${indent}  `)}` : ` ${words}`;
+      if (words !== undefined) edit(at, at, `${indent}${path.at(-1) ?? ''}:${value}\n`);
     },
     /** The lines of each entry of a list. */
     entries: (path: Path): readonly string[] => entriesOf(path).map((one) => yaml.slice(...linesOf(one))),

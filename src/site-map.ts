@@ -6,11 +6,12 @@ import { andList } from './domain/and-list.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
-import type { Draft, Written } from './domain/draft.ts';
+import type { Draft } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
 import type { Review } from './domain/review.ts';
+import type { WrittenAt } from './domain/suggestion.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -33,7 +34,7 @@ export interface SitePage {
   /** Whether these words give it anything to show: otherwise it is not made, and nothing leads to it. */
   readonly made: boolean;
   /** What is written for it, or the settings. */
-  readonly from: Written<unknown>;
+  readonly from: WrittenAt;
   /** Who looks it over, where that is said. */
   readonly review?: Review;
   /** The ids on it that links may lead to. */
@@ -117,7 +118,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
   });
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
-  const first = (all: readonly Written<unknown>[]) => all[0] ?? draft.settings;
+  const first = (all: readonly WrittenAt[]) => all[0] ?? draft.settings;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
@@ -152,14 +153,14 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       made: roles.length > 0,
       menu: header('Roles'),
     }),
-    ...roles.map((role) =>
-      page(at.role(role.id), role.words.title, role.words.summary, {
-        from: role,
-        kind: role.words.code === undefined ? 'Role named in sentences' : 'Role',
+    ...roles.map(({ id, words: { title, summary, code }, ...from }) =>
+      page(at.role(id), title, summary, {
+        from,
+        kind: code === undefined ? 'Role named in sentences' : 'Role',
         above: at.roles,
         anchors: () => [
-          ...ids(programs.filter(({ words }) => words.roles?.some((list) => list.role === role.id))),
-          ...(statements.some(({ names }) => names.some((one) => one.role === role.id)) ? ['named-in'] : []),
+          ...ids(programs.filter(({ words }) => words.roles?.some(({ role }) => role === id))),
+          ...(statements.some(({ names }) => names.some(({ role }) => role === id)) ? ['named-in'] : []),
         ],
       }),
     ),
@@ -181,26 +182,18 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       from: first(themes),
       menu: footer('Themes'),
     }),
-    ...themes.map((theme) =>
-      page(
-        at.theme(theme.id),
-        theme.words.title,
-        `Statements that the editor sorts under “${theme.words.title}”, across programs and roles.`,
-        {
-          from: theme,
-          kind: 'Theme',
-          above: at.themes,
-          anchors: () => {
-            const own = placedStatements({ programs }).filter(({ statement }) =>
-              statement.themes.some((one) => one.theme === theme.id),
-            );
-            return [
-              ...new Set(own.map(({ list }) => list?.role ?? 'no-role')),
-              ...ids(own.map((one) => one.statement)),
-            ];
-          },
+    ...themes.map(({ id, words: { title }, ...from }) =>
+      page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
+        from,
+        kind: 'Theme',
+        above: at.themes,
+        anchors: () => {
+          const own = placedStatements({ programs }).filter(({ statement }) =>
+            statement.themes.some(({ theme }) => theme === id),
+          );
+          return [...new Set(own.map(({ list }) => list?.role ?? 'no-role')), ...ids(own.map((one) => one.statement))];
         },
-      ),
+      }),
     ),
     page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
@@ -230,12 +223,12 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
-    ...agreements.map((agreement) =>
+    ...agreements.map(({ id, words: { title }, ...from }) =>
       page(
-        at.agreement(agreement.id),
-        agreement.words.title,
-        `${agreement.words.title}: drafted from the statements of both sides, with blanks to fill in and print.`,
-        { kind: 'Form', above: at.agreements, from: agreement },
+        at.agreement(id),
+        title,
+        `${title}: drafted from the statements of both sides, with blanks to fill in and print.`,
+        { kind: 'Form', above: at.agreements, from },
       ),
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
@@ -277,12 +270,12 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
-    ...inOrder(draft.pages).map((own) =>
-      page(at.page(own.id), own.words.title, own.words.summary, {
-        from: own,
-        review: own.words,
+    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place, ...review }, ...from }) =>
+      page(at.page(id), title, summary, {
+        from,
+        review,
         found: 'by its sentence',
-        menu: own.words.in === 'menu' ? header(own.words.title) : footer(own.words.title),
+        menu: place === 'menu' ? header(title) : footer(title),
       }),
     ),
     page(

@@ -12,6 +12,9 @@ export interface Suggestion {
   readonly places: ReadonlyMap<string, string>;
 }
 
+/** In which file something is written, and where in its list. */
+export type WrittenAt = Pick<Written<unknown>, 'file' | 'index'>;
+
 /** What is to change: a statement, or a page, which has no id. */
 export interface Suggested {
   readonly id?: string;
@@ -19,7 +22,7 @@ export interface Suggested {
   /** Where it stands, from the root of its host. */
   readonly address: string;
   /** What is written for it, for a page. */
-  readonly from?: Written<unknown>;
+  readonly from?: WrittenAt;
 }
 
 /** The line of a place in its file, from 1. */
@@ -59,6 +62,6 @@ export function suggesting({ to, root, places }: Suggestion, { id = '', words, a
   return to.replace('{place}', place).replace(/\{(\w+)\}/g, (all, name) => encodeURIComponent(said[name] ?? all));
 }
 
-function keyOf({ file, index }: Written<unknown>): string {
+function keyOf({ file, index }: WrittenAt): string {
   return `${file} ${index ?? ''}`;
 }

@@ -10,7 +10,7 @@ export type Files = Map<string, string | undefined>;
 /** The whole folder of another district's words, from its document alone. */
 export function newFiles(proposal: Proposal, name: string, day: string): Files {
   const title = proposal.title ?? name;
-  const file = `source/${proposal.programs.length === 0 ? 'text' : 'source'}.txt`;
+  const file = 'source/source.txt';
   const settings = `# The handbook’s settings. What is left "" shows as a blank until your district fills it.
 title: ${written(title)}
 district: ""

@@ -21,7 +21,7 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
     .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))
     .map(([text, own]) => ({ text, own, atEdges: own.filter(isEdge).length }));
-  for (const { text, own, atEdges } of repeated) {
+  const unsure = repeated.filter(({ text, own, atEdges }) => {
     const areNumbered = new Set(own.map(textAt)).size === own.length;
     const isHeading = known.headings.has(keyOf(text)) || known.titles.has(keyOf(text));
     const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
@@ -30,8 +30,9 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
     const isSure = isHeading ? areNumbered && areAtEdges : areNumbered || areAtEdges || own.includes(0) || cutsIn;
     // The first of them may be the title itself.
     if (isSure) for (const i of own.filter((one) => one > 0 || areNumbered)) left.add(i);
-    else if (!isHeading && isScattered(own) && isAsked(text, own)) for (const i of own) left.add(i);
-  }
+    return !isSure && !isHeading;
+  });
+  for (const { text, own } of unsure) if (isScattered(own) && isAsked(text, own)) for (const i of own) left.add(i);
   return raw.flatMap((line, i) => {
     if (left.has(i)) return [];
     return left.has(i - 1) ? [{ ...line, apart: false, onNewPage: true }] : [line];

@@ -97,7 +97,7 @@ function isUnread(element: HTMLElement): boolean {
   if (unread.test(name)) return true;
   const ofComment = '[id^="cmnt"], [href^="#cmnt"]';
   if (name === 'sup' || name === 'a')
-    return element.querySelector(ofComment) !== null || /(id|href)="#?cmnt/.test(element.rawAttrs);
+    return element.querySelector(ofComment) !== null || /\b(id|href)\s*=\s*["']?#?cmnt/i.test(element.rawAttrs);
   const holds = (what: string) => element.querySelector(what) !== null;
   return name === 'div' && holds('[href^="#cmnt_ref"]') && !holds('h1, ul, ol');
 }

@@ -38,7 +38,7 @@ export function linesOfTable(rows: readonly Row[], number: number): Line[] {
 export function columnsOf(words: readonly string[]): Columns | undefined {
   const found: Columns = {};
   const fits = (Object.keys(heads) as (keyof Columns)[]).flatMap((column) =>
-    words.map((word, i) => ({ column, i, share: (heads[column].exec(word)?.[0].length ?? 0) / word.length })),
+    words.map((word, i) => ({ column, i, share: (heads[column].exec(word)?.[0].length ?? 0) / (word.length || 1) })),
   );
   for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
     if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;

@@ -1,5 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
+import { schoolYear } from './editions.ts';
 import { labelsSchema } from './labels.ts';
 import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug, statementId } from './words.ts';
 
@@ -57,6 +58,9 @@ export const settingsSchema = fields({
   districtRole: reference
     .optional()
     .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
+  edition: schoolYear
+    .optional()
+    .describe('The school year of the words, such as 2025-26. Leave it out where they have none.'),
   contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
   language: line
     .regex(/^en(-[A-Z]{2})?$/, 'should be a kind of English, such as en-US or en-GB, like the site’s own sentences')

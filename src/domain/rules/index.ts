@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
+import { changesBlank } from './changes-told.ts';
 import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { districtRole } from './district-role.ts';
@@ -76,6 +77,7 @@ export function warningsOf(all: Draft): readonly Problem[] {
     ...named('quoted-words', quotedWords(draft)),
     ...named('copied-programs', copiedSentences(draft)),
     ...named('same-order', sameOrder(draft)),
+    ...named('changes-blank', changesBlank(draft)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Day } from './day.ts';
 import type { Draft, DraftChange } from './draft.ts';
 import { editionsOf, type Edition, type EditionStatement } from './editions.ts';
+import { piecesOf } from './word-changes.ts';
 
 export type ChangeKind = 'reworded' | 'moved' | 'split' | 'merged' | 'withdrawn' | 'added';
 
@@ -130,4 +131,52 @@ export function isOfRole(roleId: string) {
 /** Whether a change is one of a program. */
 export function isOfProgram(programId: string) {
   return ({ before, after }: Difference): boolean => [...before, ...after].some(({ program }) => program === programId);
+}
+
+/** The program under which a change is shown: where its words stand now, or stood. */
+export function programOf({ before, after }: Difference): string {
+  return (after[0] ?? before[0])?.program ?? '';
+}
+
+const names: Readonly<Record<ChangeKind, string>> = {
+  reworded: 'Reworded',
+  moved: 'Moved',
+  split: 'Split',
+  merged: 'Merged',
+  withdrawn: 'Withdrawn',
+  added: 'New',
+};
+
+/** What a change is called. */
+export function nameOfChange({ kind }: Pick<Change, 'kind'>): string {
+  return names[kind];
+}
+
+/** How many there are of each kind: "4 reworded, 1 new". */
+export function countedChanges(changes: readonly Difference[]): string {
+  const kinds = [...Map.groupBy(changes, nameOfChange)];
+  return kinds.map(([name, all]) => `${all.length} ${name.toLowerCase()}`).join(', ');
+}
+
+/** Both wordings of a change, each with its words in pieces, and where it stood or stands. */
+export function wordingsOf({ kind, before, after }: Difference) {
+  const side = (own: readonly StatementThen[], others: readonly StatementThen[], when: 'Before' | 'Now') =>
+    own.map((one) => ({
+      when,
+      id: one.id,
+      place: ['reworded', 'added', 'withdrawn'].includes(kind)
+        ? ''
+        : [one.heading, one.programTitle].filter(Boolean).join(', '),
+      pieces: piecesOf(one.text, others.length === 0 ? one.text : others.map(({ text }) => text).join(' ')),
+    }));
+  return [...side(before, after, 'Before'), ...side(after, before, 'Now')];
+}
+
+/** Why, who decided, from when, as lines; what nobody has said yet is a blank. */
+export function reasonsOf({ because, decided, from }: Change) {
+  return [
+    { label: 'Why', says: because },
+    { label: 'Decided by', says: decided },
+    { label: 'From', says: from?.inWords ?? '' },
+  ];
 }

@@ -6,11 +6,15 @@ export interface Piece {
   readonly differs: boolean;
 }
 
-/** A text in pieces, by the words that another has in the same order. */
+/** A text in pieces, by the words that another has in the same order. Capitals and signs after a word count only where no word differs. */
 export function piecesOf(text: string, other: string): readonly Piece[] {
-  const both = [...common(text.split(/\s+/), other.split(/\s+/), () => 1)];
+  const bare = (word: string) => word.replace(/[.,;:]+$/, '').toLowerCase();
+  const wordsOf = (of: string) => of.split(/\s+/).map(bare);
+  const isOnlySigns = wordsOf(text).join() === wordsOf(other).join();
+  const keyOf = isOnlySigns ? (word: string) => word : bare;
+  const both = [...common(text.split(/\s+/).map(keyOf), other.split(/\s+/).map(keyOf), () => 1)];
   return text.split(/\s+/).reduce<Piece[]>((pieces, word) => {
-    const differs = word !== both[0];
+    const differs = keyOf(word) !== both[0];
     if (!differs) both.shift();
     const last = pieces.at(-1);
     if (last?.differs !== differs) return [...pieces, { text: word, differs }];

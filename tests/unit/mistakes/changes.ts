@@ -8,12 +8,12 @@ export const changesOfYears: readonly Mistake[] = [
     mistake: 'a change for which there is no reason',
     ...edit(
       changes,
-      / {2}ids: \[WT-2\]\n[^]*?(?=- year: 2024-25\n {2}ids: \[SP-H-3)/,
+      / {2}ids: \[WT-1\]\n[^]*?(?=- year: 2024-25\n {2}ids: \[SP-H-3)/,
       '  ids: [SP-H-3]\n  because: No.\n  decided: They\n  from: ""\n',
     ),
     at: 1,
-    what: 'WT-2 is reworded for 2023-24, and nobody says why.',
-    fix: 'ids: [WT-2], because: "…", decided: "…", from: 2023-07-01',
+    what: 'WT-1 is reworded for 2023-24, and nobody says why.',
+    fix: 'ids: [WT-1], because: "…", decided: "…", from: 2023-07-01',
   },
   {
     mistake: 'a change of this year for which there is no reason',
@@ -25,14 +25,14 @@ export const changesOfYears: readonly Mistake[] = [
   },
   {
     mistake: 'a reason for what has not changed',
-    ...edit(changes, 'ids: [WT-2]', 'ids: [WT-2, WT-3]'),
+    ...edit(changes, 'ids: [WT-1]', 'ids: [WT-1, WT-3]'),
     what: 'WT-3 did not change for 2023-24.',
     fix: 'Take it out of this list.',
   },
   {
     mistake: 'two reasons for one change',
-    ...edit(changes, 'ids: [DG-1]', 'ids: [DG-1, SK-3]'),
-    what: 'Of SK-2, SK-3 it is said twice why it changed for 2024-25.',
+    ...edit(changes, 'ids: [DG-1]', 'ids: [DG-1, BW-2]'),
+    what: 'Of BW-1, BW-2 it is said twice why it changed for 2024-25.',
     fix: 'Keep one of the two.',
   },
   {
@@ -44,7 +44,7 @@ export const changesOfYears: readonly Mistake[] = [
   },
   {
     mistake: 'a reason for a year of which nothing is known',
-    ...edit(changes, '- year: 2023-24\n  ids: [WT-2]', '- year: 2033-34\n  ids: [WT-2]'),
+    ...edit(changes, '- year: 2023-24\n  ids: [WT-1]', '- year: 2033-34\n  ids: [WT-1]'),
     what: 'Nothing changed for 2033-34.',
     fix: 'Did you mean 2023-24?',
   },

@@ -21,7 +21,7 @@ import type { ProgramName, Statement } from './statement.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
 export function assembleHandbook(draft: Draft): Handbook {
-  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
@@ -100,6 +100,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     paper,
     years: years.length > 1 ? years : [],
     changes,
+    frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
       const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);

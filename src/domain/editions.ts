@@ -27,6 +27,12 @@ export function yearOfNow(draft: Pick<Draft, 'settings' | 'editions'>): string |
   return draft.settings.words.edition ?? keptEditions(draft).at(-1)?.year;
 }
 
+/** The school year after one. */
+export function yearAfter(year: string): string {
+  const from = Number(year.slice(0, 4)) + 1;
+  return `${from}-${String((from + 1) % 100).padStart(2, '0')}`;
+}
+
 /** The words as they stand, as those of a school year. */
 export function editionOfNow(draft: WithEditions, year: string): Edition {
   const { moved, withdrawn } = draft.addresses.words;

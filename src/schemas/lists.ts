@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { schoolYear } from './editions.ts';
 import { labelsSchema } from './labels.ts';
-import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug, statementId } from './words.ts';
+import {
+  blankable,
+  date,
+  day,
+  fields,
+  frameHost,
+  line,
+  list,
+  named,
+  reference,
+  siteAddress,
+  slug,
+  statementId,
+} from './words.ts';
 
 export const themeSchema = fields({
   id: slug.describe('The last part of its address.'),
@@ -99,6 +112,9 @@ export const settingsSchema = fields({
   })
     .prefault({})
     .describe('What is printed on paper beside the words.'),
+  frames: list(frameHost)
+    .default([])
+    .describe('The sites that may show the handbook in a frame, such as https://intranet.example.org.'),
   blanks: named(
     slug,
     fields({

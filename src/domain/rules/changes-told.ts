@@ -3,7 +3,7 @@ import { differencesIn, explains, idsOf, type ChangeKind, type Difference } from
 import { didYouMean } from '../did-you-mean.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft } from '../draft.ts';
-import { editionOfNow, editionsOf, keptEditions, yearOfNow } from '../editions.ts';
+import { editionOfNow, editionsOf, keptEditions, yearAfter, yearOfNow } from '../editions.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const changesTold: Rule = (draft) => {
   const at = placeOf(draft.settings, 'edition');
   if (now < kept.year) {
     const what = `The words are those of ${now}, but those of ${kept.year} were kept before.`;
-    return [{ at, what, fix: `Write a later year, such as ${after(kept.year)}.` }];
+    return [{ at, what, fix: `Write a later year, such as ${yearAfter(kept.year)}.` }];
   }
   if (now === kept.year) {
     const { statements } = editionOfNow(draft, now);
@@ -33,7 +33,7 @@ export const changesTold: Rule = (draft) => {
       statements.find(({ id, text }) => texts.get(id) !== text)?.id ??
       kept.statements.find(({ id }) => !statements.some((one) => one.id === id))?.id;
     const what = `The words of ${now} were kept, and ${other} is not as it was then.`;
-    const fix = `Put it back; or write "edition: ${after(now)}" in ${draft.settings.file}, and say in changes.yaml why it changed.`;
+    const fix = `Put it back; or write "edition: ${yearAfter(now)}" in ${draft.settings.file}, and say in changes.yaml why it changed.`;
     if (other !== undefined) return [{ at, what, fix }];
   }
   const all = differencesIn(draft);
@@ -97,10 +97,4 @@ function idle(entry: Draft['changes'][number], all: readonly Difference[]): Find
 function noYears(entry: Draft['changes'][number]): Finding {
   const what = 'There is no year before, so nothing can have changed.';
   return { at: placeOf(entry, 'year'), what, fix: 'Keep the words of the year before first: npm run edition.' };
-}
-
-/** The school year after one. */
-function after(year: string): string {
-  const from = Number(year.slice(0, 4)) + 1;
-  return `${from}-${String((from + 1) % 100).padStart(2, '0')}`;
 }

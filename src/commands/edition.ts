@@ -24,7 +24,7 @@ else if ((handbook.years.at(-1) ?? year) > year)
   refuse(`The words of ${handbook.years.at(-1)} were kept before, so these are of a later year.`);
 else {
   mkdirSync(dirname(file), { recursive: true });
-  const { year: _, ...words } = keptEdition(handbook.draft, year);
+  const words = keptEdition(handbook.draft, year);
   const lead = `# The words of ${year}, as they were. What has changed since is worked out from them: change nothing here.\n`;
   writeFileSync(file, lead + stringify(words, { lineWidth: 0 }));
   console.log(

@@ -64,13 +64,15 @@ export function editionOfNow(draft: WithEditions, year: string): Edition {
 }
 
 /** The words as they stand, to be kept: with their lines in the source. */
-export function keptEdition(draft: Draft, year: string): Edition {
+export function keptEdition(draft: Draft, year: string): DraftEdition {
   const lines = new Map(
     placedStatements(draft).map(({ statement }) => [statement.id, alignSource(draft).of(statement)?.line]),
   );
-  const { statements, ...edition } = editionOfNow(draft, year);
+  const { source, programs, went, statements } = editionOfNow(draft, year);
   return {
-    ...edition,
+    source,
+    programs,
+    went,
     statements: statements.map(({ text, ...one }) => {
       const line = lines.get(one.id);
       return { ...one, ...(line !== undefined && { line }), text };

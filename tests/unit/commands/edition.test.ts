@@ -18,7 +18,8 @@ describe('the words of a school year', () => {
   test('are kept, every sentence with its id, place and line, and the handbook is in order as before', () => {
     expect(keep('2024-25').status).toBe(0);
     const kept = readFileSync(`${words.folder}/editions/2024-25.yaml`, 'utf8');
-    const one = /- id: SP-H-2\n {4}program: studio-partner\n {4}role: head\n {4}heading: Head\n {4}line: \d+\n {4}text: Arranges /;
+    const one =
+      /- id: SP-H-2\n {4}program: studio-partner\n {4}role: head\n {4}heading: Head\n {4}line: \d+\n {4}text: Arranges /;
     expect(kept).toMatch(one);
     expect(kept).toContain('  SP-B-9:\n    - SP-H-2\n');
     const { handbook } = checkContent(words.folder);

@@ -3,6 +3,7 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { andList } from './domain/and-list.ts';
+import { differencesIn, isOfRole, programOf } from './domain/changes.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
@@ -116,6 +117,8 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     anchors: () => [],
     ...more,
   });
+  const changes = differencesIn(draft);
+  const years = [...Map.groupBy(changes, ({ year }) => year)].toReversed();
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
   const first = (all: readonly WrittenAt[]) => all[0] ?? draft.settings;
@@ -290,6 +293,27 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
         anchors: () => ids(questions),
       },
     ),
+    page(at.changes, 'What has changed', 'What was reworded, moved, added or withdrawn from year to year, and why.', {
+      also: 'changes changed new different news update updates revision history last year this year before old',
+      made: changes.length > 0,
+      found: 'by its sentence',
+      menu: footer('Changes'),
+      anchors: () => years.map(([year]) => year),
+    }),
+    ...years.flatMap(([year, all]) => {
+      const title = `What changed for ${year}`;
+      const says = `${counted(all.length, 'change')} for ${year}, with the words of before and of now, why, and who decided.`;
+      const anchors = (of: typeof all) => () => [...new Set(of.flatMap((one) => [programOf(one), one.id]))];
+      return [
+        page(at.changesOf(year), title, says, { above: at.changes, anchors: anchors(all) }),
+        ...roles.flatMap(({ id }) => {
+          const own = all.filter(isOfRole(id));
+          const called = `${title}: ${nameOf(id)}`;
+          const more = { above: at.changesOf(year), anchors: anchors(own), made: own.length > 0 };
+          return [page(at.changesOf(year, id), called, `What ${nameOf(id)} is asked otherwise, and why.`, more)];
+        }),
+      ];
+    }),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
       also: 'original document official wording verbatim whole full',
       menu: footer('Source'),

@@ -11,14 +11,15 @@ import { contentFolder } from '../content-folder.ts';
 import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
-import { newFiles } from '../import/new-files.ts';
+import { newFiles, type Files } from '../import/new-files.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
 import { rewrite } from '../import/rewrite.ts';
 import { tellChanges } from '../import/tell.ts';
-import { tried, write } from './import-files.ts';
+import { withChanges } from '../import/year-changes.ts';
+import { draftWith, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
 
 try {
@@ -71,13 +72,21 @@ async function run(): Promise<number> {
   const day = new Date().toJSON().slice(0, 10);
   const files = isNew
     ? newFiles(proposal, basename(file, extname(file)), day)
-    : rewrite(draft, proposal, (one) => readFileSync(join(contentFolder, one), 'utf8'), day);
+    : ofYear(rewrite(draft, proposal, read, day));
   const folder = newFolder ?? contentFolder;
   if (isNew && proposal.title === undefined)
     console.log(`${name} has no title of its own, so its name is the handbook’s: change "title" in handbook.yaml.`);
   console.log(`\n${tried(files, folder, isNew)}${isDry ? `\n\n${nothing} (--dry).` : ''}`);
   if (!isDry) write(files, folder);
   return 0;
+
+  function read(one: string): string {
+    return readFileSync(join(contentFolder, one), 'utf8');
+  }
+
+  function ofYear(files: Files): Files {
+    return draft.editions.length === 0 ? files : withChanges(files, draftWith(files, contentFolder), proposal, read);
+  }
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */
   async function propose() {

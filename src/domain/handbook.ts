@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
+import type { Change } from './changes.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
 import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, DraftSynonyms, Labels } from './draft.ts';
 import type { Day } from './day.ts';
@@ -49,6 +50,10 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly suggestion: Suggestion | undefined;
   /** The words as their editors wrote them, for the map of the site (site-map.ts). */
   readonly draft: Draft;
+  /** The school years that have words of their own, the first one first; none where there is only one. */
+  readonly years: readonly string[];
+  /** What has changed from year to year, in their order. */
+  readonly changes: readonly Change[];
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
   /** What the district has withdrawn; its addresses stay and say so. */

@@ -1,5 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
+import { schoolYear } from './editions.ts';
 import { labelsSchema } from './labels.ts';
 import {
   blankable,
@@ -70,6 +71,9 @@ export const settingsSchema = fields({
   districtRole: reference
     .optional()
     .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
+  edition: schoolYear
+    .optional()
+    .describe('The school year of the words, such as 2025-26. Leave it out where they have none.'),
   contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
   suggest: blankable
     .refine(

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
+import { changesBlank } from './changes-told.ts';
 import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
 import { daysToCome } from './days-to-come.ts';
@@ -80,6 +81,7 @@ export function warningsOf(all: Draft, day: string): readonly Problem[] {
     ...named('same-order', sameOrder(draft)),
     ...named('review-due', reviewDue(draft, day)),
     ...named('days-to-come', daysToCome(draft, day)),
+    ...named('changes-blank', changesBlank(draft)),
   ];
 }
 

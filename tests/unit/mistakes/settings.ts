@@ -103,7 +103,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'somebody who has answered nothing',
     ...edit('handbook.yaml', booklet, 'answer: ""\n    by: Office of Crafts'),
-    at: 66,
+    at: 68,
     what: 'The blank "practice-charter" says who answered it or when, and has no answer.',
     fix: 'Write the answer',
   },

@@ -89,7 +89,7 @@ function largest(fits: readonly Fit[], willDo: (fit: Fit) => boolean): Fit | und
 }
 
 /** What every template is given besides its own words. */
-export function paperFile({ title, district, language, families, paper }: Handbook, fit: Fit) {
+export function paperFile({ title, district, language, families, paper, years }: Handbook, fit: Fit) {
   const [lang, region = ''] = language.split('-');
   return {
     ...fit,
@@ -101,6 +101,7 @@ export function paperFile({ title, district, language, families, paper }: Handbo
     format: paper.size === 'letter' ? 'us-letter' : paper.size,
     large: paper.size === 'letter' ? 'us-tabloid' : 'a3',
     address: paper.address,
+    edition: years.at(-1) ?? '',
     revised: paper.revised === '' ? '' : daysIn(language)(paper.revised).inWords,
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
@@ -109,8 +110,9 @@ export function paperFile({ title, district, language, families, paper }: Handbo
   };
 }
 
-function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
+function sheetFile({ paper, years }: Handbook, { title, page, words }: Sheet) {
   if (paper.address === '') return { ...words, title, here: page };
   const here = makeUrls(paper.address).home + page.slice(1);
-  return { ...words, title, here, qr: qrCode(here) };
+  // Whoever comes by an old sheet is told what has changed since.
+  return { ...words, title, here, qr: qrCode(years.length > 0 ? `${here}#since-${years.at(-1)}` : here) };
 }

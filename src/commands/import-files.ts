@@ -15,17 +15,11 @@ export function tried(files: Files, folder: string, isNew: boolean): string {
     if (!isNew) cpSync(folder, copy, { recursive: true });
     write(files, copy);
     const { handbook, problems, warnings } = checkContent(copy);
-    const named = (text: string) => text.replaceAll(copy, folder);
-    const told = [...problems, ...warnings].map(
-      ({ file, line, what, fix }) => `${named(file)}:${line}\n  ${named(what)}\n  ${named(fix)}`,
-    );
+    const told = [...problems, ...warnings].map(({ file, line, what, fix }) => `${file}:${line}\n  ${what}\n  ${fix}`);
     const names = `Files: ${[...files.keys()].join(', ') || 'none'}.`;
     if (told.length === 0) return `${names} The words are in order${handbook ? `: ${counts(handbook)}` : ''}.`;
-    return [
-      names,
-      `To look at (${told.length}); the first ${problems.length} have to be mended before it is published:`,
-      ...told,
-    ].join('\n\n');
+    const head = `To look at (${told.length}); the first ${problems.length} have to be mended before it is published:`;
+    return [names, head, ...told].join('\n\n').replaceAll(copy, folder);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -46,10 +40,8 @@ export function draftWith(files: Files, folder: string): Draft {
 export function write(files: Files, folder: string): void {
   for (const [name, text] of files) {
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     if (text === undefined) rmSync(path);
-    else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
+    else writeFileSync(path, text);
   }
 }

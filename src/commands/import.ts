@@ -32,9 +32,7 @@ try {
 
 async function run(): Promise<number> {
   const { file, newFolder, plan, isDry, isJson } = options();
-  const bytes = readFileSync(file);
-  const name = basename(file);
-  const isNew = newFolder !== undefined;
+  const [bytes, name, isNew] = [readFileSync(file), basename(file), newFolder !== undefined];
   const hasWords = !isNew && existsSync(contentFolder);
   const { draft, notWhole } = readContent(hasWords ? contentFolder : join(contentFolder, 'none'));
   if (!isNew && !isJson && !hasWords) refuse(`There is no handbook in ${contentFolder}; make one with --new FOLDER.`);
@@ -50,11 +48,13 @@ async function run(): Promise<number> {
     await answer(proposed.first);
     proposed = await propose();
   }
-  const { outline, proposal, changes, open } = proposed;
+  const { outline, proposal, changes, open, first, asked } = proposed;
+  const nothing = 'Nothing was written';
   if (isJson) {
+    const textsOf = (all: readonly { readonly text: string }[]) => all.map(({ text }) => text);
     const programs = outline.programs.map(({ title, lists }) => ({
       title,
-      lists: lists.map(({ heading, statements }) => ({ heading, statements: statements.map(({ text }) => text) })),
+      lists: lists.map(({ heading, statements }) => ({ heading, statements: textsOf(statements) })),
     }));
     console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
     return open.length > 0 ? 2 : 0;
@@ -62,14 +62,11 @@ async function run(): Promise<number> {
   if (!isNew) console.log(tellChanges(changes));
   if (open.length > 0) {
     const path = plan ?? inCallersFolder('import-plan.yaml');
-    const { first, asked } = proposed;
     for (const { line, text, question } of first) console.log(`\n${name}:${line}\n  ${question}\n  ${text}`);
     const shown = asked.filter((one) => first.includes(one) || answers.has(nameOfQuestion(one)));
     if (!isDry) writeFileSync(path, planOf(name, shown, answers));
-    const next = isDry
-      ? 'Nothing was written (--dry).'
-      : `Nothing was written but the plan. Answer in ${path}, and give it back: --plan ${path}`;
-    console.log(`\nQuestions are open: ${first.length}. ${next}`);
+    const next = isDry ? ' (--dry).' : ` but the plan. Answer in ${path}, and give it back: --plan ${path}`;
+    console.log(`\nQuestions are open: ${first.length}. ${nothing}${next}`);
     return 2;
   }
   const day = new Date().toJSON().slice(0, 10);
@@ -78,12 +75,9 @@ async function run(): Promise<number> {
     : ofYear(rewrite(draft, proposal, read, day));
   const folder = newFolder ?? contentFolder;
   if (isNew && proposal.title === undefined)
-    console.log(
-      `${name} has no title of its own, so the handbook is called as the file is: change "title" in handbook.yaml.`,
-    );
-  console.log(`\n${tried(files, folder, isNew)}`);
-  if (isDry) console.log('\nNothing was written (--dry).');
-  else write(files, folder);
+    console.log(`${name} has no title of its own, so its name is the handbook’s: change "title" in handbook.yaml.`);
+  console.log(`\n${tried(files, folder, isNew)}${isDry ? `\n\n${nothing} (--dry).` : ''}`);
+  if (!isDry) write(files, folder);
   return 0;
 
   function read(one: string): string {
@@ -96,21 +90,22 @@ async function run(): Promise<number> {
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */
   async function propose() {
-    const questions = asking(answers);
-    const asked: Question[] = [];
-    const ask = (question: Question) => {
-      if (!asked.some((one) => nameOfQuestion(one) === nameOfQuestion(question))) asked.push(question);
-      return questions.ask(question);
+    const { ask, isOpen, open: stillOpen } = asking(answers);
+    const asked = new Map<string, Question>();
+    const keep = (question: Question) => {
+      const key = nameOfQuestion(question);
+      asked.set(key, asked.get(key) ?? question);
+      return ask(question);
     };
-    const lines = await readDocument(name, bytes, known, ask);
-    const outline = outlineOf(lines, known, ask);
+    const outline = outlineOf(await readDocument(name, bytes, known, keep), known, keep);
     if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
-    const ofHeadings = questions.open().filter(({ question }) => question.includes('heading'));
-    const proposal = proposalOf(draft, outline, { ...questions, ask });
-    const open = questions.open();
     // What is a heading and what is not decides what else is to be asked.
+    const ofHeadings = stillOpen().filter(({ question }) => question.includes('heading'));
+    const proposal = proposalOf(draft, outline, { ask: keep, isOpen });
+    const open = stillOpen();
     const first = ofHeadings.length > 0 ? ofHeadings : open;
-    return { outline, proposal, changes: changesOf(proposal, ofHeadings.length > 0), open, first, asked };
+    const changes = changesOf(proposal, ofHeadings.length > 0);
+    return { outline, proposal, changes, open, first, asked: [...asked.values()] };
   }
 
   async function answer(open: readonly Question[]): Promise<void> {

@@ -18,9 +18,10 @@ import { onboardingTitle, toOnboarding } from './onboarding.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role } from './role.ts';
 import type { ProgramName, Statement } from './statement.ts';
+import { suggestionBy, type LineOf } from './suggestion.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
-export function assembleHandbook(draft: Draft): Handbook {
+export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbook {
   const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const roles = inOrder(draft.roles).map(toRole);
@@ -69,6 +70,7 @@ export function assembleHandbook(draft: Draft): Handbook {
       searches: home.searches,
     },
     draft,
+    suggestion: suggestionBy(draft, lineOf),
     programs,
     roles,
     families,

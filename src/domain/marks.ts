@@ -1,4 +1,4 @@
-/** A mark's outline in a square of 24 by 24. Search takes no more of them than this. */
+/** Their outlines in a square of 24 by 24; a letter or two stand in each. Search needs no more of them. */
 export const outlines = {
   square: 'M3 3h18v18H3z',
   circle: 'M12 1.5a10.5 10.5 0 1 1 0 21a10.5 10.5 0 1 1 0-21z',
@@ -13,17 +13,9 @@ export const outlines = {
 export type Mark = keyof typeof outlines;
 export const markNames = /* @__PURE__ */ Object.keys(outlines) as [Mark, ...Mark[]];
 
-/** A mark's color, which is also that of its role's headings. */
-export interface MarkColor {
-  /** In the light design, and on paper, whatever the screen is. */
-  readonly light: string;
-  readonly dark: string;
-}
-
 /**
- * The marks that roles may have: a letter or two stand in each. The next is a line here and one above; schema, styles,
- * search and paper follow. tests/unit/marks.test.ts says whether its color can be read, and told from every other by
- * everybody.
+ * The marks that roles may have, by their colors, which their headings have too; the light one is that of paper. The next
+ * is a line here and one above. tests/unit/marks.test.ts says whether its color can be read, and told from every other.
  */
 export const marks = {
   square: { light: '#7f4271', dark: '#c882bd' },
@@ -34,4 +26,4 @@ export const marks = {
   house: { light: '#ac4f68', dark: '#ffaebf' },
   drop: { light: '#4b3d2d', dark: '#b7a985' },
   plus: { light: '#1971b4', dark: '#a2d6ff' },
-} as const satisfies Readonly<Record<Mark, MarkColor>>;
+} as const satisfies Readonly<Record<Mark, { readonly light: string; readonly dark: string }>>;

@@ -22,14 +22,11 @@ export interface AnswerBy {
 }
 
 /** Asks an engine by what a shelf knows. Throws where an index that answers alone lacks a part. */
-export async function answerBy(
-  { vocabulary, words }: Shelf,
-  engine: Engine,
-  { query, facets }: SearchState,
-): Promise<AnswerBy> {
-  const understood = understandQuery(query, vocabulary, words);
+export async function answerBy(shelf: Shelf, engine: Engine, asked: SearchState): Promise<AnswerBy> {
+  const { vocabulary } = shelf;
+  const understood = understandQuery(asked.query, vocabulary, shelf.words);
   if (vocabulary.statements === undefined) await mustBeWhole(engine, understood);
-  const found = await find(engine, understood, facets, vocabulary);
+  const found = await find(engine, understood, asked.facets, vocabulary);
   const hits = found.statements.concat(found.elsewhere, found.named);
   return { vocabulary, understood, found, isWhole: hits.length > 0 && understood.corrections.length === 0 };
 }

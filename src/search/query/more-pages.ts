@@ -33,7 +33,7 @@ export async function morePages(
     for (const asked of [...common, all]) {
       const [listed, indexed] = [await howMany(list, asked), await howMany(index, asked)];
       if (indexed < listed) throw new Error(`The index lacks ${asked}.`);
-      if (asked === all && indexed - listed > results.length) throw new Error('The index lacks filters.');
+      if (asked === all && indexed - listed > results.length) throw new Error('The index lacks a filter.');
     }
   }
   return results.slice(0, most);

@@ -15,7 +15,7 @@ export interface FoundPlace {
 }
 
 /** What a place must score to be shown, and to stand before the statements. */
-const worthShowing = 0.2;
+const worthShowing = 0.23;
 const worthLeading = 0.75;
 /** How many of each kind are shown. */
 const most = { question: 3, answer: 3, term: 2, page: 4 };

@@ -51,7 +51,7 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
   try {
     yield { ...answer, more: await Promise.race([besides(place, own.list, answer), inTime()]), missing };
   } catch {
-    yield { ...answer, more: [], missing: `${missing} ${noMore}`.trim() };
+    yield { ...answer, more: [], missing: noMore };
   }
 }
 

@@ -20,8 +20,7 @@ export interface Known extends Shelf {
 /** Who has waited so long, in milliseconds, is answered with what there is. */
 const patience = 1000;
 const noNear = 'Some lines may be missing here: they could not be loaded.';
-const noWords =
-  'Open questions, terms, pages and other words for the same thing are missing here: they could not be loaded.';
+const noWords = 'Open questions, terms, pages and other words may be missing here: they could not be loaded.';
 
 /** Fetches the words, however long that takes. */
 export const fetchWords = once(async ({ vocabulary, version }) => {
@@ -38,7 +37,7 @@ export const fetchNear = once(async (place) => {
 
 async function read<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return (await response.json()) as Content;
 }
 
@@ -69,7 +68,7 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
 /** Fails after some time. */
 export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('Too late.')), milliseconds);
+    setTimeout(reject, milliseconds, new Error('Too late.'));
   });
   late.catch(() => undefined);
   return late;

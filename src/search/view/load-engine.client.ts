@@ -42,7 +42,7 @@ async function read<Content>(address: string): Promise<Content> {
 }
 
 const readList = once(async ({ list }) => {
-  if (list === undefined) throw new Error('No list.');
+  if (list === undefined) throw new Error('No list');
   return knownOf(await listedVocabulary(list), noWords);
 });
 
@@ -68,7 +68,7 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
 /** Fails after some time. */
 export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, milliseconds, new Error('Too late.'));
+    setTimeout(reject, milliseconds, new Error('Late'));
   });
   late.catch(() => undefined);
   return late;

@@ -57,6 +57,8 @@ export function makeUrls(base: string) {
     change: ({ year, id }: { readonly year: string; readonly id: string }) => `${root}changes/${year}/#${id}`,
     changesFeed: `${root}changes/feed.xml`,
     changesCsv: `${root}data/changes.csv`,
+    /** The whole handbook in one file. */
+    oneFile: `${root}handbook.html`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */
     sheet: (path: string) => `${root}pdf/${path}.pdf`,

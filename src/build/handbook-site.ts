@@ -9,6 +9,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { siteRoot } from '../hosting/site-address.ts';
 import { searchIndex } from '../search/index/build-index.ts';
+import { addOneFile } from '../one-file/add-one-file.ts';
 import { siteFolder } from '../site-folder.ts';
 import { makeUrls } from '../urls.ts';
 import { makeAhead } from './make-ahead.ts';
@@ -58,6 +59,7 @@ export function handbookSite(): AstroIntegration {
         const root = siteRoot(handbook.paper.address);
         const index = await searchIndex(handbook, makeUrls(root));
         writeFiles(join(folder, 'pagefind'), index.files);
+        addOneFile(folder, root, handbook);
         finishSite(folder, root, handbook, index.version);
         putInPlace(folder, siteFolder);
       },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
+import { oneFileName } from '../one-file/add-one-file.ts';
 import { headersFile, nginxFile, redirectsFile, typeOf } from './headers.ts';
 import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
@@ -25,9 +26,10 @@ export function finishSite(
     .sort();
   const pages = names
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({ name, file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
   const shorten = shortScopes(pages.map(({ html }) => html));
-  for (const { file, html } of pages) writeFileSync(file, withPolicy(ownUtilities(shorten(html))));
+  for (const { name, file, html } of pages)
+    writeFileSync(file, withPolicy(ownUtilities(shorten(html)), name === oneFileName));
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));
@@ -39,7 +41,7 @@ export function finishSite(
 
 function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
   const files = names.flatMap((name): FileToPack[] => {
-    if (!kept.test(name) || /^(pdf|data)[\\/]|[\\/](latin|more)\.[^\\/]*$/.test(name)) return [];
+    if (!kept.test(name) || /^((pdf|data)[\\/]|handbook\.html$)|[\\/](latin|more)\.[^\\/]*$/.test(name)) return [];
     const address = name
       .split(sep)
       .join('/')

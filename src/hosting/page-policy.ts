@@ -3,28 +3,28 @@ import { createHash } from 'node:crypto';
 /**
  * What a page may load and run: what this site serves, and the scripts and styles that stand in the page itself, by
  * their hashes. WebAssembly is the search index's. What a browser must not take from a page (such as being framed)
- * is in the headers (`headers.ts`).
+ * is in the headers (`headers.ts`). What has a whole handbook in it (`isWhole`) loads nothing at all.
  */
-export function pagePolicy(html: string): string {
+export function pagePolicy(html: string, isWhole = false): string {
   return [
-    "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' ${hashesOf(html, 'script')}`,
-    `style-src 'self' ${hashesOf(html, 'style')}`,
+    isWhole ? 'default-src data:' : "default-src 'self'",
+    `script-src ${isWhole ? '' : "'self' 'wasm-unsafe-eval' "}${hashesOf(html, 'script')}`,
+    `style-src ${isWhole ? '' : "'self' "}${hashesOf(html, 'style')}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${isWhole ? ' file:' : ''}`,
   ]
     .join(';')
     .replaceAll(' ;', ';');
 }
 
 /** A page with its policy: first in the head, because it binds only what comes after it. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, isWhole = false): string {
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   if (!charset.test(html)) throw new Error('A page without <meta charset="utf-8"> has no place for its policy.');
   return html.replace(
     charset,
-    (first) => `${first}<meta http-equiv="content-security-policy" content="${pagePolicy(html)}">`,
+    (first) => `${first}<meta http-equiv="content-security-policy" content="${pagePolicy(html, isWhole)}">`,
   );
 }
 

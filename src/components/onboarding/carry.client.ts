@@ -5,7 +5,7 @@ const mark = '#done=';
 
 /** The address that carries a code. */
 export function addressWith(code: string): string {
-  return `${location.origin}${location.pathname}${mark}${code}`;
+  return `${location.href.replace(/[?#].*$/, '')}${mark}${code}`;
 }
 
 /** The code that this page's address has brought along; once, because it is taken out of the address. */

@@ -98,7 +98,7 @@ export class OnboardingPath extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const field = this.querySelector<HTMLInputElement>('#carried');
+    const field = this.querySelector<HTMLInputElement>('[type="text"]');
     if (field === null) return;
     const taken = this.#takeOver(field.value);
     field.ariaInvalid = taken ? null : 'true';

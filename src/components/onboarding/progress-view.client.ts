@@ -10,7 +10,7 @@ export type Steps = ReadonlySet<string>;
 export function pathIn(host: Element): PathOfSteps {
   const stages = [...host.querySelectorAll('section')].map((stage) => ({
     id: stage.querySelector('h2')?.id ?? '',
-    steps: [...stage.querySelectorAll('.step')].map(({ id }) => ({ id })),
+    steps: [...stage.querySelectorAll('.step')].map((step) => ({ id: stepOf(step) })),
   }));
   return { stages };
 }
@@ -58,5 +58,6 @@ function boxesIn(host: Element): NodeListOf<HTMLInputElement> {
 
 /** The id of the step of a box. */
 export function stepOf(box: Element): string {
-  return box.closest('.step')?.id ?? '';
+  // In the one file an id begins with its page.
+  return box.closest('.step')?.id.replace(/^.*#/, '') ?? '';
 }

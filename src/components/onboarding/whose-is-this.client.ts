@@ -1,4 +1,5 @@
 /** `<whose-is-this>`: asks whose a statement is, and answers with its place. Counts nothing and keeps nothing. */
+import { ask } from '../../browser/ask.client.ts';
 import { shuffled } from '../../domain/quiz.ts';
 
 /** A statement to ask about, with its answer. */
@@ -36,9 +37,8 @@ export class WhoseIsThis extends HTMLElement {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     try {
-      const response = await fetch(this.dataset['statements'] ?? '');
-      if (!response.ok) throw new Error(response.statusText);
-      this.#asked = shuffled((await response.json()) as readonly Asked[], Date.now());
+      const statements = await ask(this.dataset['statements'] ?? '');
+      this.#asked = shuffled(JSON.parse(statements) as readonly Asked[], Date.now());
       this.#part('.failed').textContent = '';
       button.hidden = true;
       this.#part('.turn').hidden = false;

@@ -1,4 +1,5 @@
 /** Pagefind and the vocabulary, each loaded once a page. */
+import { ask } from '../../browser/ask.client.ts';
 import type { Engine, SearchPlace } from '../query/engine.ts';
 import { listEngine } from '../query/list-engine.ts';
 import { withNear, type NearWords, type Vocabulary } from '../query/vocabulary.ts';
@@ -36,9 +37,7 @@ export const fetchNear = once(async (place) => {
 });
 
 async function read<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(address);
-  return (await response.json()) as Content;
+  return JSON.parse(await ask(address)) as Content;
 }
 
 const readList = once(async ({ list }) => {
@@ -79,6 +78,8 @@ export const loadIndex = once((place) => Promise.race([startIndex(place), inTime
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version, first } = place;
+  // The one file has no index: its list knows every statement.
+  if (index === '') return listEngine([], []);
   // One by one each file would wait for the one before; asked for here, all are on their way at once.
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
     const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + file };

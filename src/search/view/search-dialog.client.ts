@@ -9,7 +9,8 @@ let dialog: HTMLDialogElement | undefined;
  */
 export function openSearch(from: Element | null): void {
   const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
-  if (own !== null) {
+  // In the one file the page of the search may be one that is not shown.
+  if (own?.checkVisibility() === true) {
     if (own === document.activeElement) return;
     own.focus();
     own.select();

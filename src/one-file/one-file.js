@@ -1,0 +1,43 @@
+/** In the one file: shows one page at a time, as the site does. Without it they stand one below the other. */
+/* global document, location, addEventListener, scrollTo, CustomEvent, HTMLElement */
+const pages = [...document.querySelectorAll('main > article')];
+const name = document.title;
+let shown;
+
+function show() {
+  const carries = location.hash.startsWith('#done=');
+  const id = carries ? '/onboarding/' : decodeURIComponent(location.hash.slice(1));
+  const place = document.getElementById(id || (location.search === '' ? '/' : '/search/'));
+  const page = place?.closest('main > article');
+  // What was open over the page has done its work.
+  document.querySelector(':popover-open')?.hidePopover();
+  if (document.activeElement?.closest('search-box')) document.activeElement.blur();
+  if (!page || page === shown) return;
+  for (const one of pages) one.classList.toggle('shown', one === page);
+  for (const link of document.querySelectorAll('header nav a, footer nav a'))
+    if (link.hash.slice(1) === page.id) link.ariaCurrent = 'page';
+    else link.removeAttribute('aria-current');
+  const title = page.querySelector('h1').textContent.trim();
+  document.title = page === pages[0] ? name : `${title} · ${name}`;
+  if (shown) {
+    page.tabIndex = -1;
+    page.focus({ preventScroll: true });
+  }
+  shown = page;
+  if (place === page) scrollTo(0, 0);
+  else place.scrollIntoView();
+}
+
+addEventListener('hashchange', show);
+addEventListener('popstate', show);
+show();
+
+/** As on the site (src/search/view/keys.client.ts), but that the search is here already. */
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const control = ctrlKey || metaKey;
+  const typing = target.matches?.('input, textarea, select');
+  if (altKey || !(control ? /^k$/i.test(key) : key === '/' && !typing)) return;
+  event.preventDefault();
+  document.dispatchEvent(new CustomEvent('handbook:search', { detail: document.activeElement }));
+});

@@ -45,13 +45,8 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   };
   const led = (html: string, page: string, styled: ReadonlySet<string>) => ledInside(html, page, inside, styled);
   const articles = pages.map(({ address, html }) => {
-    const styled = new Set(
-      [
-        ...partsOf(html, 'style')
-          .join()
-          .matchAll(/#([a-z][\w-]*)/g),
-      ].map(([, id = '']) => id),
-    );
+    // The marks of the map, by which its style lights them up.
+    const styled = new Set<string>(html.match(/(?<=#)m\d+\b/g));
     const [, main = ''] = /<main[^>]*>([^]*)<\/main>/.exec(html) ?? [];
     return `<article id="${address.slice(root.length - 1)}" class="leaf">${led(main, address, styled)}</article>`;
   });
@@ -90,7 +85,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
     `<meta name="robots" content="noindex"><title>${escaped(handbook.title)}</title><link rel="icon" href="${data('favicon.svg')}">`,
     `<style>${style}</style><style>${sourceOf('one-file.css')}</style>`,
     `<script>document.documentElement.classList.add('paged')</script></head><body>`,
-    `${around(before)}<main id="main"><nav class="contents leaf-text" aria-labelledby="contents"><h2 id="contents">What is in this file</h2><ul>${contents.join('')}</ul></nav>`,
+    `${around(before)}<main id="main"><nav class="contents across" aria-labelledby="contents"><h2 id="contents">What is in this file</h2><ul>${contents.join('')}</ul></nav>`,
     `${articles.join('\n')}</main>${around(after)}`,
     ...asked.map(
       (name) => `<script type="application/json" id="${root}${name}">${jsonInside(text(name), inside)}</script>`,

@@ -1,5 +1,5 @@
 /** In the one file: shows one page at a time, as the site does. Without it they stand one below the other. */
-/* global document, location, addEventListener, scrollTo, CustomEvent, HTMLElement */
+/* global document, location, history, addEventListener, dispatchEvent, scrollTo, CustomEvent, PopStateEvent, FormData */
 const pages = [...document.querySelectorAll('main > article')];
 const name = document.title;
 let shown;
@@ -31,6 +31,23 @@ function show() {
 addEventListener('hashchange', show);
 addEventListener('popstate', show);
 show();
+
+/** What is searched for is in the address, and nothing is loaded anew. */
+function searchFor(event, query) {
+  event.preventDefault();
+  history.pushState(null, '', query);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+addEventListener('submit', (event) => {
+  const box = event.target.closest('search-box');
+  box?.closest('dialog')?.close();
+  if (box) searchFor(event, `?${new URLSearchParams(new FormData(event.target))}`);
+});
+addEventListener('click', (event) => {
+  const query = event.target.closest?.('a[href^="?"]')?.getAttribute('href');
+  if (query && !event.ctrlKey && !event.metaKey && !event.shiftKey) searchFor(event, query);
+});
 
 /** As on the site (src/search/view/keys.client.ts), but that the search is here already. */
 addEventListener('keydown', (event) => {

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { statementById } from '../../src/domain/handbook.ts';
 import { readText } from '../print/read-pdf.ts';
-import { testHandbook } from '../test-words.ts';
+import { siteFolder, testHandbook } from '../test-words.ts';
 import { firefox, openFirefox, words, type InFirefox } from './firefox.ts';
 
 const handbook = testHandbook();
@@ -78,6 +80,19 @@ describe.skipIf(firefox === undefined)('in Firefox, where a machine has it', () 
         ),
       )
       .toBe('Ana and Ben');
+  });
+
+  test('the one file opens from a folder, searches, and leads to a line', async () => {
+    const complaints: string[] = [];
+    page = await site.browser.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${pathToFileURL(resolve(siteFolder, 'handbook.html')).href}#/search/`);
+    await page.type('search-page input[type="search"]', 'working pacts');
+    await page.waitForSelector('search-page .found ol a[href="#MS-M-1"]');
+    await page.click('search-page .found ol a[href="#MS-M-1"]');
+    await expect.poll(() => words(page, 'article.shown h1')).toBe('MOR Scheme Duties');
+    expect(complaints).toEqual([]);
   });
 
   test('a page that was kept opens without a network', async () => {

@@ -78,8 +78,7 @@ export const loadIndex = once((place) => Promise.race([startIndex(place), inTime
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version, first } = place;
-  // The one file has no index: its list knows every statement.
-  if (index === '') return listEngine([], []);
+  if (index === '') throw new Error('No index');
   // One by one each file would wait for the one before; asked for here, all are on their way at once.
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
     const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + file };

@@ -27,8 +27,8 @@ export interface Evidence {
   readonly leftOut: number;
   /** The titles of those that failed. */
   readonly failed: readonly string[];
-  /** Whether they ran on the district's own words. */
-  readonly ofDistrict: boolean;
+  /** Whose words they ran on. */
+  readonly words: string;
 }
 
 /** The rules of axe by the criterion that they are for. */
@@ -77,9 +77,12 @@ function evidenceOf(by: string, run: readonly TestResult[], counts = (_: TestRes
   if (tests.length === 0) throw new Error(`No test of this run has “${by}” in its title. Which one is it now?`);
   const those = (outcome: string) => tests.filter((test) => test.outcome === outcome);
   const failed = those('failed').filter(counts);
+  const isOwn = ({ file }: TestResult) => file.startsWith('tests/content/');
+  const own = tests.some(isOwn) && 'the district’s own words';
+  const made = tests.some((test) => !isOwn(test)) && 'words made for tests';
   return {
     ...{ by, passed: those('passed').length, leftOut: those('left out').length },
     failed: failed.map(({ title }) => title),
-    ofDistrict: tests.every(({ file }) => file.startsWith('tests/content/')),
+    words: [made, own].filter(Boolean).join(' and '),
   };
 }

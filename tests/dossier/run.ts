@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { keptNames } from '../../src/browser/keep.client.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { contentFolder } from '../../src/content-folder.ts';
@@ -16,7 +16,7 @@ import { shippedIn } from './shipped.ts';
 import { sumOfCode, sumOfSite, sumsOf } from '../../src/commands/sums.ts';
 import { siteFolder } from '../../src/site-folder.ts';
 
-const folder = 'dossier';
+const folder = join(dirname(siteFolder), 'dossier');
 const [option, reports = '.build/reports'] = process.argv.slice(2);
 if (option !== '--reports') spawnSync(process.execPath, ['src/commands/test.ts'], { stdio: 'inherit' });
 try {
@@ -41,7 +41,7 @@ try {
   writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(siteFolder));
   const failed = run.filter(({ outcome }) => outcome === 'failed').length;
   console.log(`${folder}/index.html`);
-  if (failed > 0) throw new Error(`${failed} tests failed; the dossier says what is not met.`);
+  if (failed > 0) throw new Error(`${failed} test${failed === 1 ? '' : 's'} failed; the dossier says what is not met.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

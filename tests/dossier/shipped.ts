@@ -55,7 +55,7 @@ export function packagesIn(folder: string): readonly string[] {
   // What is added to a set while it is gone through comes later.
   for (const file of files)
     for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
-      /^(?:im|ex)port (?!type\b)[^;]*?'([^'?]+)[^']*';$/gm,
+      /^(?:im|ex)port (?!type\b)(?:[\w$*{},\s]+ from )?'([^'?]+)[^']*';$/gm,
     ))
       if (from.startsWith('.')) files.add(join(dirname(file), from));
       else packages.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);

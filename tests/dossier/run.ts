@@ -11,6 +11,7 @@ import { readContent } from '../../src/check/read-content.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { rulesOf } from './conformance.ts';
 import { criteria, dossierOf } from './documents.ts';
+import { runAndTell } from '../../src/commands/steps.ts';
 import { runIn } from '../../src/commands/test-reports.ts';
 import { shippedIn } from './shipped.ts';
 import { sumOfCode, sumOfSite, sumsOf } from '../../src/commands/sums.ts';
@@ -18,7 +19,14 @@ import { siteFolder } from '../../src/site-folder.ts';
 
 const folder = join(dirname(siteFolder), 'dossier');
 const [option, reports = '.build/reports'] = process.argv.slice(2);
-if (option !== '--reports') spawnSync(process.execPath, ['src/commands/test.ts'], { stdio: 'inherit' });
+if (option !== '--reports') {
+  spawnSync(process.execPath, ['src/commands/test.ts'], { stdio: 'inherit' });
+  await runAndTell({
+    name: 'the district’s own pages in a browser',
+    run: ['playwright', 'test', '--config=tests/content/published/playwright.config.ts'],
+    report: { kind: 'playwright', file: '.build/reports/own-pages.xml' },
+  });
+}
 try {
   const tested = { code: sumOfCode(), site: sumOfSite() };
   const headers = readFileSync(join(siteFolder, '_headers'), 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm);

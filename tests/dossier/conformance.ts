@@ -72,7 +72,11 @@ function verdictOf(evidence: readonly Evidence[], needsLook: boolean): Judged {
   return { verdict: needsLook ? 'No failure found' : 'Met', evidence };
 }
 
-function evidenceOf(by: string, run: readonly TestResult[], counts = (_: TestResult) => true): Evidence {
+function evidenceOf(
+  by: string,
+  run: readonly TestResult[],
+  counts: (test: TestResult) => boolean = () => true,
+): Evidence {
   const tests = run.filter(({ title }) => title.includes(by));
   if (tests.length === 0) throw new Error(`No test of this run has “${by}” in its title. Which one is it now?`);
   const those = (outcome: string) => tests.filter((test) => test.outcome === outcome);

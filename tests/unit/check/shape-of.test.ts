@@ -231,6 +231,7 @@ test('what stands in for a file that can’t be read says nothing', () => {
     labels: labelsSchema.parse({}),
     source: { title: '', file: '' },
     paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
+    frames: [],
     blanks: {},
   });
 });

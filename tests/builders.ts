@@ -165,6 +165,7 @@ export function draft(more: Partial<Draft> = {}): Draft {
         labels: labelsSchema.parse({}),
         source: { title: 'The Text', file: 'source.txt' },
         home: { for: [], searches: [] },
+        frames: [],
         paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
         blanks: {},
       },

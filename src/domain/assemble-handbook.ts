@@ -19,7 +19,7 @@ import type { ProgramName, Statement } from './statement.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
 export function assembleHandbook(draft: Draft): Handbook {
-  const { title, district, contact = '', language, labels, home, paper, source: text } = draft.settings.words;
+  const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
@@ -93,6 +93,7 @@ export function assembleHandbook(draft: Draft): Handbook {
     choosing: draft.choosing.map((choice) => toChoice(choice, find)),
     source: { ...text, text: draft.sourceText },
     paper,
+    frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
       const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);

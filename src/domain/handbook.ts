@@ -14,7 +14,7 @@ import type { Statement } from './statement.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
-export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper'> {
+export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'language' | 'paper' | 'frames'> {
   readonly contact: string;
   readonly labels: Labels;
   /** What the home page says first: for whom it is, quoted; what it is; what one may search for. */

@@ -16,7 +16,7 @@ import { shortScopes } from './short-scopes.ts';
 export function finishSite(
   folder: string,
   root: string,
-  { redirects }: Pick<Handbook, 'redirects'>,
+  { redirects, frames }: Pick<Handbook, 'redirects' | 'frames'>,
   searchVersion: string,
 ): void {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,9 +31,9 @@ export function finishSite(
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));
-  writeFileSync(join(folder, '_headers'), headersFile(root));
+  writeFileSync(join(folder, '_headers'), headersFile(root, frames));
   writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
-  writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, moved));
+  writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, frames, moved));
   keepForOffline(folder, root, names, searchVersion);
 }
 

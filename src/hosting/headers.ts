@@ -1,28 +1,30 @@
 /** Headers that every answer should carry, and what browsers may keep. For `_headers` and for nginx. */
-const always: Readonly<Record<string, string>> = {
+const always = (frames: readonly string[]): Readonly<Record<string, string>> => ({
   // What a page can't say of itself in a meta tag; the rest of its policy stands in the page.
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': `frame-ancestors ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  // It knows no hosts by name: where some may frame the site, the policy alone says which.
+  ...(frames.length > 0 ? {} : { 'X-Frame-Options': 'DENY' }),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
-};
+});
 
 /** Files whose names change with what is in them may be kept for good; pages are asked for again. */
 const forGood = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
 /**
- * A `_headers` file, which Netlify, Cloudflare Pages and others read, for a site below `root`. They join what several
- * blocks say under one name, so only `_astro` says how long; for the rest these hosts say themselves to ask again.
+ * A `_headers` file, which Netlify, Cloudflare Pages and others read, for a site below `root` that `frames` may show in
+ * a frame. They join what several blocks say under one name, so only `_astro` says how long; for the rest these hosts
+ * say themselves to ask again.
  */
-export function headersFile(root: string): string {
+export function headersFile(root: string, frames: readonly string[]): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [block(`${root}*`, always), block(`${root}_astro/*`, { 'Cache-Control': forGood }), ''].join('\n');
+  return [block(`${root}*`, always(frames)), block(`${root}_astro/*`, { 'Cache-Control': forGood }), ''].join('\n');
 }
 
 /** What the site's files are, by the ends of their names; nginx does not know the half of them. */
@@ -57,10 +59,14 @@ const text = Object.values(types).filter((type) => /^text|json|xml/.test(type));
 const serversOwn = ['_headers', '_redirects', 'nginx.conf'];
 
 /** The same for nginx: a file to include in a `server` block. */
-export function nginxFile(root: string, moved: readonly { readonly from: string; readonly to: string }[]): string {
+export function nginxFile(
+  root: string,
+  frames: readonly string[],
+  moved: readonly { readonly from: string; readonly to: string }[],
+): string {
   const location = (path: string, cache: string) => [
     `location ${path} {`,
-    ...Object.entries({ ...always, 'Cache-Control': cache }).map(
+    ...Object.entries({ ...always(frames), 'Cache-Control': cache }).map(
       ([name, value]) => `  add_header ${name} "${value}" always;`,
     ),
     `  types { ${Object.entries(types)

@@ -1,7 +1,20 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
 import { labelsSchema } from './labels.ts';
-import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug, statementId } from './words.ts';
+import {
+  blankable,
+  date,
+  day,
+  fields,
+  frameHost,
+  line,
+  list,
+  named,
+  reference,
+  siteAddress,
+  slug,
+  statementId,
+} from './words.ts';
 
 export const themeSchema = fields({
   id: slug.describe('The last part of its address.'),
@@ -95,6 +108,9 @@ export const settingsSchema = fields({
   })
     .prefault({})
     .describe('What is printed on paper beside the words.'),
+  frames: list(frameHost)
+    .default([])
+    .describe('The sites that may show the handbook in a frame, such as https://intranet.example.org.'),
   blanks: named(
     slug,
     fields({

@@ -58,6 +58,7 @@ export const parts = {
       source: { title: '', file: '' },
       paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
       home: { for: [], searches: [] },
+      frames: [],
       blanks: {},
     },
     false,

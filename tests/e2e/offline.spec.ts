@@ -84,7 +84,7 @@ function nextBuild(from: string, sentence: string): string {
     writeFileSync(file, html.replace('</h1>', `</h1><p id="next">${sentence}</p>`));
   }
   const [, searchVersion = ''] = /data-version="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
-  finishSite(folder, '/', { redirects: [] }, searchVersion);
+  finishSite(folder, '/', { redirects: [], frames: [] }, searchVersion);
   return folder;
 }
 

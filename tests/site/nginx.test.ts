@@ -15,7 +15,7 @@ async function serve(root: string, port: number): Promise<ChildProcess> {
   const site = join(folder, 'www', root).replace(/\/$/, '');
   mkdirSync(dirname(site), { recursive: true });
   symlinkSync(resolve(siteFolder), site);
-  writeFileSync(join(folder, 'site.conf'), nginxFile(root, [{ from: `${root}old/`, to: `${root}glossary/` }]));
+  writeFileSync(join(folder, 'site.conf'), nginxFile(root, [], [{ from: `${root}old/`, to: `${root}glossary/` }]));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path ${folder}/t;`);
   writeFileSync(
     join(folder, 'nginx.conf'),

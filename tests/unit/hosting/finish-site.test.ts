@@ -26,7 +26,7 @@ function finish(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  finishSite(folder, '/handbook/', { redirects }, search);
+  finishSite(folder, '/handbook/', { redirects, frames: [] }, search);
 }
 
 test('a site that fits a phone is kept for when there is no network', () => {

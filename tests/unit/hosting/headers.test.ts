@@ -29,19 +29,19 @@ const promised = {
 
 describe.each(['/', '/handbook/'])('below %s', (root) => {
   test('_headers protects every answer, and lets only what is named by its content be kept', () => {
-    const blocks = read(headersFile(root));
+    const blocks = read(headersFile(root, []));
     expect(Object.keys(blocks)).toEqual([`${root}*`, `${root}_astro/*`]);
     expect(blocks[`${root}*`]).toEqual(promised);
     expect(blocks[`${root}_astro/*`]).toEqual({ 'Cache-Control': 'public, max-age=31536000, immutable' });
   });
 
   test('_headers says nothing twice about one file: hosts join both, and “no-cache” would win', () => {
-    const [every = {}, astro = {}] = Object.values(read(headersFile(root)));
+    const [every = {}, astro = {}] = Object.values(read(headersFile(root, [])));
     expect(Object.keys(every).filter((name) => name in astro)).toEqual([]);
   });
 
   test('nginx gives the same headers in both places: add_header is not inherited into a block that has its own', () => {
-    const file = nginxFile(root, []);
+    const file = nginxFile(root, [], []);
     const places = [...file.matchAll(/location (\S+) \{\n(.*?)\n\}/gs)].map(([, path, inside]) => ({ path, inside }));
     expect(places.map(({ path }) => path)).toEqual([root, `${root}_astro/`]);
     for (const { inside } of places) {
@@ -59,25 +59,38 @@ describe.each(['/', '/handbook/'])('below %s', (root) => {
     const line = `${root}programs/old/ ${root}programs/new/ 301\n`;
     expect(redirectsFile(moved)).toBe(line);
     expect(redirectsFile([...moved, ...moved])).toBe(line + line);
-    expect(nginxFile(root, moved)).toContain(`location = ${root}programs/old/ { return 301 ${root}programs/new/; }`);
+    expect(nginxFile(root, [], moved)).toContain(
+      `location = ${root}programs/old/ { return 301 ${root}programs/new/; }`,
+    );
   });
 });
 
 test('the file for nginx says how to use it', () => {
-  expect(nginxFile('/', [])).toMatch(/^# Include this in the server block .* the folder that "root" names\.\n/);
-  expect(nginxFile('/handbook/', [])).toMatch(/^# Include this .* "root" names,\n# below \/handbook\/ there\.\n/);
+  expect(nginxFile('/', [], [])).toMatch(/^# Include this in the server block .* the folder that "root" names\.\n/);
+  expect(nginxFile('/handbook/', [], [])).toMatch(/^# Include this .* "root" names,\n# below \/handbook\/ there\.\n/);
 });
 
 test('what is for servers only is not shown by nginx', () => {
   for (const file of ['_headers', '_redirects', 'nginx.conf']) {
-    expect(nginxFile('/handbook/', [])).toContain(`location = /handbook/${file} { return 404; }\n`);
+    expect(nginxFile('/handbook/', [], [])).toContain(`location = /handbook/${file} { return 404; }\n`);
   }
 });
 
 test('_headers has a block for each path, and ends with a line end', () => {
-  expect(headersFile('/')).toMatch(/^\/\*\n( {2}\S+: .+\n)+\/_astro\/\*\n {2}Cache-Control: .+\n$/);
+  expect(headersFile('/', [])).toMatch(/^\/\*\n( {2}\S+: .+\n)+\/_astro\/\*\n {2}Cache-Control: .+\n$/);
 });
 
 test('where nothing has moved, _redirects is empty', () => {
   expect(redirectsFile([])).toBe('');
+});
+
+test('sites that are named may show the handbook in a frame, and no others; the older header, which knows no names, is left out', () => {
+  const frames = ['https://intranet.example.org', 'https://learn.example.org'];
+  const policy = `frame-ancestors ${frames.join(' ')}`;
+  const [every = {}] = Object.values(read(headersFile('/', frames)));
+  expect(every['Content-Security-Policy']).toBe(policy);
+  expect(Object.keys(every)).toEqual(Object.keys(promised).filter((name) => name !== 'X-Frame-Options'));
+  const nginx = nginxFile('/', frames, []);
+  expect(nginx.match(/Content-Security-Policy "[^"]*"/g)).toEqual(Array(2).fill(`Content-Security-Policy "${policy}"`));
+  expect(nginx).not.toContain('X-Frame-Options');
 });

@@ -23,6 +23,20 @@ export const settings: readonly Mistake[] = [
     fix: 'Where the handbook is published',
   },
   {
+    mistake: 'a site that may frame the handbook, with a path',
+    ...edit('handbook.yaml', 'blanks:', 'frames:\n  - https://intranet.example.org/staff\nblanks:'),
+    at: 'intranet.example.org/staff',
+    what: 'Entry 1 of "frames" should be where the addresses of a site begin, without a path',
+    fix: 'The sites that may show the handbook in a frame',
+  },
+  {
+    mistake: 'any site that may frame the handbook',
+    ...edit('handbook.yaml', 'blanks:', 'frames: ["https://*.example.org"]\nblanks:'),
+    at: 'frames:',
+    what: 'Entry 1 of "frames" should be where the addresses of a site begin, without a path',
+    fix: 'The sites that may show the handbook in a frame',
+  },
+  {
     mistake: 'a misspelt sheet',
     ...edit('handbook.yaml', 'longer: []', 'longer: [roles/mentors]'),
     what: 'This file names a sheet "roles/mentors" that there is not.',

@@ -44,11 +44,12 @@ export class Choices {
     return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value), label: 'Theme' }));
   }
 
-  /** Puts its count beside each choice. */
+  /** Puts its count beside each choice; where nothing is found but what comes near, none has one. */
   count(counts: Counts): void {
+    const some = Object.values(counts).some((facet) => Object.values(facet).some((count) => count > 0));
     for (const box of this.#boxes) {
       const place = box.closest('label')?.querySelector('.count');
-      if (place) place.textContent = String(counts[box.name as keyof Facets][box.value] ?? 0);
+      if (place) place.textContent = some ? String(counts[box.name as keyof Facets][box.value] ?? 0) : '';
     }
   }
 

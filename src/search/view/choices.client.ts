@@ -46,10 +46,10 @@ export class Choices {
 
   /** Puts its count beside each choice; where nothing is found but what comes near, none has one. */
   count(counts: Counts): void {
-    const some = Object.values(counts).some((facet) => Object.values(facet).some((count) => count > 0));
+    const some = /:[1-9]/.test(JSON.stringify(counts));
     for (const box of this.#boxes) {
       const place = box.closest('label')?.querySelector('.count');
-      if (place) place.textContent = some ? String(counts[box.name as keyof Facets][box.value] ?? 0) : '';
+      if (place) place.textContent = some ? `${counts[box.name as keyof Facets][box.value] ?? 0}` : '';
     }
   }
 

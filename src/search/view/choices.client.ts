@@ -44,12 +44,11 @@ export class Choices {
     return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value), label: 'Theme' }));
   }
 
-  /** Puts its count beside each choice; where nothing is found but what comes near, none has one. */
-  count(counts: Counts): void {
-    const some = /:[1-9]/.test(JSON.stringify(counts));
+  /** Puts its count beside each choice; where only what is near was found, there is none. */
+  count(counts: Counts | undefined): void {
     for (const box of this.#boxes) {
       const place = box.closest('label')?.querySelector('.count');
-      if (place) place.textContent = some ? `${counts[box.name as keyof Facets][box.value] ?? 0}` : '';
+      if (place) place.textContent = counts ? String(counts[box.name as keyof Facets][box.value] ?? 0) : '';
     }
   }
 

@@ -51,6 +51,12 @@ export function makeUrls(base: string) {
     /** Two roles side by side, or one role in all of its programs. */
     comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
     choosing: `${root}which-coaching/`,
+    changes: `${root}changes/`,
+    /** What changed for a school year, for everybody or for one role. */
+    changesOf: (year: string, role?: string) => `${root}changes/${year}/${role === undefined ? '' : `${role}/`}`,
+    change: ({ year, id }: { readonly year: string; readonly id: string }) => `${root}changes/${year}/#${id}`,
+    changesFeed: `${root}changes/feed.xml`,
+    changesCsv: `${root}data/changes.csv`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */
     sheet: (path: string) => `${root}pdf/${path}.pdf`,

@@ -1,8 +1,9 @@
+import { differencesIn, isOfRole } from './changes.ts';
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 
 /** The names of the sheets of paper that a draft gives, as settings and addresses have them: `programs/reading-club`. */
-export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements' | 'onboarding' | 'cycle'>): string[] {
+export function sheetNames(draft: Draft): string[] {
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),
     ...familyIds(draft).map((id) => `roles/${id}`),
@@ -11,5 +12,8 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
     ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
+    ...[...Map.groupBy(differencesIn(draft), ({ year }) => year)].flatMap(([year, all]) =>
+      familyIds(draft).flatMap((id) => (all.some(isOfRole(id)) ? [`changes/${year}/${id}`] : [])),
+    ),
   ];
 }

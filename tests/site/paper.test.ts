@@ -103,7 +103,7 @@ test('every page leads to what can be printed', () => {
   }
 });
 
-test('the groups of sheets are the whole, what teaches the job, the programs and the roles, each with all of its own', () => {
+test('the groups of sheets are the whole, what teaches the job, the programs, the roles and what has changed, each with all of its own', () => {
   const groups = main(urls.print).querySelectorAll('section');
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
@@ -111,6 +111,7 @@ test('the groups of sheets are the whole, what teaches the job, the programs and
     ['To work with', 5],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
+    ['What has changed, a page a role', 7],
     ['The words as files', 2],
   ]);
   expect(existsSync(join(siteFolder, urls.sheet('handbook')))).toBe(true);

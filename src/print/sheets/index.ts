@@ -3,6 +3,7 @@ import type { Handbook } from '../../domain/handbook.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
+import { changeSheets } from './change-sheets.ts';
 import { cycleSheet } from './cycle-sheet.ts';
 import { matrixSheets } from './matrix-sheet.ts';
 import { onboardingSheet } from './onboarding-sheet.ts';
@@ -17,6 +18,7 @@ const kinds: readonly MakeSheets[] = [
   onboardingSheet,
   cycleSheet,
   agreementSheets,
+  changeSheets,
 ];
 
 /** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */

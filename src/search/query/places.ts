@@ -52,6 +52,10 @@ function scored(
   asked: ReadonlySet<string>,
 ): FoundPlace {
   const { place, names, title, phrases } = one;
+  const isLost =
+    place.old === true &&
+    !terms.some((term) => !term.weak && gradeOf({ ...one, says: [], otherGroups: new Set() }, term) > 0);
+  if (isLost) return { place, score: 0, leads: false };
   const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;

@@ -51,6 +51,8 @@ export interface Place {
   readonly near?: readonly string[];
   /** The choice of the search that has the statements that belong to it. */
   readonly choice?: readonly [Facet, string];
+  /** Whether it is what a statement said before: then only the words count that this has lost. */
+  readonly old?: true;
   /** Whether the index has more words of it. */
   readonly more?: true;
 }

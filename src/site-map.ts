@@ -3,7 +3,7 @@
  * pack for when there is no network, and the addresses that the gate knows.
  */
 import { andList } from './domain/and-list.ts';
-import { differencesIn, isOfRole, programOf } from './domain/changes.ts';
+import { differencesIn, isOf, programOf } from './domain/changes.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
@@ -307,7 +307,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       return [
         page(at.changesOf(year), title, says, { above: at.changes, anchors: anchors(all) }),
         ...roles.flatMap(({ id }) => {
-          const own = all.filter(isOfRole(id));
+          const own = all.filter(isOf('role', id));
           const called = `${title}: ${nameOf(id)}`;
           const more = { above: at.changesOf(year), anchors: anchors(own), made: own.length > 0 };
           return [page(at.changesOf(year, id), called, `What ${nameOf(id)} is asked otherwise, and why.`, more)];

@@ -123,14 +123,9 @@ export function historyOf(changes: readonly Change[], id: string): readonly Chan
   });
 }
 
-/** Whether a change is one of a role: it stands in the role's lists, or stood there. */
-export function isOfRole(roleId: string) {
-  return ({ before, after }: Difference): boolean => [...before, ...after].some(({ role }) => role === roleId);
-}
-
-/** Whether a change is one of a program. */
-export function isOfProgram(programId: string) {
-  return ({ before, after }: Difference): boolean => [...before, ...after].some(({ program }) => program === programId);
+/** Whether a change is one of a role or a program: it stands in it, or stood there. */
+export function isOf(what: 'role' | 'program', id: string) {
+  return ({ before, after }: Difference): boolean => [...before, ...after].some((one) => one[what] === id);
 }
 
 /** The program under which a change is shown: where its words stand now, or stood. */

@@ -1,4 +1,4 @@
-import { differencesIn, isOfRole } from './changes.ts';
+import { differencesIn, isOf } from './changes.ts';
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,7 +13,7 @@ export function sheetNames(draft: Draft): string[] {
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
     ...[...Map.groupBy(differencesIn(draft), ({ year }) => year)].flatMap(([year, all]) =>
-      familyIds(draft).flatMap((id) => (all.some(isOfRole(id)) ? [`changes/${year}/${id}`] : [])),
+      familyIds(draft).flatMap((id) => (all.some(isOf('role', id)) ? [`changes/${year}/${id}`] : [])),
     ),
   ];
 }

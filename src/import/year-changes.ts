@@ -30,7 +30,6 @@ export function withChanges(files: Files, next: Draft, { aligned }: Proposal, re
   if (entries.length === 0) return files;
   const before = next.changes.length > 0 ? read('changes.yaml').replace(/\n*$/, '\n') : '';
   const settings = yamlText(files.get('handbook.yaml') ?? read('handbook.yaml'));
-  if (settings.has(['edition'])) settings.say(['edition'], year);
-  else settings.below(['title'], `edition: ${year}\n`);
+  settings.put(['edition'], year);
   return new Map([...files, ['changes.yaml', before + entries.join('')], ['handbook.yaml', settings.toString()]]);
 }

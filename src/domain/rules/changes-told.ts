@@ -1,5 +1,5 @@
 import { andList } from '../and-list.ts';
-import { differencesIn, explains, idsOf, type ChangeKind, type Difference } from '../changes.ts';
+import { differencesIn, explains, idsOf, nameOfChange, type Difference } from '../changes.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placedStatements, placeOf, within } from '../draft-statements.ts';
 import type { Draft } from '../draft.ts';
@@ -7,20 +7,11 @@ import { editionOfNow, editionsOf, keptEditions, yearAfter, yearOfNow } from '..
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const became: Readonly<Record<ChangeKind, string>> = {
-  reworded: 'is reworded',
-  moved: 'has moved',
-  split: 'is several now',
-  merged: 'are one now',
-  withdrawn: 'is withdrawn',
-  added: 'is new',
-};
-
 /** Words that were kept for a year change no more, and whatever changes from year to year says why, once. */
 export const changesTold: Rule = (draft) => {
   const kept = keptEditions(draft).at(-1);
   const now = yearOfNow(draft);
-  if (kept === undefined || now === undefined) return draft.changes.slice(0, 1).map(noYears);
+  if (kept === undefined || now === undefined) return draft.changes.flatMap((entry) => idle(entry, []));
   const at = placeOf(draft.settings, 'edition');
   if (now < kept.year) {
     const what = `The words are those of ${now}, but those of ${kept.year} were kept before.`;
@@ -70,7 +61,7 @@ function wrongWith(draft: Draft, one: Difference): Finding[] {
   return [
     {
       at,
-      what: `${andList(names)} ${became[one.kind]} for ${one.year}, and nobody says why.`,
+      what: `${andList(names)}: ${nameOfChange(one).toLowerCase()} for ${one.year}, and nobody says why.`,
       fix: `Say so in ${files}: "- { year: ${one.year}, ids: [${ids.join(', ')}], because: "…", decided: "…", from: ${one.year.slice(0, 4)}-07-01 }".`,
     },
   ];
@@ -92,9 +83,4 @@ function idle(entry: Draft['changes'][number], all: readonly Difference[]): Find
   if (none.length > 0 || !split || own.some((one) => one.kind === 'split' && explains(entry.words, one))) return none;
   const what = `Of ${ids.join(', ')} none was there before, so nothing was split.`;
   return [{ at: placeOf(entry, 'split'), what, fix: 'Name the statement too that was split; or take "split" away.' }];
-}
-
-function noYears(entry: Draft['changes'][number]): Finding {
-  const what = 'There is no year before, so nothing can have changed.';
-  return { at: placeOf(entry, 'year'), what, fix: 'Keep the words of the year before first: npm run edition.' };
 }

@@ -1,4 +1,4 @@
-import { countedChanges, isOfRole, nameOfChange, programOf, reasonsOf, wordingsOf } from '../../domain/changes.ts';
+import { countedChanges, isOf, nameOfChange, programOf, reasonsOf, wordingsOf } from '../../domain/changes.ts';
 import { blankLead } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import type { MakeSheets } from '../sheet.ts';
@@ -7,7 +7,7 @@ import type { MakeSheets } from '../sheet.ts';
 export const changeSheets: MakeSheets = ({ changes, families, years }) =>
   [...Map.groupBy(changes, ({ year }) => year)].toReversed().flatMap(([year, all]) =>
     families.flatMap((role) => {
-      const own = all.filter(isOfRole(role.id));
+      const own = all.filter(isOf('role', role.id));
       if (own.length === 0) return [];
       const before = years[years.indexOf(year) - 1];
       const title = `What changed for ${year}: ${role.shortTitle}`;
@@ -28,7 +28,10 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
               id: change.id,
               kind: nameOfChange(change),
               wordings: wordingsOf(change),
-              reasons: reasonsOf(change).map(({ label, says }) => ({ label, says: says === '' ? blankLead : says })),
+              reasons: reasonsOf(change).map(({ label, says }) => ({
+                label,
+                says: says === '' ? blankLead.slice(0, -1) : says,
+              })),
             })),
           })),
           source: `The words of ${before} and of ${year}, to the letter. What is struck through was taken out; what is underlined is new.`,

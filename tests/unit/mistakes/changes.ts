@@ -12,7 +12,7 @@ export const changesOfYears: readonly Mistake[] = [
       '  ids: [SP-H-3]\n  because: No.\n  decided: They\n  from: ""\n',
     ),
     at: 1,
-    what: 'WT-1 is reworded for 2023-24, and nobody says why.',
+    what: 'WT-1: reworded for 2023-24, and nobody says why.',
     fix: 'ids: [WT-1], because: "…", decided: "…", from: 2023-07-01',
   },
   {
@@ -20,7 +20,7 @@ export const changesOfYears: readonly Mistake[] = [
     ...edit(changes, /- year: 2024-25\n {2}ids: \[SP-H-3\][^]*?(?=- year)/, ''),
     file: studioPartner,
     at: 'text: Keeps time free for instructors to join mentors for pre-talks and review talks.',
-    what: 'SP-H-3 is reworded for 2024-25, and nobody says why.',
+    what: 'SP-H-3: reworded for 2024-25, and nobody says why.',
     fix: 'Say so in changes.yaml: "- { year: 2024-25, ids: [SP-H-3]',
   },
   {

@@ -286,7 +286,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       isOpen ? 'What this handbook does not say' : 'What the district has answered',
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
-        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · faq',
+        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · not settled · undecided · faq',
         made: questions.length > 0,
         from: first(questions),
         menu: footer('Questions'),

@@ -2,7 +2,7 @@
 import { madeBefore } from '../build/made-before.ts';
 import { daysIn } from '../domain/day.ts';
 import type { Handbook } from '../domain/handbook.ts';
-import { marks } from '../domain/marks.ts';
+import { marks, outlines } from '../domain/marks.ts';
 import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
@@ -105,7 +105,7 @@ export function paperFile({ title, district, language, families, paper, years }:
     revised: paper.revised === '' ? '' : daysIn(language)(paper.revised).inWords,
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
-      families.map(({ code, mark }) => [code, { shape: marks[mark].shape, colour: marks[mark].light }]),
+      families.map(({ code, mark }) => [code, { shape: outlines[mark], colour: marks[mark].light }]),
     ),
   };
 }

@@ -79,3 +79,17 @@ export interface ListedStatement {
 export function groupToken(group: number): string {
   return `zq${String(group).padStart(4, '0')}q`;
 }
+
+/** What comes near to each group of a vocabulary, a line each: in order, as it weighs less then. */
+export type NearWords = readonly string[];
+
+/** A vocabulary without what only comes near to its words, and that alone. */
+export function shelves(vocabulary: Vocabulary): readonly [Vocabulary, NearWords] {
+  const groups = vocabulary.groups.map((group) => ({ ...group, near: undefined }));
+  return [{ ...vocabulary, groups }, vocabulary.groups.map(({ near = [] }) => near.toSorted().join('\n'))];
+}
+
+/** A vocabulary with what comes near to its words. */
+export function withNear(vocabulary: Vocabulary, near: NearWords): Vocabulary {
+  return { ...vocabulary, groups: vocabulary.groups.map((group, i) => ({ ...group, near: near[i]?.split('\n') })) };
+}

@@ -98,10 +98,10 @@ function slots({ run, axe, shipped, sent, kept, ...known }: Known): Readonly<Rec
 
 /** A verdict, and what it comes from. */
 function told({ verdict, evidence }: Judged): string {
-  const lines = evidence.map(({ by, passed, failed, leftOut, words }) => {
+  const lines = evidence.map(({ by, rules, passed, failed, leftOut, words }) => {
     const fails = failed.length > 0 && `${failed.length} failed (${failed.map((title) => `“${title}”`).join('; ')})`;
     const counts = [`${passed} passed`, fails, leftOut > 0 && `${leftOut} left out`].filter(Boolean).join(', ');
-    return `- ${plain(`Tests “${by}”: ${counts}, on ${words}`)}`;
+    return `- ${plain(`Tests “${by}”${rules.length > 0 ? `, here by its rules ${rules.join(', ')}` : ''}: ${counts}, on ${words}`)}`;
   });
   return text(`**${verdict}**`, lines.join('\n'));
 }

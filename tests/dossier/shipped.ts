@@ -35,7 +35,7 @@ export async function shippedIn(site: string): Promise<readonly Shipped[]> {
   }
   if (existsSync(join(site, 'pagefind/pagefind.js'))) found.set('pagefind', 'script and WebAssembly of the search');
   const home = readFileSync(join(site, 'index.html'), 'utf8');
-  if (home.includes('tailwindcss v')) found.set('tailwindcss', 'rules in the styles of the pages');
+  if (home.includes('@layer utilities')) found.set('tailwindcss', 'rules in the styles of the pages');
   return [...found].sort().map(([name, what]) => {
     const folder = join('node_modules', name);
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Shipped;

@@ -91,7 +91,13 @@ describe('the verdict on a criterion', () => {
   test('by axe changes with its own rules, not with others', () => {
     const run = madeRun([{ title: 'no barrier that axe knows', said: '+   "color-contrast: main > a",' }]);
     expect(verdict('1.4.3', run)).toBe('Not met');
-    expect(verdict('4.1.2', run)).toBe('No failure found');
+    expect(verdict('4.1.2', [...run, ...madeRun()])).toBe('No failure found');
+  });
+
+  test('by axe does not change where a look has failed by what WCAG 2.1 does not ask', () => {
+    const sizes = ['+   "target-size: #a > .box",', 'Error: unfolded: too small for a finger on a phone'];
+    const looks = sizes.map((said) => ({ title: 'a page has no barrier that axe knows', said }));
+    expect(verdict('1.4.3', [...madeRun(), ...madeRun(looks).slice(-2)])).toBe('No failure found');
   });
 
   test('by axe changes for all where a look has failed that names no rule', () => {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { keptNames } from '../../src/browser/keep.client.ts';
 import { sumsOf } from '../../src/commands/sums.ts';
 import { runIn, testsIn, type TestResult } from '../../src/commands/test-reports.ts';
+import { headersFile } from '../../src/hosting/headers.ts';
 import { judge, rulesOf } from '../dossier/conformance.ts';
 import { criteria, dossierOf, type Known } from '../dossier/documents.ts';
 import { madeRun, named, reportOf } from '../dossier/made-run.ts';
@@ -26,8 +28,12 @@ const axe = rulesOf(criteria, [
 ]);
 const known = (run: readonly TestResult[]): Known => ({
   ...{ run, axe, title: 'Garden & <Book>', day: '2030-01-31', code: 'c0de', site: '517e', hosting: '# Hosting\n' },
-  sent: { 'X-Frame-Options': 'DENY' },
-  kept: ['handbook.role'],
+  sent: Object.fromEntries(
+    headersFile('/', [])
+      .split('\n')
+      .flatMap((line) => (line.startsWith('  ') ? [line.trim().split(': ')] : [])),
+  ) as Known['sent'],
+  kept: keptNames.map((name) => `handbook.${name}`),
   shipped: [
     { name: 'a-face', version: '1.0', license: 'OFL-1.1', what: 'typeface', text: 'Copyright <us>\n# not a heading' },
   ],

@@ -9,7 +9,7 @@ import { copyWords } from '../copied-words.ts';
 import { wordsFolder } from '../test-words.ts';
 import { buildWords as build } from './build-words.ts';
 import { fingerprint } from './fingerprint.ts';
-import { letters, only, reads, sentence, siteFolder, statementIds, testHandbook } from './pages.ts';
+import { letters, only, reads, sentence, statementIds, testHandbook } from './pages.ts';
 
 /**
  * Builds sites from words of their own. They use Astro's one cache, so these builds run one after the other, in this

@@ -82,6 +82,7 @@ function slots({ run, axe, shipped, sent, kept, ...known }: Known): Readonly<Rec
       criteria.filter(({ look }) => look).map(({ id, name, who, look }) => [`${id} ${name}`, who, look, '', '', '']),
     ),
     nobodyElse: told(shown('asks nobody else, keeps to its own rules', run)),
+    nothingElse: told(shown('what is kept in a browser is in the table of what is, and nothing else', run)),
     stored: text(
       ...Object.keys({ ...about.stored, ...Object.fromEntries(kept.map((name) => [name, ''])) }).map((name) =>
         facts('stored', name),

@@ -10,6 +10,7 @@ export const named: readonly string[] = [
   ...criteria.flatMap(({ tests = [] }) => tests),
   ...[about.stored, about.headers].flatMap((of) => Object.values(of).map(({ shown = '' }) => shown)),
   'asks nobody else, keeps to its own rules',
+  'what is kept in a browser is in the table of what is, and nothing else',
   'no barrier that axe knows',
 ];
 

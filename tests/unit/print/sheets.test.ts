@@ -26,26 +26,27 @@ describe('the sheets of the handbook', () => {
     expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
-  test('are 14 of one page and the cycle, the agreements of at most two, and the book and the path as long as they are', () => {
+  test('are 18 of one page and the cycle, the agreements of at most two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets()
         .filter(({ mostPages }) => mostPages === most)
         .map(({ path }) => path);
-    expect(of(1)).toHaveLength(15);
+    expect(of(1)).toHaveLength(19);
     expect(of(1).at(-1)).toBe('cycle');
     expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
-  test('are one for each program, one for each role that has lists, the matrix in two sizes, the book, and those to learn by', () => {
+  test('are one for each program, one and a booklet for each role that has lists, the matrix in two sizes, the book, and those to learn by', () => {
     expect(paths(whole())).toEqual([
       ...whole().programs.map(({ id }) => `programs/${id}`),
-      ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
+      ...['roles', 'pocket'].flatMap((kind) => ['head', 'mentor', 'instructor', 'board'].map((id) => `${kind}/${id}`)),
       ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
       ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
+      ...['pocket/principal', 'pocket/coach', 'pocket/teacher'],
       ...['matrix', 'matrix-poster', 'handbook'],
     ]);
   });

@@ -167,3 +167,16 @@ test('on A4 the sheet is A4, and its pages are a quarter and a half of that', as
   const { x = 0, y = 0 } = (how && piecesIn(how)[0]) ?? {};
   expect([Math.floor(x / (842 / 4)), y < 595 / 2]).toEqual([2, true]);
 });
+
+describe('a text that no small page holds', () => {
+  const text = Array.from({ length: 300 }, (_, i) => `word${i + 1}`).join(' ');
+  const address = 'https://www.example.org/a/long/way/to/handbook/';
+
+  test('runs on, with every letter, within its pages', async () => {
+    const { tree } = await paper(handbookOf([statement('SU-C-1', { text })], { paper: { address } }), 'pocket/coach');
+    const items = all(tree, 'LBody').map((body) => linesIn(body));
+    const own = items.filter((lines) => lines.some((line) => /word\d/.test(line)));
+    toTheLetter(own.flat(), `SU-C-1 ${text}`);
+    for (const { letters, y } of piecesIn(tree)) expect(Math.abs(y - letter.short / 2), letters).toBeGreaterThan(12);
+  });
+});

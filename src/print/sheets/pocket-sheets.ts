@@ -3,7 +3,7 @@ import { answerText } from '../../domain/answer-text.ts';
 import { otherSides } from '../../domain/counterparts.ts';
 import { counted } from '../../domain/counted.ts';
 import type { Handbook } from '../../domain/handbook.ts';
-import { answeredBy } from '../../domain/question.ts';
+import { answeredBy, isAnswered } from '../../domain/question.ts';
 import type { RoleFamily } from '../../domain/role.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
 import type { Statement } from '../../domain/statement.ts';
@@ -32,27 +32,39 @@ function pocketWords(handbook: Handbook, role: RoleFamily) {
   );
   const blanks = [...new Set(asked.map(({ blank }) => blank))];
   const sides = sidesOf(handbook);
-  const line = (one: Statement, place = '') => ({ id: one.id, text: one.text, place, sides: sides(one) });
+  const lines = (one: Statement, place = '') =>
+    inPieces(one.text).map((text, i, all) => ({
+      id: i === 0 ? one.id : '',
+      text,
+      place: i === all.length - 1 ? place : '',
+      sides: i === 0 ? sides(one) : [],
+    }));
   const parts = [
     ...lists.map(({ program, list }) => ({
       title: program.title,
       apart: true,
       says: list.heading === role.shortTitle ? '' : `as “${list.heading}”`,
-      lines: list.statements.map((one) => line(one)),
+      lines: list.statements.flatMap((one) => lines(one)),
     })),
     {
       title: 'Also named in',
       apart: false,
       says: 'These stand in no list of the role.',
-      lines: namedIn.map(({ statement: one, mention }) =>
-        line(one, one.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : '')),
+      lines: namedIn.flatMap(({ statement: one, mention }) =>
+        lines(one, one.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : '')),
       ),
     },
     {
       title: 'What the district adds',
       apart: false,
       says: '',
-      lines: blanks.map((one) => ({ blank: one.label, answer: answerText(one.answer), by: answeredBy(one) })),
+      lines: blanks.flatMap((one) =>
+        (isAnswered({ blank: one }) ? one.answer.split(/\n[ \t]*\n/).flatMap(inPieces) : ['']).map((answer, i) => ({
+          blank: i === 0 ? one.label : '',
+          by: i === 0 ? answeredBy(one) : '',
+          answer: answerText(answer),
+        })),
+      ),
     },
   ];
   const marked = new Set(own.flatMap(sides));
@@ -67,6 +79,9 @@ function pocketWords(handbook: Handbook, role: RoleFamily) {
     source: whoseWords(handbook.source, own),
   };
 }
+
+/** A text in pieces that a small page surely holds; hardly any text has more than one. */
+const inPieces = (text: string) => text.match(/[^]{1,400}(?:\s+|$)|\S{400}/g)?.map((piece) => piece.trimEnd()) ?? [];
 
 /** The codes of the roles that have a statement's counterparts, in the order of the roles. */
 const sidesOf = (handbook: Handbook) => (one: Statement) =>

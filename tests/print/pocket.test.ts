@@ -14,8 +14,7 @@ const booklets = handbook.families.map((role) => ({ id: role.id, role, booklet: 
 
 /** Where a page of the booklet lies on the sheet: a column from the left, and a row from the top. */
 type Panel = `${number},${number}`;
-const panelOf = ({ x, y }: Piece): Panel =>
-  `${Math.floor(x / (letter.long / 4))},${y > letter.short / 2 ? 0 : 1}`;
+const panelOf = ({ x, y }: Piece): Panel => `${Math.floor(x / (letter.long / 4))},${y > letter.short / 2 ? 0 : 1}`;
 
 /** The panels in the order in which they are read. */
 function panelsRead(pieces: readonly Piece[]): readonly Panel[] {
@@ -100,7 +99,9 @@ describe.each(booklets)('the booklet of $id', ({ role, booklet }) => {
     ]);
     for (const { id } of some(lines)) {
       const others = otherSides(handbook, id).filter(({ kind }) => kind === 'counterpart');
-      const roles = handbook.families.filter((one) => others.some(({ statement: { list } }) => list?.role.id === one.id));
+      const roles = handbook.families.filter((one) =>
+        others.some(({ statement: { list } }) => list?.role.id === one.id),
+      );
       expect(marked.find(([first]) => first === id)?.[1], id).toEqual(roles.map(({ shortTitle }) => shortTitle));
     }
   });

@@ -1,14 +1,14 @@
 import { whoseWords } from '../../domain/added.ts';
 import { answerText } from '../../domain/answer-text.ts';
 import { otherSides } from '../../domain/counterparts.ts';
-import { counted } from '../../domain/counted.ts';
 import type { Handbook } from '../../domain/handbook.ts';
-import { answeredBy, isAnswered } from '../../domain/question.ts';
+import { answeredBy } from '../../domain/question.ts';
 import type { RoleFamily } from '../../domain/role.ts';
 import { roleSheet } from '../../domain/role-sheet.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { makeUrls } from '../../urls.ts';
 import type { MakeSheets } from '../sheet.ts';
+import { roleWords } from './role-sheets.ts';
 
 /** A booklet for each role that has lists, to fold from one sheet and carry in a pocket. */
 export const pocketSheets: MakeSheets = (handbook) =>
@@ -23,72 +23,32 @@ export const pocketSheets: MakeSheets = (handbook) =>
     words: pocketWords(handbook, role),
   }));
 
-/** A role as the template wants it: parts, which fill the pages between the covers one after the other. */
+/** What the role's sheet has, with the counterparts of each statement, and the blanks of the questions that come near. */
 function pocketWords(handbook: Handbook, role: RoleFamily) {
-  const { lists, count, namedIn } = roleSheet(handbook, role);
+  const { lists, namedIn } = roleSheet(handbook, role);
   const own = [...lists.flatMap(({ list }) => list.statements), ...namedIn.map(({ statement }) => statement)];
-  const asked = handbook.questions.filter(
-    ({ nearest }) => nearest.length === 0 || nearest.some(({ statement }) => own.includes(statement)),
-  );
-  const blanks = [...new Set(asked.map(({ blank }) => blank))];
-  const sides = sidesOf(handbook);
-  const lines = (one: Statement, place = '') =>
-    inPieces(one.text).map((text, i, all) => ({
-      id: i === 0 ? one.id : '',
-      text,
-      place: i === all.length - 1 ? place : '',
-      sides: i === 0 ? sides(one) : [],
-    }));
-  const parts = [
-    ...lists.map(({ program, list }) => ({
-      title: program.title,
-      apart: true,
-      says: list.heading === role.shortTitle ? '' : `as “${list.heading}”`,
-      lines: list.statements.flatMap((one) => lines(one)),
-    })),
-    {
-      title: 'Also named in',
-      apart: false,
-      says: 'These stand in no list of the role.',
-      lines: namedIn.flatMap(({ statement: one, mention }) =>
-        lines(one, one.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : '')),
-      ),
-    },
-    {
-      title: 'What the district adds',
-      apart: false,
-      says: '',
-      lines: blanks.flatMap((one) =>
-        (isAnswered({ blank: one }) ? one.answer.split(/\n[ \t]*\n/).flatMap(inPieces) : ['']).map((answer, i) => ({
-          blank: i === 0 ? one.label : '',
-          by: i === 0 ? answeredBy(one) : '',
-          answer: answerText(answer),
-        })),
-      ),
-    },
-  ];
-  const marked = new Set(own.flatMap(sides));
+  const isNear = ({ statement }: { readonly statement: Statement }) => own.includes(statement);
+  const near = handbook.questions.filter(({ nearest }) => nearest.length === 0 || nearest.some(isNear));
+  const sides = ({ id }: Statement) => {
+    const others = otherSides(handbook, id).filter(({ kind }) => kind === 'counterpart');
+    return handbook.families.filter((family) => others.some(({ statement }) => statement.list?.role.id === family.id));
+  };
+  const marked = handbook.families.filter((one) => own.some((statement) => sides(statement).includes(one)));
   return {
-    role: role.code,
+    ...roleWords(handbook, role),
     name: role.title,
-    count: `${counted(count, 'statement')} in ${counted(lists.length, 'program')}`,
-    parts: parts.filter(({ lines }) => lines.length > 0),
-    marks: handbook.families
-      .filter(({ code }) => marked.has(code))
-      .map(({ code, shortTitle }) => ({ code, title: shortTitle })),
+    short: role.shortTitle,
+    pieces: Object.fromEntries(own.map(({ id, text }) => [id, inPieces(text)])),
+    sides: Object.fromEntries(own.map((one) => [one.id, sides(one).map(({ code }) => code)])),
+    marks: Object.fromEntries(marked.map(({ code, shortTitle }) => [code, shortTitle])),
+    blanks: [...new Set(near.map(({ blank }) => blank))].map((blank) => ({
+      label: blank.label,
+      by: answeredBy(blank),
+      answer: inPieces(blank.answer).map(answerText),
+    })),
     source: whoseWords(handbook.source, own),
   };
 }
 
 /** A text in pieces that a small page surely holds; hardly any text has more than one. */
-const inPieces = (text: string) => text.match(/[^]{1,400}(?:\s+|$)|\S{400}/g)?.map((piece) => piece.trimEnd()) ?? [];
-
-/** The codes of the roles that have a statement's counterparts, in the order of the roles. */
-const sidesOf = (handbook: Handbook) => (one: Statement) =>
-  handbook.families
-    .filter(({ id }) =>
-      otherSides(handbook, one.id).some(
-        ({ kind, statement }) => kind === 'counterpart' && statement.list?.role.id === id,
-      ),
-    )
-    .map(({ code }) => code);
+const inPieces = (text: string) => (text.match(/[^]{1,400}(?:\s+|$)|\S{400}/g) ?? []).map((piece) => piece.trimEnd());

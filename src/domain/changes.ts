@@ -26,7 +26,7 @@ export interface Change extends Difference, Pick<DraftChange, 'because' | 'decid
 
 type WithChanges = Parameters<typeof editionsOf>[0] & Pick<Draft, 'changes'>;
 
-/** Everything that has changed from year to year, the first year first, each in the order of the words. */
+/** Everything that has changed from year to year, the oldest first, each in the order of the words. */
 export function differencesIn(draft: WithChanges): readonly Difference[] {
   const editions = editionsOf(draft);
   return editions.slice(1).flatMap((after, i) => {

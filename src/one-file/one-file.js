@@ -15,10 +15,8 @@ function show() {
   if (!page || page === shown) return;
   for (const one of pages) one.classList.toggle('shown', one === page);
   for (const link of document.querySelectorAll('header nav a, footer nav a'))
-    if (link.hash.slice(1) === page.id) link.ariaCurrent = 'page';
-    else link.removeAttribute('aria-current');
-  const title = page.querySelector('h1').textContent.trim();
-  document.title = page === pages[0] ? name : `${title} · ${name}`;
+    link.ariaCurrent = link.hash.slice(1) === page.id ? 'page' : null;
+  document.title = page === pages[0] ? name : `${page.querySelector('h1').textContent.trim()} · ${name}`;
   if (shown) {
     page.tabIndex = -1;
     page.focus({ preventScroll: true });
@@ -40,21 +38,18 @@ function searchFor(event, query) {
 }
 
 addEventListener('submit', (event) => {
-  const box = event.target.closest('search-box');
-  box?.closest('dialog')?.close();
-  if (box) searchFor(event, `?${new URLSearchParams(new FormData(event.target))}`);
+  if (!event.target.closest('search-box')) return;
+  event.target.closest('dialog')?.close();
+  searchFor(event, `?${new URLSearchParams(new FormData(event.target))}`);
 });
 addEventListener('click', (event) => {
   const query = event.target.closest?.('a[href^="?"]')?.getAttribute('href');
   if (query && !event.ctrlKey && !event.metaKey && !event.shiftKey) searchFor(event, query);
 });
-
-/** As on the site (src/search/view/keys.client.ts), but that the search is here already. */
+// As on the site (src/search/view/keys.client.ts), but that the search is here already.
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const control = ctrlKey || metaKey;
-  const typing = target.matches?.('input, textarea, select');
-  if (altKey || !(control ? /^k$/i.test(key) : key === '/' && !typing)) return;
+  const { key, ctrlKey, metaKey, target } = event;
+  if (ctrlKey || metaKey ? key !== 'k' : key !== '/' || target.matches('input, textarea, select')) return;
   event.preventDefault();
   document.dispatchEvent(new CustomEvent('handbook:search', { detail: document.activeElement }));
 });

@@ -317,7 +317,7 @@ describe('the words of the book', () => {
     const open = questions.filter(({ blank }) => blank.answer === '');
     for (const { question, blank } of some(open)) {
       expect(said).toContain(closed(question));
-      expect(said).toContain(closed(`Your district adds this: ${blank.label}`));
+      expect(said).toContain(closed(`Your district has yet to add: ${blank.label}`));
     }
   });
 
@@ -329,7 +329,7 @@ describe('the words of the book', () => {
       expect(said).toContain(closed(question));
       expect(said).toContain(closed(`From the district: ${blank.answer}`));
     }
-    expect(said).not.toContain(closed('Your district adds this'));
+    expect(said).not.toContain(closed('Your district has yet to add'));
   });
 
   test('are the pages of the district’s own: their headings, paragraphs, lists and citations', () => {

@@ -1,5 +1,5 @@
 /** `<agreement-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
-import { keep, kept } from '../../browser/keep.client.ts';
+import { keep, kept, type KeptName } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
 
 class AgreementForm extends HTMLElement {
@@ -26,8 +26,8 @@ class AgreementForm extends HTMLElement {
     this.#open();
   }
 
-  get #name(): string {
-    return this.dataset['keeps'] ?? '';
+  get #name(): KeptName {
+    return this.dataset['keeps'] as KeptName;
   }
 
   get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {

@@ -3,7 +3,6 @@ import { ask } from './ask.client.ts';
 
 /** Its document, without its styles: this page's policy would refuse them, and say so, though nothing shows them. */
 export async function otherPage(address: string): Promise<Document> {
-  if (address.replace(/#.*/, '') === location.href.replace(/#.*/, '')) return document;
   const html = (await ask(address)).replace(/<style[^>]*>[^]*?<\/style>/g, '');
   return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
-import { oneFileName } from '../one-file/add-one-file.ts';
 import { headersFile, nginxFile, redirectsFile, typeOf } from './headers.ts';
 import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
 import { shortScopes } from './short-scopes.ts';
+
+/** The name of the file that has the whole handbook in it, and what a page says for its size until that is known. */
+export const oneFileName = 'handbook.html';
+export const sizeOfOneFile = '?.? MB';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack

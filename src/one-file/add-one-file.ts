@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { listsStatements } from '../domain/listable.ts';
+import { oneFileName, sizeOfOneFile } from '../hosting/finish-site.ts';
 import { typeOf } from '../hosting/headers.ts';
 import { ownUtilities } from '../hosting/own-utilities.ts';
 import { shortScopes } from '../hosting/short-scopes.ts';
@@ -9,10 +10,6 @@ import { siteMap } from '../site-map.ts';
 import { makeUrls } from '../urls.ts';
 import { ledInside, type Inside } from './led-inside.ts';
 import { mergedStyle } from './merged-style.ts';
-
-/** The name of the one file, and what a page says for its size until that is known. */
-export const oneFileName = 'handbook.html';
-export const sizeOfOneFile = '?.? MB';
 
 /**
  * Puts the whole handbook into one file more of a site that is built, from its pages: for a stick, a shared drive, an
@@ -22,6 +19,8 @@ export const sizeOfOneFile = '?.? MB';
 export function addOneFile(folder: string, root: string, handbook: Handbook): void {
   if (!listsStatements(handbook)) return;
   const at = makeUrls(root);
+  const source = (name: string) => readFileSync(join(process.cwd(), 'src/one-file', name), 'utf8');
+  const escaped = (words: string) => words.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const own = (address: string) => address.slice(root.length);
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const data = (name: string) =>
@@ -50,16 +49,11 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   });
   // A plain page has all that stands around the pages.
   const frame = pages.find(({ address }) => address === at.print)?.html.replace(/^.*<body>|<\/body>.*$/gs, '') ?? '';
-  const around = frame
-    .split(/<main.*<\/main>/s)
-    .map((html) =>
-      ledInside(
-        html,
-        root,
-        inside,
-        new Set(['main', ...(html.match(/(?<= (id|for|popovertarget)=")[^"]*/g) ?? [])]),
-      ).replace(/<li[^>]*><span>[^<]*<\/span><\/li>| aria-current="[^"]*"|<p class="paper-only[^]*?<\/p>/g, ''),
-    );
+  const around = frame.split(/<main.*<\/main>/s).map((html) => {
+    const ids = new Set<string>(html.match(/(?<= (id|for|popovertarget)=")[^"]*/g)).add('main');
+    const away = /<li[^>]*><span>[^<]*<\/span><\/li>| aria-current="[^"]*"|<p class="paper-only[^]*?<\/p>/g;
+    return ledInside(html, root, inside, ids).replace(away, '');
+  });
   const contents = pages.map(({ address, title }) => `<li><a href="#/${own(address)}">${escaped(title)}</a></li>`);
 
   const [face = ''] = named(/^_astro\/used\./);
@@ -77,12 +71,11 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   ].map((code) => `{${code}}`);
   const asked = named(/^(search|onboarding)\/.*\.json$/).map((name) => {
     // A statement is led to by its id alone.
+    const led = (to: string) => ledInside(`<a href=${to}>`, root, inside, new Set()).slice(8, -1);
     const words = text(name)
-      .replace(/"page":"[^"]*"/g, '"page":""')
-      .replace(/"(?:url|href)":("[^"]*")/g, (whole, to: string) =>
-        whole.replace(to, ledInside(`<a href=${to}>`, root, inside, new Set()).slice(8, -1)),
-      );
-    return `<script type="application/json" id="${root}${name}">${words.replaceAll('<', '\\u003c')}</script>`;
+      .replace(/(?<="(url|href)":)"[^"]*"/g, led)
+      .replace(/(?<="page":")[^"]*/g, '');
+    return `<script type="application/json" id="${root}${name}${name.startsWith('search') ? '?v=' : ''}">${words.replaceAll('<', '\\u003c')}</script>`;
   });
   const html = ownUtilities(
     `<!doctype html><html lang="${handbook.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -96,12 +89,4 @@ ${asked.join('\n')}<script>${scripts.join(';').replaceAll('</script', String.raw
   const print = `${own(at.print)}index.html`;
   writeFileSync(join(folder, oneFileName), html.replace(sizeOfOneFile, size));
   writeFileSync(join(folder, print), text(print).replace(sizeOfOneFile, size));
-}
-
-function source(name: string): string {
-  return readFileSync(join(process.cwd(), 'src/one-file', name), 'utf8');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

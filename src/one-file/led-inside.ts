@@ -36,7 +36,7 @@ export function ledInside(html: string, page: string, inside: Inside, plain: Rea
     if (naming.test(name)) return ` ${name}="${value.replace(/\S+/g, (id) => idOf(id))}"`;
     if (name === 'href') return ` href="${lead(value)}"`;
     if (name === 'src') return ` src="${carried(value)}"`;
-    if (name === 'data-index') return ' data-index=""';
+    if (/^data-(index|version)$/.test(name)) return ` ${name}=""`;
     return name === 'data-themes' ? ` data-themes="#${own(value)}"` : whole;
   };
   return html

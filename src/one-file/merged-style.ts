@@ -1,14 +1,12 @@
 /** The styles of several pages as one: each rule once, in its layer, where a page has it first. */
 export function mergedStyle(styles: Iterable<string>): string {
-  const layers = new Map<string, Set<string>>();
-  for (const block of [...new Set(styles)].flatMap(blocksOf)) {
-    const [, layer = '', inner] = /^@layer ([\w-]+)\{([^]*)\}$/.exec(block) ?? [];
-    const rules = layers.get(layer) ?? new Set();
-    layers.set(layer, rules);
-    for (const rule of inner === undefined ? [block] : blocksOf(inner)) rules.add(rule);
-  }
-  return [...layers]
-    .map(([layer, rules]) => (layer === '' ? [...rules].join('') : `@layer ${layer}{${[...rules].join('')}}`))
+  const rules = [...new Set(styles)].flatMap(blocksOf).flatMap((block) => {
+    const [, layer = '', inner = ''] = /^(@layer [\w-]+)\{([^]*)\}$/.exec(block) ?? [];
+    return (layer === '' ? [block] : blocksOf(inner)).map((rule) => ({ layer, rule }));
+  });
+  return [...Map.groupBy(rules, ({ layer }) => layer)]
+    .map(([layer, of]) => [layer, [...new Set(of.map(({ rule }) => rule))].join('')] as const)
+    .map(([layer, css]) => (layer === '' ? css : `${layer}{${css}}`))
     .join('');
 }
 

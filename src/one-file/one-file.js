@@ -5,8 +5,7 @@ const name = document.title;
 let shown;
 
 function show() {
-  const carries = location.hash.startsWith('#done=');
-  const id = carries ? '/onboarding/' : decodeURIComponent(location.hash.slice(1));
+  const id = decodeURIComponent(location.hash.slice(1)).replace(/^done=.*/, '/onboarding/');
   const place = document.getElementById(id || (location.search === '' ? '/' : '/search/'));
   const page = place?.closest('main > article');
   // What was open over the page has done its work.
@@ -30,21 +29,13 @@ addEventListener('hashchange', show);
 addEventListener('popstate', show);
 show();
 
-/** What is searched for is in the address, and nothing is loaded anew. */
-function searchFor(event, query) {
-  event.preventDefault();
-  history.pushState(null, '', query);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
-
+// What is searched for is in the address, and nothing is loaded anew.
 addEventListener('submit', (event) => {
   if (!event.target.closest('search-box')) return;
+  event.preventDefault();
   event.target.closest('dialog')?.close();
-  searchFor(event, `?${new URLSearchParams(new FormData(event.target))}`);
-});
-addEventListener('click', (event) => {
-  const query = event.target.closest?.('a[href^="?"]')?.getAttribute('href');
-  if (query && !event.ctrlKey && !event.metaKey && !event.shiftKey) searchFor(event, query);
+  history.pushState(null, '', `?${new URLSearchParams(new FormData(event.target))}`);
+  dispatchEvent(new PopStateEvent('popstate'));
 });
 // As on the site (src/search/view/keys.client.ts), but that the search is here already.
 addEventListener('keydown', (event) => {

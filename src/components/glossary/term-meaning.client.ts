@@ -34,7 +34,9 @@ function comeNear(term: HTMLAnchorElement | null): void {
 }
 
 /** Asks for the glossary that a term leads to. */
-function fetchMeanings({ href }: HTMLAnchorElement): Promise<Document> {
+async function fetchMeanings({ href, pathname }: HTMLAnchorElement): Promise<Document> {
+  // In the one file, and in the glossary itself, it is here.
+  if (pathname === location.pathname) return document;
   glossary ??= otherPage(href).catch((error: unknown) => {
     glossary = undefined;
     throw error;

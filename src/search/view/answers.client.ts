@@ -48,7 +48,7 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
     return;
   }
   // The one file has no index.
-  if (answer.understood.terms.length === 0 || place.index === '') return;
+  if (answer.understood.terms.length === 0 || !place.index) return;
   try {
     yield { ...answer, more: await Promise.race([besides(place, own.list, answer), inTime()]), missing };
   } catch {

@@ -41,7 +41,7 @@ async function read<Content>(address: string): Promise<Content> {
 }
 
 const readList = once(async ({ list }) => {
-  if (list === undefined) throw new Error('No list');
+  if (list === undefined) throw new Error();
   return knownOf(await listedVocabulary(list), noWords);
 });
 
@@ -67,7 +67,7 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
 /** Fails after some time. */
 export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, milliseconds, new Error('Late'));
+    setTimeout(reject, milliseconds, new Error());
   });
   late.catch(() => undefined);
   return late;
@@ -78,7 +78,7 @@ export const loadIndex = once((place) => Promise.race([startIndex(place), inTime
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version, first } = place;
-  if (index === '') throw new Error('No index');
+  if (!index) throw new Error();
   // One by one each file would wait for the one before; asked for here, all are on their way at once.
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
     const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + file };

@@ -10,7 +10,7 @@ let dialog: HTMLDialogElement | undefined;
 export function openSearch(from: Element | null): void {
   const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
   // In the one file the page of the search may be one that is not shown.
-  if (own?.checkVisibility() === true) {
+  if (own?.offsetParent) {
     if (own === document.activeElement) return;
     own.focus();
     own.select();
@@ -43,8 +43,9 @@ function takeTyped(): string {
 
 function makeDialog(): HTMLDialogElement | undefined {
   const box = document.querySelector('search-box');
+  const made = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the handbook' });
   // Where a browser has no dialogs, the field of the page does.
-  if (box === null || !('showModal' in HTMLDialogElement.prototype)) return undefined;
+  if (box === null || !('showModal' in made)) return undefined;
   const copy = box.cloneNode(true) as HTMLElement;
   copy.classList.remove('open');
   copy.querySelector('.found')?.replaceChildren();
@@ -56,13 +57,11 @@ function makeDialog(): HTMLDialogElement | undefined {
     label.htmlFor = field.id;
     field.value = '';
   }
-  const made = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the handbook' });
   const close = make('button', { type: 'button', className: 'press', textContent: 'Close' });
   made.append(copy, close);
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.
-    if (target === made || target === close) made.close();
-    else if (target instanceof Element && target.closest('a') !== null) made.close();
+    if (target === made || (target as Element).closest('a, .close')) made.close();
   });
   // A search field keeps the first Escape to itself, to empty itself.
   made.addEventListener('keydown', (event) => {

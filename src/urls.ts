@@ -50,6 +50,7 @@ export function makeUrls(base: string) {
     compare: `${root}compare/`,
     /** Two roles side by side, or one role in all of its programs. */
     comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
+    together: (id: string) => `${root}together/${id}/`,
     choosing: `${root}which-coaching/`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */

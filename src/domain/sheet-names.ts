@@ -1,8 +1,9 @@
+import { agendaId, answeringRoles } from './agenda.ts';
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 
 /** The names of the sheets of paper that a draft gives, as settings and addresses have them: `programs/reading-club`. */
-export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements' | 'onboarding' | 'cycle'>): string[] {
+export function sheetNames(draft: Draft): string[] {
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),
     ...familyIds(draft).map((id) => `roles/${id}`),
@@ -11,5 +12,6 @@ export function sheetNames(draft: Pick<Draft, 'programs' | 'roles' | 'agreements
     ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
+    ...answeringRoles(draft).map((two) => `together/${agendaId(two)}`),
   ];
 }

@@ -37,7 +37,7 @@ export interface Printed {
   readonly picture: Uint8Array;
 }
 
-export type SheetKind = 'program' | 'role' | 'whole' | 'learning';
+export type SheetKind = 'program' | 'role' | 'whole' | 'learning' | 'together';
 
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];

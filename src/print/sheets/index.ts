@@ -1,6 +1,7 @@
 /** Every sheet that there is. A new kind of sheet: a template, a file here, and a line in this list. */
 import type { Handbook } from '../../domain/handbook.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
+import { agendaSheets } from './agenda-sheets.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
 import { cycleSheet } from './cycle-sheet.ts';
@@ -17,6 +18,7 @@ const kinds: readonly MakeSheets[] = [
   onboardingSheet,
   cycleSheet,
   agreementSheets,
+  agendaSheets,
 ];
 
 /** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */

@@ -18,6 +18,10 @@ const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path)
 
 describe('the sheets of the handbook', () => {
   const sheets = () => sheetsOf(whole());
+  const agreements = ['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`);
+  const together = [
+    ...['head-mentor', 'head-instructor', 'head-board', 'mentor-instructor', 'mentor-board', 'instructor-board'],
+  ].map((id) => `together/${id}`);
 
   test.each([
     ['the words for tests', readContent(wordsFolder).draft, whole],
@@ -26,14 +30,14 @@ describe('the sheets of the handbook', () => {
     expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
-  test('are 14 of one page and the cycle, the agreements of at most two, and the book and the path as long as they are', () => {
+  test('are 14 of one page and the cycle, the agreements and agendas of at most two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets()
         .filter(({ mostPages }) => mostPages === most)
         .map(({ path }) => path);
     expect(of(1)).toHaveLength(15);
     expect(of(1).at(-1)).toBe('cycle');
-    expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
+    expect(of(2)).toEqual([...agreements, ...together]);
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
@@ -42,11 +46,12 @@ describe('the sheets of the handbook', () => {
       ...whole().programs.map(({ id }) => `programs/${id}`),
       ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
       ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
-      ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
+      ...agreements,
+      ...together,
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
-      ...['matrix', 'matrix-poster', 'handbook'],
+      ...['matrix', 'matrix-poster', 'handbook', 'together/principal-coach'],
     ]);
   });
 
@@ -89,13 +94,13 @@ describe('the settings of paper', () => {
     expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
       ...['roles/mentor', 'matrix', 'handbook', 'onboarding'],
     ]);
-    expect(longer).toHaveLength(20);
+    expect(longer).toHaveLength(26);
   });
 
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
     expect(() => sheetsOf(having(small(), { longer: ['matrix', 'roles/coahc'] }))).toThrow(
       'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
-        'roles/principal, roles/coach, roles/teacher, matrix, matrix-poster, handbook.',
+        'roles/principal, roles/coach, roles/teacher, matrix, matrix-poster, handbook, together/principal-coach.',
     );
   });
 });

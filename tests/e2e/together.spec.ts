@@ -59,7 +59,7 @@ test('what was marked in this tab is there again after a link and Back, and was 
   page,
 }) => {
   await fill(page);
-  await expect.poll(() => inTab(page)).toContain('not-yet');
+  await expect.poll(() => inTab(page)).toContain('Not+yet');
   await page.getByRole('contentinfo').getByRole('link').first().click();
   await page.goBack();
   await expectFilled(page);
@@ -69,7 +69,7 @@ test('what was marked in this tab is there again after a link and Back, and was 
 test('is kept in this browser when asked, each two roles for themselves, and emptied for good', async ({ page }) => {
   await keep(page).check();
   await fill(page);
-  await expect.poll(() => inBrowser(page)).toContain('not-yet');
+  await expect.poll(() => inBrowser(page)).toContain('Not+yet');
   await page.goto('/together/mentor-instructor/');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.goto(address);

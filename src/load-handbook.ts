@@ -1,6 +1,6 @@
 /** THE BRIDGE: what the gate has read, and rendered bodies, in; Handbook out. The only caller of `astro:content`. */
 import { getEntry, render } from 'astro:content';
-import { checkContent } from './check/check-content.ts';
+import { checkContent, linesIn } from './check/check-content.ts';
 import { readContent } from './check/read-content.ts';
 import { report } from './check/reports.ts';
 import { contentFolder } from './content-folder.ts';
@@ -15,10 +15,15 @@ let built: Handbook | undefined;
  * afresh for each page, and where the words have a problem the whole report is thrown.
  */
 export async function loadHandbook(): Promise<Handbook> {
-  if (!import.meta.env.DEV) return (built ??= assembleHandbook(readContent(contentFolder).draft));
+  if (!import.meta.env.DEV) return (built ??= assembled());
   const { handbook, problems } = checkContent(contentFolder);
   if (handbook === undefined) throw new Error(report(problems));
   return handbook;
+}
+
+function assembled(): Handbook {
+  const content = readContent(contentFolder);
+  return assembleHandbook(content.draft, linesIn(content));
 }
 
 /** What an editor has written below the frontmatter of a program, a role or a page of their own: a component, or undefined for nothing. */

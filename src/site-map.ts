@@ -4,6 +4,7 @@
  */
 import { agendaId, agendaTitle, answeringRoles } from './domain/agenda.ts';
 import { andList } from './domain/and-list.ts';
+import { differencesIn, isOf, programOf } from './domain/changes.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
@@ -11,6 +12,8 @@ import type { Draft } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
+import type { Review } from './domain/review.ts';
+import type { WrittenAt } from './domain/suggestion.ts';
 import { urls, type Urls } from './urls.ts';
 
 /** A page: where it is, what it is called, what is on it. */
@@ -32,6 +35,10 @@ export interface SitePage {
   readonly above?: string;
   /** Whether these words give it anything to show: otherwise it is not made, and nothing leads to it. */
   readonly made: boolean;
+  /** What is written for it, or the settings. */
+  readonly from: WrittenAt;
+  /** Who looks it over, where that is said. */
+  readonly review?: Review;
   /** The ids on it that links may lead to. */
   anchors(): readonly string[];
 }
@@ -107,11 +114,15 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     kind: 'Page',
     found: 'by its title',
     made: true,
+    from: draft.settings,
     anchors: () => [],
     ...more,
   });
+  const changes = differencesIn(draft);
+  const years = [...Map.groupBy(changes, ({ year }) => year)].toReversed();
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
+  const first = (all: readonly WrittenAt[]) => all[0] ?? draft.settings;
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
@@ -130,6 +141,8 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ...programs.map((program) =>
       page(at.program(program.id), program.words.title, program.words.summary, {
         kind: 'Program',
+        from: program,
+        review: program.words,
         found: 'by its sentence',
         above: at.programs,
         anchors: () => [
@@ -144,8 +157,9 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       made: roles.length > 0,
       menu: header('Roles'),
     }),
-    ...roles.map(({ id, words: { title, summary, code } }) =>
+    ...roles.map(({ id, words: { title, summary, code }, ...from }) =>
       page(at.role(id), title, summary, {
+        from,
         kind: code === undefined ? 'Role named in sentences' : 'Role',
         above: at.roles,
         anchors: () => [
@@ -169,10 +183,12 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
       also: 'topics subjects',
       made: themes.length > 0,
+      from: first(themes),
       menu: footer('Themes'),
     }),
-    ...themes.map(({ id, words: { title } }) =>
+    ...themes.map(({ id, words: { title }, ...from }) =>
       page(at.theme(id), title, `Statements that the editor sorts under “${title}”, across programs and roles.`, {
+        from,
         kind: 'Theme',
         above: at.themes,
         anchors: () => {
@@ -186,6 +202,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.cycle, labels.cycle, 'Who does what, station by station, role beside role.', {
       also: 'steps stages phases process order sequence round what happens before during after a visit works with',
       made: stations.length > 0,
+      from: draft.cycle,
       menu: header(labels.cycleInMenu),
       found: 'by its sentence',
       anchors: () => ['walk', ...ids(stations), 'all-through', 'gaps'],
@@ -197,6 +214,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       {
         also: 'getting started start begin beginning new first day week month hired checklist orientation introduction',
         made: stages.length > 0,
+        from: draft.onboarding,
         menu: header(labels.onboardingInMenu),
         found: 'by its sentence',
         anchors: () => [...stages.flatMap(({ id, steps }) => [id, ...ids(steps)]), 'whose-is-this'],
@@ -205,20 +223,22 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       also: 'form template contract sign write down put in',
       made: agreements.length > 0,
+      from: first(agreements),
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
-    ...agreements.map(({ id, words: { title } }) =>
+    ...agreements.map(({ id, words: { title }, ...from }) =>
       page(
         at.agreement(id),
         title,
         `${title}: drafted from the statements of both sides, with blanks to fill in and print.`,
-        { kind: 'Form', above: at.agreements },
+        { kind: 'Form', above: at.agreements, from },
       ),
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
       also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
       made: glossary.length > 0,
+      from: first(glossary),
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => ids(glossary),
@@ -255,11 +275,14 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
       made: choosing.length > 0,
+      from: first(choosing),
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
-    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place } }) =>
+    ...inOrder(draft.pages).map(({ id, words: { title, summary, in: place, ...review }, ...from }) =>
       page(at.page(id), title, summary, {
+        from,
+        review,
         found: 'by its sentence',
         menu: place === 'menu' ? header(title) : footer(title),
       }),
@@ -269,12 +292,34 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       isOpen ? 'What this handbook does not say' : 'What the district has answered',
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
-        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · faq',
+        also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · not settled · undecided · faq',
         made: questions.length > 0,
+        from: first(questions),
         menu: footer('Questions'),
         anchors: () => ids(questions),
       },
     ),
+    page(at.changes, 'What has changed', 'What was reworded, moved, added or withdrawn from year to year, and why.', {
+      also: 'changes changed new different news update updates revision history last year this year before old',
+      made: changes.length > 0,
+      found: 'by its sentence',
+      menu: footer('Changes'),
+      anchors: () => years.map(([year]) => year),
+    }),
+    ...years.flatMap(([year, all]) => {
+      const title = `What changed for ${year}`;
+      const says = `${counted(all.length, 'change')} for ${year}, with the words of before and of now, why, and who decided.`;
+      const anchors = (of: typeof all) => () => [...new Set(of.flatMap((one) => [programOf(one), one.id]))];
+      return [
+        page(at.changesOf(year), title, says, { above: at.changes, anchors: anchors(all) }),
+        ...roles.flatMap(({ id }) => {
+          const own = all.filter(isOf('role', id));
+          const called = `${title}: ${nameOf(id)}`;
+          const more = { above: at.changesOf(year), anchors: anchors(own), made: own.length > 0 };
+          return [page(at.changesOf(year, id), called, `What ${nameOf(id)} is asked otherwise, and why.`, more)];
+        }),
+      ];
+    }),
     page(at.source, 'Source', `“${source.title}”: the text that this handbook is made from.`, {
       also: 'original document official wording verbatim whole full',
       menu: footer('Source'),

@@ -52,6 +52,12 @@ export function makeUrls(base: string) {
     comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
     together: (id: string) => `${root}together/${id}/`,
     choosing: `${root}which-coaching/`,
+    changes: `${root}changes/`,
+    /** What changed for a school year, for everybody or for one role. */
+    changesOf: (year: string, role?: string) => `${root}changes/${year}/${role === undefined ? '' : `${role}/`}`,
+    change: ({ year, id }: { readonly year: string; readonly id: string }) => `${root}changes/${year}/#${id}`,
+    changesFeed: `${root}changes/feed.xml`,
+    changesCsv: `${root}data/changes.csv`,
     print: `${root}print/`,
     /** A sheet of paper, by its name, such as `programs/reading-club`. */
     sheet: (path: string) => `${root}pdf/${path}.pdf`,

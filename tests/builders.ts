@@ -154,6 +154,8 @@ export function draft(more: Partial<Draft> = {}): Draft {
     glossary: [],
     cycle: cycle(),
     choosing: [],
+    editions: [],
+    changes: [],
     addresses: { id: 'addresses', file: 'content/addresses.yaml', words: { promised: [], moved: {}, withdrawn: {} } },
     settings: {
       id: 'handbook',

@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerBy, type Shelf } from '../src/search/query/answer-by.ts';
 import type { Engine, EngineResult } from '../src/search/query/engine.ts';
 import type { Facets } from '../src/search/query/facets.ts';
-import { countChoices, find, type Counts, type Findings } from '../src/search/query/find.ts';
-import { understandQuery, type Understood } from '../src/search/query/understand-query.ts';
+import { countChoices, type Counts, type Findings } from '../src/search/query/find.ts';
+import type { Understood } from '../src/search/query/understand-query.ts';
 import { searchRecords } from '../src/search/index/records.ts';
 import { vocabulary, wordGroups } from '../src/search/index/vocabulary.ts';
 import { listEngine } from '../src/search/query/list-engine.ts';
 import { morePages } from '../src/search/query/more-pages.ts';
-import type { Vocabulary } from '../src/search/query/vocabulary.ts';
+import { shelves, type Vocabulary } from '../src/search/query/vocabulary.ts';
 import { wordsOfVocabulary } from '../src/search/query/words.ts';
 import type { Handbook } from '../src/domain/handbook.ts';
 import { makeUrls } from '../src/urls.ts';
@@ -37,19 +38,23 @@ export interface Search {
 const nothing: Facets = { role: [], program: [], theme: [] };
 
 export function searchWith(engine: Engine, vocabulary: Vocabulary): Search {
-  const words = wordsOfVocabulary(vocabulary);
+  const shelf = (some: Vocabulary): Shelf => ({ vocabulary: some, words: wordsOfVocabulary(some) });
+  const [own, near] = [shelf(shelves(vocabulary)[0]), shelf(vocabulary)];
+  /** As the browser does it (answers.client.ts). */
+  const answer = async (query: string, facets: Partial<Facets> = {}) => {
+    const state = { query, facets: { ...nothing, ...facets } };
+    const first = await answerBy(own, engine, state);
+    return first.isWhole ? first : answerBy(near, engine, state);
+  };
   const addressOf = async (result: EngineResult) => {
     const { raw_url, url } = await result.data();
     return raw_url ?? url;
   };
   return {
-    async search(query, facets = {}) {
-      const understood = understandQuery(query, vocabulary, words);
-      return { understood, found: await find(engine, understood, { ...nothing, ...facets }, vocabulary) };
-    },
-    count: (query) => countChoices(engine, understandQuery(query, vocabulary, words), nothing),
+    search: answer,
+    count: async (query) => countChoices(engine, (await answer(query)).understood, nothing),
     more: async (query) =>
-      Promise.all((await morePages(engine, undefined, understandQuery(query, vocabulary, words))).map(addressOf)),
+      Promise.all((await morePages(engine, undefined, (await answer(query)).understood)).map(addressOf)),
     nameOf: async (result) => (await addressOf(result)).replace(/^.*#/, ''),
     addressOf,
   };

@@ -38,7 +38,8 @@ export function addressesOf(draft: Draft): Addresses {
   if (draft.settings.words.paper.sheets) {
     for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
   }
-  for (const download of [urls.handbookJson, urls.statementsCsv]) pages.set(download, new Set());
+  const ofChanges = map.has(urls.changes) ? [urls.changesCsv, urls.changesFeed] : [];
+  for (const download of [urls.handbookJson, urls.statementsCsv, ...ofChanges]) pages.set(download, new Set());
   const titles = [...map.values()].map(({ title }) => title);
   return { pages, empty: new Set(emptyPages({ draft }, urls).keys()), titles, kept: keptOf(draft) };
 }

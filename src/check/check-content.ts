@@ -3,6 +3,7 @@ import { assembleHandbook } from '../domain/assemble-handbook.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { warningsOf } from '../domain/rules/index.ts';
 import type { Place } from '../domain/problem.ts';
+import type { LineOf } from '../domain/suggestion.ts';
 import { addressesOf } from './addresses.ts';
 import { problemsOfWords } from './problems-of-words.ts';
 import { overflowingIn } from './on-paper.ts';
@@ -37,10 +38,11 @@ export async function checkWithPaper(folder: string): Promise<Checked> {
 function checked(content: ReadContent): Checked {
   const { draft } = content;
   const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
-  const warnings = content.notWhole.size > 0 ? [] : locate(warningsOf(draft), content.files);
+  const warnings =
+    content.notWhole.size > 0 ? [] : locate(warningsOf(draft, new Date().toJSON().slice(0, 10)), content.files);
   if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files), warnings };
   return {
-    handbook: assembleHandbook(draft),
+    handbook: assembleHandbook(draft, linesIn(content)),
     problems: [],
     warnings,
     unpromised: notYetPromised(draft, addressesOf(draft)),
@@ -55,11 +57,16 @@ export function promise(folder: string): void {
   writeFileSync(file, promiseMore(before, addressesOf(draft)));
 }
 
-function locate(problems: readonly ReadProblem[], files: ReadonlyMap<string, WordsFile>): LocatedProblem[] {
-  const lineOfPlace = (at: Place) => {
+/** The line of each place in files that were read, from 1. */
+export function linesIn({ files }: Pick<ReadContent, 'files'>): LineOf {
+  return (at) => {
     const words = files.get(at.file);
     return words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at);
   };
+}
+
+function locate(problems: readonly ReadProblem[], files: ReadContent['files']): LocatedProblem[] {
+  const lineOfPlace = linesIn({ files });
   /** Places as a list by file: "content/notes.yaml:12, 40". */
   const listed = (places: readonly Place[]) =>
     [...Map.groupBy(places, ({ file }) => file)]

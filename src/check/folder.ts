@@ -35,6 +35,13 @@ export function pagesIn(folder: string): Sorted {
   return sorted(folder, wrongPage, (one) => one.isDirectory() || /\.mdx?\b/i.test(one.name));
 }
 
+/** The YAML files of a folder that are named after school years. */
+export function yearsIn(folder: string): Sorted {
+  const what = 'This is no school year that has been kept.';
+  const fix = 'A file here is called after its year, such as 2025-26.yaml, and npm run edition makes it.';
+  return sorted(folder, (one) => (one.isFile() && /^\d{4}-\d{2}\.yaml$/.test(one.name) ? undefined : { what, fix }));
+}
+
 /** What belongs into the folder of the words: `known` files and folders. */
 export function partsIn(folder: string, known: readonly string[]): Sorted {
   return sorted(folder, (one) => {

@@ -1,6 +1,7 @@
 import { placedStatements } from '../domain/draft-statements.ts';
 import type { Problem } from '../domain/problem.ts';
 import { copiedPrograms } from '../domain/rules/copied-programs.ts';
+import { changesTold } from '../domain/rules/changes-told.ts';
 import { noEmptyPages } from '../domain/rules/no-empty-pages.ts';
 import { named, problemsOf } from '../domain/rules/index.ts';
 import type { Finding } from '../domain/rules/rule.ts';
@@ -58,17 +59,17 @@ export function problemsOfWords({ draft: all, notWhole, bodies, images }: WordsA
     const named = (problem.gone ?? []).flatMap((thing) => missed.get(thing)?.map(({ at }) => at) ?? []);
     return named.length === 0 ? problem : { ...problem, named };
   };
-  return (
-    problems
-      // What is missing may be withdrawn, which addresses.yaml would say.
-      .filter(({ missing }) => missing === undefined || !(gone.has(missing) || notWhole.has('addresses')))
-      .filter(
-        (one, i, all) => !one.allMissing || all.findIndex((each) => each.allMissing && each.rule === one.rule) === i,
-      )
-      .map(withNames)
-      .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
-      .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what)
-  );
+  const told = problems
+    // What is missing may be withdrawn, which addresses.yaml would say.
+    .filter(({ missing }) => missing === undefined || !(gone.has(missing) || notWhole.has('addresses')))
+    .filter(
+      (one, i, all) => !one.allMissing || all.findIndex((each) => each.allMissing && each.rule === one.rule) === i,
+    )
+    .map(withNames)
+    .filter((problem) => !(doubled && problem.rule === 'promises' && problem.gone))
+    .filter((problem) => problem.at.path.length === 0 || first.get(placeKey(problem))?.what === problem.what);
+  // What a mistake has changed is no change of the words.
+  return told.length > 0 || notWhole.size > 0 ? told : named('changes-told', changesTold(draft));
 }
 
 function placeKey({ at }: Problem): string {

@@ -26,10 +26,8 @@ export function brokenPromises(
   const roleOf = rolesOfStatements(draft);
   // Who answers whom is known where every sentence of a pair is.
   const pairsAreKnown = draft.pairs.every(({ words }) => words.between.every((id) => roleOf.has(id)));
-  const canBeSure = (address: string) => {
-    const { kind, part = 'settings' } = subjectOf(address);
-    return !notWhole.has(part) && (kind !== 'agenda' || pairsAreKnown);
-  };
+  const canBeSure = (address: string) =>
+    !notWhole.has(subjectOf(address).part ?? 'settings') && (pairsAreKnown || subjectOf(address).kind !== 'agenda');
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {

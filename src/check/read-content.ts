@@ -6,7 +6,7 @@ import { parts, type PartName, type PartOfKind } from '../schemas/parts.ts';
 import { partsIn, picturesIn } from './folder.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
-import { readList, readSingle } from './read-yaml.ts';
+import { readList, readSingle, readYears } from './read-yaml.ts';
 import { misplaced, trouble, type Reading } from './reading.ts';
 
 /** The content as read: a draft of everything that has the right shape, and what is wrong with the rest. */
@@ -51,9 +51,10 @@ export function readContent(folder: string): ReadContent {
 
 function readPart(reading: Reading, name: PartName) {
   if (isOfKind('folder', name)) return readFolder(reading, name);
+  if (isOfKind('years', name)) return readYears(reading, name);
   return isOfKind('single', name) ? readSingle(reading, name) : readList(reading, name);
 }
 
-function isOfKind<Kind extends 'folder' | 'single'>(kind: Kind, name: PartName): name is PartOfKind<Kind> {
+function isOfKind<Kind extends 'folder' | 'single' | 'years'>(kind: Kind, name: PartName): name is PartOfKind<Kind> {
   return parts[name].kind === kind;
 }

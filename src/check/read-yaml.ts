@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { basename, join } from 'node:path/posix';
 import type { Written } from '../domain/draft.ts';
 import { parts, type PartOfKind } from '../schemas/parts.ts';
-import { parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
+import { yearsIn } from './folder.ts';
+import { misplaced, parsed, shaped, textOf, trouble, type Reading } from './reading.ts';
 
 /** A part that is a list: one thing written a place. */
 export function readList(reading: Reading, name: PartOfKind<'list'>): Written<unknown>[] {
@@ -18,6 +19,19 @@ export function readList(reading: Reading, name: PartOfKind<'list'>): Written<un
     if (words === undefined) return [];
     const { id = String(index) } = words as { readonly id?: string };
     return [{ id, file, index, words }];
+  });
+}
+
+/** A part that is a folder of school years. */
+export function readYears(reading: Reading, name: PartOfKind<'years'>): Written<unknown>[] {
+  const { path, schema } = parts[name];
+  const found = yearsIn(join(reading.folder, path));
+  misplaced(reading, found.misplaced);
+  return found.names.flatMap((one) => {
+    const file = join(reading.folder, path, one);
+    const says = readYaml(reading, file, false);
+    const words = says && shaped(reading, schema, says.says, file);
+    return words === undefined ? [] : [{ id: basename(one, '.yaml'), file, words }];
   });
 }
 

@@ -8,34 +8,23 @@ export function options() {
   const { values, positionals } = given();
   const [named] = positionals;
   if (named === undefined) return refuse('Name the document: npm run import -- FILE');
-  const file = inCallersFolder(named);
+  const [file = '', newFolder, plan] = [named, values.new, values.plan].map((one) => one && inCallersFolder(one));
   if (!existsSync(file) || !statSync(file).isFile()) refuse(`There is no file ${named}.`);
-  if (statSync(file).size > tooLarge)
-    refuse(
-      `${basename(file)} has more than ${tooLarge / 1e6} MB; take out its pictures, or copy its text into a .txt file.`,
-    );
-  const newFolder = values.new === undefined ? undefined : inCallersFolder(values.new);
-  if (
-    newFolder !== undefined &&
-    existsSync(newFolder) &&
-    (!statSync(newFolder).isDirectory() || readdirSync(newFolder).length > 0)
-  )
-    refuse(`${values.new} is not empty; name a folder that is not there yet.`);
-  const plan = values.plan === undefined ? undefined : inCallersFolder(values.plan);
+  if (statSync(file).size > tooLarge) {
+    const instead = 'take out its pictures, or copy its text into a .txt file.';
+    refuse(`${basename(file)} has more than ${tooLarge / 1e6} MB; ${instead}`);
+  }
+  const isFree = (folder: string) =>
+    !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+  if (newFolder !== undefined && !isFree(newFolder))
+    refuse(`${values.new ?? ''} is not empty; name a folder that is not there yet.`);
   return { file, newFolder, plan, isDry: values.dry === true, isJson: values.json === true };
 }
 
 function given() {
+  const [words, yes] = [{ type: 'string' }, { type: 'boolean' }] as const;
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        new: { type: 'string' },
-        plan: { type: 'string' },
-        dry: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ allowPositionals: true, options: { new: words, plan: words, dry: yes, json: yes } });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

@@ -11,14 +11,15 @@ import { contentFolder } from '../content-folder.ts';
 import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
-import { newFiles } from '../import/new-files.ts';
+import { newFiles, type Files } from '../import/new-files.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
 import { rewrite } from '../import/rewrite.ts';
 import { tellChanges } from '../import/tell.ts';
-import { tried, write } from './import-files.ts';
+import { withChanges } from '../import/year-changes.ts';
+import { draftWith, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
 
 try {
@@ -31,9 +32,7 @@ try {
 
 async function run(): Promise<number> {
   const { file, newFolder, plan, isDry, isJson } = options();
-  const bytes = readFileSync(file);
-  const name = basename(file);
-  const isNew = newFolder !== undefined;
+  const [bytes, name, isNew] = [readFileSync(file), basename(file), newFolder !== undefined];
   const hasWords = !isNew && existsSync(contentFolder);
   const { draft, notWhole } = readContent(hasWords ? contentFolder : join(contentFolder, 'none'));
   if (!isNew && !isJson && !hasWords) refuse(`There is no handbook in ${contentFolder}; make one with --new FOLDER.`);
@@ -49,11 +48,13 @@ async function run(): Promise<number> {
     await answer(proposed.first);
     proposed = await propose();
   }
-  const { outline, proposal, changes, open } = proposed;
+  const { outline, proposal, changes, open, first, asked } = proposed;
+  const nothing = 'Nothing was written';
   if (isJson) {
+    const textsOf = (all: readonly { readonly text: string }[]) => all.map(({ text }) => text);
     const programs = outline.programs.map(({ title, lists }) => ({
       title,
-      lists: lists.map(({ heading, statements }) => ({ heading, statements: statements.map(({ text }) => text) })),
+      lists: lists.map(({ heading, statements }) => ({ heading, statements: textsOf(statements) })),
     }));
     console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
     return open.length > 0 ? 2 : 0;
@@ -61,47 +62,50 @@ async function run(): Promise<number> {
   if (!isNew) console.log(tellChanges(changes));
   if (open.length > 0) {
     const path = plan ?? inCallersFolder('import-plan.yaml');
-    const { first, asked } = proposed;
     for (const { line, text, question } of first) console.log(`\n${name}:${line}\n  ${question}\n  ${text}`);
     const shown = asked.filter((one) => first.includes(one) || answers.has(nameOfQuestion(one)));
     if (!isDry) writeFileSync(path, planOf(name, shown, answers));
-    const next = isDry
-      ? 'Nothing was written (--dry).'
-      : `Nothing was written but the plan. Answer in ${path}, and give it back: --plan ${path}`;
-    console.log(`\nQuestions are open: ${first.length}. ${next}`);
+    const next = isDry ? ' (--dry).' : ` but the plan. Answer in ${path}, and give it back: --plan ${path}`;
+    console.log(`\nQuestions are open: ${first.length}. ${nothing}${next}`);
     return 2;
   }
   const day = new Date().toJSON().slice(0, 10);
   const files = isNew
     ? newFiles(proposal, basename(file, extname(file)), day)
-    : rewrite(draft, proposal, (one) => readFileSync(join(contentFolder, one), 'utf8'), day);
+    : ofYear(rewrite(draft, proposal, read, day));
   const folder = newFolder ?? contentFolder;
   if (isNew && proposal.title === undefined)
-    console.log(
-      `${name} has no title of its own, so the handbook is called as the file is: change "title" in handbook.yaml.`,
-    );
-  console.log(`\n${tried(files, folder, isNew)}`);
-  if (isDry) console.log('\nNothing was written (--dry).');
-  else write(files, folder);
+    console.log(`${name} has no title of its own, so its name is the handbook’s: change "title" in handbook.yaml.`);
+  console.log(`\n${tried(files, folder, isNew)}${isDry ? `\n\n${nothing} (--dry).` : ''}`);
+  if (!isDry) write(files, folder);
   return 0;
+
+  function read(one: string): string {
+    return readFileSync(join(contentFolder, one), 'utf8');
+  }
+
+  function ofYear(files: Files): Files {
+    return draft.editions.length === 0 ? files : withChanges(files, draftWith(files, contentFolder), proposal, read);
+  }
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */
   async function propose() {
-    const questions = asking(answers);
-    const asked: Question[] = [];
-    const ask = (question: Question) => {
-      if (!asked.some((one) => nameOfQuestion(one) === nameOfQuestion(question))) asked.push(question);
-      return questions.ask(question);
+    const { ask, isOpen, open: stillOpen } = asking(answers);
+    const asked = new Map<string, Question>();
+    const keep = (question: Question) => {
+      const key = nameOfQuestion(question);
+      asked.set(key, asked.get(key) ?? question);
+      return ask(question);
     };
-    const lines = await readDocument(name, bytes, known, ask);
-    const outline = outlineOf(lines, known, ask);
+    const outline = outlineOf(await readDocument(name, bytes, known, keep), known, keep);
     if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
-    const ofHeadings = questions.open().filter(({ question }) => question.includes('heading'));
-    const proposal = proposalOf(draft, outline, { ...questions, ask });
-    const open = questions.open();
     // What is a heading and what is not decides what else is to be asked.
+    const ofHeadings = stillOpen().filter(({ question }) => question.includes('heading'));
+    const proposal = proposalOf(draft, outline, { ask: keep, isOpen });
+    const open = stillOpen();
     const first = ofHeadings.length > 0 ? ofHeadings : open;
-    return { outline, proposal, changes: changesOf(proposal, ofHeadings.length > 0), open, first, asked };
+    const changes = changesOf(proposal, ofHeadings.length > 0);
+    return { outline, proposal, changes, open, first, asked: [...asked.values()] };
   }
 
   async function answer(open: readonly Question[]): Promise<void> {

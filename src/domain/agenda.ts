@@ -41,9 +41,7 @@ export function agendas(handbook: Handbook): readonly Agenda[] {
     const roles = handbook.families.filter(({ id }) => ids.includes(id));
     const of = (role?: RoleFamily) => handbook.statements.filter(({ list }) => role && list?.role === role);
     const answers = (one: Statement, by = roles[one.list?.role === roles[0] ? 1 : 0]) =>
-      otherSides(handbook, one.id).filter(
-        ({ kind, statement: { list } }) => kind === 'counterpart' && list?.role === by,
-      );
+      otherSides(handbook, one.id).filter(({ kind, statement }) => kind !== 'related' && statement.list?.role === by);
     const alone = (one: Statement) => answers(one).length === 0;
     const lines = roles.flatMap((role) => of(role));
     const open = handbook.questions.filter((one) => !isAnswered(one));

@@ -1,11 +1,13 @@
 import { toAgreement } from './agreement.ts';
 import { alignSource, type Alignment } from './align-source.ts';
+import { changesIn, historyOf } from './changes.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { toPair } from './counterparts.ts';
 import { inOrder } from './draft-statements.ts';
 import { daysIn } from './day.ts';
 import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import { editionsOf } from './editions.ts';
 import { firstSentence, toFacts, type Definition } from './facts.ts';
 import { toTerm } from './glossary.ts';
 import type { Handbook, Pair, Theme } from './handbook.ts';
@@ -16,9 +18,10 @@ import { onboardingTitle, toOnboarding } from './onboarding.ts';
 import type { Program, RoleList } from './program.ts';
 import { isFamily, type Role } from './role.ts';
 import type { ProgramName, Statement } from './statement.ts';
+import { suggestionBy, type LineOf } from './suggestion.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
-export function assembleHandbook(draft: Draft): Handbook {
+export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbook {
   const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const roles = inOrder(draft.roles).map(toRole);
@@ -35,7 +38,10 @@ export function assembleHandbook(draft: Draft): Handbook {
   };
 
   const source = alignSource(draft);
-  const programs = inOrder(draft.programs).map((program) => toProgram(program, find, source));
+  const changes = changesIn(draft, find.day);
+  const years = editionsOf(draft).map(({ year }) => year);
+  const toHistory = (id: string) => historyOf(changes, id);
+  const programs = inOrder(draft.programs).map((program) => toProgram(program, find, source, toHistory));
   const statements = programs.flatMap((program) => program.statements);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const pairs = draft.pairs.map(({ words }) => toPair(words, find.statement));
@@ -64,6 +70,7 @@ export function assembleHandbook(draft: Draft): Handbook {
       searches: home.searches,
     },
     draft,
+    suggestion: suggestionBy(draft, lineOf),
     programs,
     roles,
     families,
@@ -93,6 +100,8 @@ export function assembleHandbook(draft: Draft): Handbook {
     choosing: draft.choosing.map((choice) => toChoice(choice, find)),
     source: { ...text, text: draft.sourceText },
     paper,
+    years: years.length > 1 ? years : [],
+    changes,
     frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
@@ -112,7 +121,12 @@ function toRole({ id, words }: Written<DraftRole>): Role {
   return { kind: 'family', ...name, code, mark, door, headings };
 }
 
-function toProgram({ id, words }: Written<DraftProgram>, find: Lookup, source: Alignment): Program {
+function toProgram(
+  { id, words }: Written<DraftProgram>,
+  find: Lookup,
+  source: Alignment,
+  toHistory: (id: string) => Statement['history'],
+): Program {
   const inWords = (day: string | undefined) => (day === undefined ? undefined : find.day(day));
   const { title, shortTitle = title, code, summary } = words;
   const name: ProgramName = { id, title, shortTitle };
@@ -126,6 +140,7 @@ function toProgram({ id, words }: Written<DraftProgram>, find: Lookup, source: A
     themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
     names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
     notes: statement.notes.map(find.note),
+    history: toHistory(statement.id),
   });
   const toldWith = (statements: readonly Statement[]) => ({
     ...name,

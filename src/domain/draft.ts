@@ -47,6 +47,8 @@ export type DraftOnboarding = WordsIn<'onboarding'>;
 export type DraftStep = DraftOnboarding['stages'][number]['steps'][number];
 export type DraftAgreement = WordsIn<'agreements'>;
 export type DraftTerm = WordsIn<'glossary'>;
+export type DraftEdition = WordsIn<'editions'>;
+export type DraftChange = WordsIn<'changes'>;
 export type DraftCycle = WordsIn<'cycle'>;
 export type DraftChoice = WordsIn<'choosing'>;
 

@@ -41,3 +41,8 @@ export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): Glossar
     names: words.names,
   };
 }
+
+/** Where meanings are from, each place once, in the order of the terms. */
+export function sourcesOf(glossary: readonly GlossaryTerm[]) {
+  return [...new Map(byAlphabet(glossary).flatMap(({ sources }) => sources.map((one) => [one.url, one]))).values()];
+}

@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import type { Choice } from './choosing.ts';
+import type { Change } from './changes.ts';
 import type { CoachingCycle } from './coaching-cycle.ts';
 import type { Basis, Draft, DraftNote, DraftPair, DraftSettings, DraftSynonyms, Labels } from './draft.ts';
 import type { Day } from './day.ts';
@@ -11,6 +12,7 @@ import type { Blank, Question } from './question.ts';
 import type { Role, RoleFamily } from './role.ts';
 import type { SourceText } from './source-text.ts';
 import type { Statement } from './statement.ts';
+import type { Suggestion } from './suggestion.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Everything that the site says, checked and linked up. Pages, search, paper and downloads all come from it. */
@@ -44,8 +46,14 @@ export interface Handbook extends Pick<DraftSettings, 'title' | 'district' | 'la
   readonly cycle: CoachingCycle;
   readonly choosing: readonly Choice[];
   readonly source: SourceText;
+  /** Where readers say what should change; absent where the district has set nothing. */
+  readonly suggestion: Suggestion | undefined;
   /** The words as their editors wrote them, for the map of the site (site-map.ts). */
   readonly draft: Draft;
+  /** The school years that have words of their own, the first one first; none where there is only one. */
+  readonly years: readonly string[];
+  /** What has changed from year to year, in their order. */
+  readonly changes: readonly Change[];
   /** Where addresses lead that are gone. */
   readonly redirects: readonly Redirect[];
   /** What the district has withdrawn; its addresses stay and say so. */

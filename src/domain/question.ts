@@ -11,7 +11,7 @@ export interface Question extends Pick<DraftQuestion, 'question'> {
 }
 
 /** What stands in a blank, on the screen and on paper, before the name of what goes there. */
-export const blankLead = 'Your district adds this:';
+export const blankLead = 'Your district has yet to add:';
 
 /** Something that only the district can say. `answer` is empty until it has. */
 export type Blank = Omit<DraftSettings['blanks'][string], 'on'> & {

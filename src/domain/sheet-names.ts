@@ -1,4 +1,5 @@
 import { agendaId, answeringRoles } from './agenda.ts';
+import { differencesIn, isOf } from './changes.ts';
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,5 +14,8 @@ export function sheetNames(draft: Draft): string[] {
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
     ...answeringRoles(draft).map((two) => `together/${agendaId(two)}`),
+    ...[...Map.groupBy(differencesIn(draft), ({ year }) => year)].flatMap(([year, all]) =>
+      familyIds(draft).flatMap((id) => (all.some(isOf('role', id)) ? [`changes/${year}/${id}`] : [])),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { Day } from './day.ts';
 import type { DraftStatement } from './draft.ts';
 import type { RoleFamily } from './role.ts';
@@ -19,6 +20,8 @@ export interface Statement {
   /** Roles that it names without standing in their list. */
   readonly names: readonly RoleMention[];
   readonly notes: readonly EditorsNote[];
+  /** What has changed of it from school year to school year, the last change first. */
+  readonly history: readonly Change[];
 }
 
 /** What of its program a statement needs to say where it stands. */

@@ -19,7 +19,7 @@ export interface Thing {
 
 /** Everything that has an id; what has an address, in the order of the site. */
 export function thingsIn(draft: Draft): readonly Thing[] {
-  const { onboarding, cycle, settings } = draft;
+  const { onboarding, cycle, settings, addresses } = draft;
   const own = (kind: Kind, all: readonly Written<unknown>[]) =>
     all.map((one): Thing => ({ kind, id: one.id, at: placeOf(one, ...(one.index === undefined ? [] : ['id'])) }));
   const inside = (kind: Kind, all: readonly { readonly id: string }[], at: Place) =>
@@ -36,7 +36,7 @@ export function thingsIn(draft: Draft): readonly Thing[] {
     ...own('page', inOrder(draft.pages)),
     ...own('theme', draft.themes),
     ...own('agreement', draft.agreements),
-    ...answeringRoles(draft).map((two): Thing => ({ kind: 'agenda', id: agendaId(two), at: placeOf(draft.addresses) })),
+    ...answeringRoles(draft).map((two): Thing => ({ kind: 'agenda', id: agendaId(two), at: placeOf(addresses) })),
     ...own('question', draft.questions),
     ...own('term', draft.glossary),
     ...onboarding.words.stages.flatMap(({ steps }, i) => inside('step', steps, within(stages, i, 'steps'))),

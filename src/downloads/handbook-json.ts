@@ -3,6 +3,7 @@ import { editorsWords } from '../domain/added.ts';
 import { factsAmong } from '../domain/facts.ts';
 import { isChart, type Program } from '../domain/program.ts';
 import type { Statement } from '../domain/statement.ts';
+import { plainChanges } from './changes.ts';
 import { makeUrls, urls as here } from '../urls.ts';
 
 /** The handbook as plain values: programs with their lists, and the roles, themes, pairs and questions that it has. */
@@ -16,6 +17,7 @@ export function handbookJson(handbook: Handbook) {
     district,
     language,
     revised: paper.revised,
+    ...(handbook.years.length > 0 && { years: handbook.years, changes: plainChanges(handbook) }),
     notice: `The text of statements, titles of programs and headings of lists are the source’s, word for word; what has no line was added by the district. ${editorsWords(handbook, 'which role a list belongs to', factsAmong(programs).length > 0 && 'which words say a fact')} are the editor’s.`,
     source: { title: source.title, lines: source.text.split('\n').length },
     programs: programs.map((program) => ({

@@ -25,10 +25,9 @@ const close = 0.1;
 export function align(
   olds: readonly Old[],
   news: readonly New[],
-  words: Alikeness,
-  { ask, isOpen }: Asking,
+  { alike, covered }: Alikeness,
+  { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
-  const { alike, covered } = words;
   const aligned: Aligned[] = [];
   const unsure = new Set<Old>();
   const [oldLeft, newLeft] = [new Set(olds), new Set(news)];
@@ -39,31 +38,34 @@ export function align(
   };
   const isHere = (old: Old, now: New) => old.program === now.program && (old.list ?? null) === now.list;
   const isInProgram = (old: Old, now: New) => old.program === now.program;
-  const says = (one: { readonly text: string }) => plain(one.text);
 
-  for (const isNear of [isHere, isInProgram, () => true]) {
-    for (const now of [...newLeft]) {
-      const old = [...oldLeft].find((one) => says(one) === says(now) && isNear(one, now));
+  for (const isNear of [isHere, isInProgram, () => true])
+    for (const now of newLeft) {
+      const old = [...oldLeft].find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  }
-  for (const now of [...newLeft]) {
-    const near = [...oldLeft].filter((old) => isInProgram(old, now));
-    if (near.length > 1) join(together(now, near), [now]);
-  }
-  for (const old of [...oldLeft]) {
-    const near = [...newLeft].filter((now) => isInProgram(old, now));
-    if (near.length > 1) join([old], together(old, near));
-  }
-  for (;;) {
-    const [best] = likely();
-    if (best === undefined) break;
-    const { now, old, likeness } = best;
-    const rivals = likely(close).filter(
-      (one) => (one.now === now) !== (one.old === old) && best.score - one.score < close,
+  for (const now of newLeft)
+    join(
+      together(
+        now,
+        [...oldLeft].filter((old) => isInProgram(old, now)),
+      ),
+      [now],
     );
-    if (rivals.length === 0 && likeness >= enough.here) take([old], [now]);
-    else choose(likely(close).filter((one) => one.now === now));
+  for (const old of oldLeft)
+    join(
+      [old],
+      together(
+        old,
+        [...newLeft].filter((now) => isInProgram(old, now)),
+      ),
+    );
+  for (let [best] = likely(); best !== undefined; [best] = likely()) {
+    const { now, old, likeness, score } = best;
+    const near = likely(close);
+    const isClear = near.every((one) => (one.now === now) === (one.old === old) || score - one.score >= close);
+    if (isClear && likeness >= enough.here) take([old], [now]);
+    else choose(near.filter((one) => one.now === now));
   }
   for (const old of oldLeft) take([old], [], !unsure.has(old));
   for (const now of newLeft) take([], [now]);
@@ -71,47 +73,36 @@ export function align(
 
   /** A sentence that is elsewhere now may as well be another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {
-    if (isHere(old, now)) return take([old], [now]);
-    const rival = [...oldLeft].find(
-      (one) =>
-        one !== old &&
-        isHere(one, now) &&
-        alike(one.text, now.text) >= enough.here &&
-        ![...newLeft].some((two) => says(two) === says(one)),
-    );
-    if (rival === undefined) return take([old], [now]);
-    choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1 })));
+    const isGone = ({ text }: Old) => ![...newLeft].some((one) => plain(one.text) === plain(text));
+    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= enough.here && isGone(one);
+    const rival = isHere(old, now) ? undefined : [...oldLeft].find((one) => one !== old && isRival(one));
+    if (rival === undefined) take([old], [now]);
+    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1 })));
   }
 
   /** The parts of which a sentence is made, where it is made of several and of nothing else. */
-  function together<One extends { readonly text: string }>(
-    whole: { readonly text: string },
-    all: readonly One[],
-  ): One[] {
+  function together<One extends Pick<Old, 'text'>>(whole: Pick<Old, 'text'>, all: readonly One[]): One[] {
     const parts = all.filter(({ text }) => covered(text, [whole.text]) >= 0.55 && covered(whole.text, [text]) < 0.95);
     const chosen: One[] = [];
-    for (const part of parts.sort((a, b) => covered(whole.text, [b.text]) - covered(whole.text, [a.text]))) {
-      const before = covered(whole.text, textsOf(chosen));
-      const added = covered(whole.text, textsOf([...chosen, part])) - before;
-      if (added >= (covered(part.text, [whole.text]) >= 0.75 ? 0.07 : 0.15)) chosen.push(part);
-    }
-    return covered(whole.text, textsOf(chosen)) >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
+    const reached = (...more: One[]) => covered(whole.text, textsOf([...chosen, ...more]));
+    for (const part of parts.sort((a, b) => covered(whole.text, [b.text]) - covered(whole.text, [a.text])))
+      if (reached(part) - reached() >= (covered(part.text, [whole.text]) >= 0.75 ? 0.07 : 0.15)) chosen.push(part);
+    return reached() >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
   }
 
   /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */
   function join(old: readonly Old[], now: readonly New[]): void {
     if (old.length + now.length < 3) return;
+    const isSplit = old.length === 1;
+    const [whole, parts] = isSplit ? [old, now] : [now, old];
     const areHere = old.every((one) => now.every((other) => isHere(one, other)));
-    const [whole, parts] = old.length === 1 ? [old[0], now] : [now[0], old];
-    const isWhole = parts.every(({ text }) => covered(text, [whole?.text ?? '']) >= 0.85);
-    if (areHere && isWhole) return take(old, now);
+    if (areHere && parts.every(({ text }) => covered(text, textsOf(whole)) >= 0.85)) return take(old, now);
     const ids = old.map(({ id }) => id).join(' and ');
-    const is = old.length === 1 ? `Yes, ${ids} is split into these.` : `Yes, it is ${ids} in one.`;
+    const is = isSplit ? `Yes, ${ids} is split into these.` : `Yes, it is ${ids} in one.`;
     const question = {
       line: now[0]?.line ?? 0,
       text: textsOf(now).join(' '),
-      question:
-        old.length === 1 ? `Are these what ${ids} said: "${textsOf(old).join('')}"?` : `Is this what ${ids} said?`,
+      question: isSplit ? `Are these what ${ids} said: "${textsOf(old).join('')}"?` : `Is this what ${ids} said?`,
       choices: [is, 'No, these are other statements.'],
     };
     if (ask(question) === is) take(old, now, !isOpen(question));
@@ -120,34 +111,34 @@ export function align(
   /** What may belong together, the likeliest first; that stands where it stood is a little likelier. */
   function likely(less = 0): Likely[] {
     const all = [...newLeft].flatMap((now) =>
-      [...oldLeft].flatMap((old) => {
-        const likeness = alike(old.text, now.text);
-        const [least, more] = isHere(old, now)
-          ? [enough.asked, 0.12]
-          : isInProgram(old, now)
-            ? [enough.inProgram, 0.04]
-            : [enough.anywhere, 0];
-        return likeness >= least - less ? [{ old, now, likeness, score: likeness + more }] : [];
-      }),
+      [...oldLeft].map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
     );
-    return all.sort((a, b) => b.score - a.score);
+    const found = all.flatMap((one) => {
+      const [isOne, isNear] = [isHere(one.old, one.now), isInProgram(one.old, one.now)];
+      const least = isOne ? enough.asked : isNear ? enough.inProgram : enough.anywhere;
+      const score = one.likeness + (isOne ? 0.12 : isNear ? 0.04 : 0);
+      return one.likeness >= least - less ? [{ ...one, score }] : [];
+    });
+    return found.sort((a, b) => b.score - a.score);
   }
 
   function choose(found: readonly Likely[]): void {
     const { now, likeness } = found[0] as Likely;
     const isNew = 'It is new.';
-    const choices = found
-      .slice(0, 3)
-      .map(({ old }) => `${old.id}, ${isHere(old, now) ? 'reworded' : 'moved'}: ${old.text}`);
-    const sorted = likeness < 0.4 ? [isNew, ...choices] : [...choices, isNew];
-    const question = { line: now.line, text: now.text, question: 'Which statement of today is this?', choices: sorted };
-    const answer = ask(question);
-    const old = found[choices.indexOf(answer)]?.old;
+    const kindOf = (old: Old) => (isHere(old, now) ? 'reworded' : 'moved');
+    const choices = found.slice(0, 3).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
+    const question = {
+      line: now.line,
+      text: now.text,
+      question: 'Which statement of today is this?',
+      choices: likeness < 0.4 ? [isNew, ...choices] : [...choices, isNew],
+    };
+    const old = found[choices.indexOf(ask(question))]?.old;
     if (isOpen(question)) for (const one of found) unsure.add(one.old);
     take(old === undefined ? [] : [old], [now], !isOpen(question));
   }
 }
 
-function textsOf(all: readonly { readonly text: string }[]): string[] {
+function textsOf(all: readonly Pick<Old, 'text'>[]): string[] {
   return all.map(({ text }) => text);
 }

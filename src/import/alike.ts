@@ -1,4 +1,5 @@
 /** How much sentences are alike, by their words: rare words count more, and endings do not. */
+import { common } from '../domain/word-changes.ts';
 
 export interface Alikeness {
   /** From 0 to 1: how much of both stands in both, in the same order. */
@@ -41,25 +42,4 @@ function stems(text: string): string[] {
   return words.map((word) =>
     word.length > 4 ? word.replace(/(ies|ing|ed|es|s|e|y)$/, '').replace(/(.)\1$/, '$1') : word,
   );
-}
-
-/** The words that both have in the same order, those that count most. */
-export function common(
-  a: readonly string[],
-  b: readonly string[],
-  weight: (word: string) => number,
-): readonly string[] {
-  let above = b.map((): { sum: number; words: readonly string[] } => ({ sum: 0, words: [] }));
-  const none = { sum: 0, words: [] };
-  for (const word of a) {
-    const row: typeof above = [];
-    b.forEach((other, j) => {
-      const [left, up, before] = [row[j - 1] ?? none, above[j] ?? none, above[j - 1] ?? none];
-      const best = left.sum > up.sum ? left : up;
-      const together = before.sum + weight(word);
-      row.push(word === other && together > best.sum ? { sum: together, words: [...before.words, word] } : best);
-    });
-    above = row;
-  }
-  return above.at(-1)?.words ?? [];
 }

@@ -1,5 +1,5 @@
 /** What a document changes, one change for each program, list and statement: for people and for programs. */
-import type { Written, DraftProgram, DraftRoleList } from '../domain/draft.ts';
+import type { Written, DraftProgram } from '../domain/draft.ts';
 import type { New, Old } from './places.ts';
 import { plain } from './lines.ts';
 import type { Proposal } from './proposal.ts';
@@ -27,61 +27,43 @@ export interface Change {
 
 /** Where it is not sure which lines are headings (`isShaky`), nothing is sure that hangs on it. */
 export function changesOf({ programs, aligned, gone }: Proposal, isShaky = false): Change[] {
-  const sure = !isShaky;
-  const none = { ids: [], into: [], was: null, now: null, from: null, to: null, sure };
-  const ofPrograms = programs.flatMap(({ id, title, today, lists }): Change[] => {
-    const was = today?.words.title ?? null;
-    const to = { program: title, heading: null };
-    const ids = today === undefined ? [] : [id];
-    const one = { ...none, of: 'program', ids, into: [id], was, now: title, to } as const;
-    return [
-      ...(was === null ? [{ ...one, kinds: ['new'] } as const] : []),
-      ...(was !== null && was !== title
-        ? [{ ...one, from: { program: was, heading: null }, kinds: ['renamed'] } as const]
-        : []),
-      ...lists.flatMap(({ heading, today: list }): Change[] => {
-        if (heading === null || heading === list?.heading) return [];
-        const to = { program: title, heading };
-        const from = list && { program: was ?? title, heading: list.heading };
-        return [
-          {
-            ...none,
-            of: 'list',
-            kinds: [list === undefined ? 'new' : 'renamed'],
-            was: list?.heading ?? null,
-            now: heading,
-            from: from ?? null,
-            to,
-          },
-        ];
-      }),
-    ];
+  const today = ({ words }: Written<DraftProgram>, heading: string | null = null) => ({
+    program: words.title,
+    heading,
   });
-  const removed = (program: Written<DraftProgram>, list?: DraftRoleList): Change => ({
-    ...none,
-    of: list === undefined ? 'program' : 'list',
-    kinds: ['removed'],
-    ids: list === undefined ? [program.id] : [],
-    was: list?.heading ?? program.words.title,
-    from: { program: program.words.title, heading: list?.heading ?? null },
-  });
-  const ofStatements = aligned.map(({ old, now, into, sure: isSure }): Change => ({
-    of: 'statement',
-    kinds: kindsOf(old, now, into),
-    ids: old.map(({ id }) => id),
-    into,
-    was: said(old),
-    now: said(now),
-    from: old[0] === undefined ? null : { program: old[0].program.words.title, heading: old[0].list?.heading ?? null },
-    to: now[0] === undefined ? null : { program: now[0].saidIn.program.title, heading: now[0].saidIn.list.heading },
-    sure: isSure && (!isShaky || kindsOf(old, now, into)[0] === 'same'),
-  }));
   return [
-    ...ofPrograms,
-    ...gone.programs.map((one) => removed(one)),
-    ...gone.lists.map(([one, list]) => removed(one, list)),
-    ...ofStatements,
+    ...programs.flatMap(({ id, title, today: program, lists }) => [
+      ...named('program', [id], program ? today(program) : null, { program: title, heading: null }),
+      ...lists.flatMap(({ heading, today: list }) =>
+        named('list', [], program && list ? today(program, list.heading) : null, { program: title, heading }),
+      ),
+    ]),
+    ...gone.programs.flatMap((one) => named('program', [one.id], today(one), null)),
+    ...gone.lists.flatMap(([one, { heading }]) => named('list', [], today(one, heading), null)),
+    ...aligned.map(({ old, now, into, sure }): Change => {
+      const [was, is] = [old[0], now[0]?.saidIn];
+      const kinds = kindsOf(old, now, into);
+      return {
+        of: 'statement',
+        kinds,
+        ids: old.map(({ id }) => id),
+        into,
+        was: said(old),
+        now: said(now),
+        from: was === undefined ? null : today(was.program, was.list?.heading),
+        to: is === undefined ? null : { program: is.program.title, heading: is.list.heading },
+        sure: sure && (!isShaky || kinds[0] === 'same'),
+      };
+    }),
   ];
+
+  /** What has another name, is new or is gone. */
+  function named(of: 'list' | 'program', ids: string[], from: Where | null, to: Where | null): Change[] {
+    const [was = null, now = null] = [from, to].map((where) => (of === 'list' ? where?.heading : where?.program));
+    if (was === now) return [];
+    const kinds: Kind[] = [was === null ? 'new' : now === null ? 'removed' : 'renamed'];
+    return [{ of, kinds, ids: from ? ids : [], into: to ? ids : [], was, now, from, to, sure: !isShaky }];
+  }
 }
 
 function kindsOf(old: readonly Old[], now: readonly New[], into: readonly string[]): Kind[] {
@@ -94,7 +76,7 @@ function kindsOf(old: readonly Old[], now: readonly New[], into: readonly string
   if (now.length > 1) return ['split', ...kinds];
   if (old.length > 1) return ['merged', ...kinds];
   if (plain(was.text) !== plain(is.text)) return [...kinds, 'reworded'];
-  return kinds.length > 0 ? kinds : ['same'];
+  return isMoved ? kinds : ['same'];
 }
 
 function said(all: readonly { readonly text: string }[]): string | null {

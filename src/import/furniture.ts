@@ -17,30 +17,25 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>
     left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i));
-  const all = raw.flatMap((_, i) => (isPart(i) ? [] : [i]));
-  const repeated = [...Map.groupBy(all, (i) => numberless(textAt(i)))].filter(
-    ([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)),
-  );
-  const edges = new Map(repeated.map(([text, own]) => [text, own.filter(isEdge).length]));
-  const unsure = repeated.filter(([text, own]) => {
+  const whole = [...raw.keys()].filter((i) => !isPart(i));
+  const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
+    .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))
+    .map(([text, own]) => ({ text, own, atEdges: own.filter(isEdge).length }));
+  const unsure = repeated.filter(({ text, own, atEdges }) => {
     const areNumbered = new Set(own.map(textAt)).size === own.length;
-    const atEdges = edges.get(text) ?? 0;
     const isHeading = known.headings.has(keyOf(text)) || known.titles.has(keyOf(text));
     const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
     const areAll = atEdges >= own.length - Number(own.includes(0));
     const areAtEdges = areAll && own.length >= (own.length > 2 ? pages / 2 : pages - 1);
-    if (isHeading ? areNumbered && areAtEdges : areNumbered || areAtEdges || own.includes(0) || cutsIn) {
-      // The first of them may be the title itself.
-      for (const i of own) if (i > 0 || areNumbered) left.add(i);
-      return false;
-    }
-    return !isHeading;
+    const isSure = isHeading ? areNumbered && areAtEdges : areNumbered || areAtEdges || own.includes(0) || cutsIn;
+    // The first of them may be the title itself.
+    if (isSure) for (const i of own.filter((one) => one > 0 || areNumbered)) left.add(i);
+    return !isSure && !isHeading;
   });
-  for (const [text, own] of unsure) if (isScattered(own) && isAsked(text, own)) for (const i of own) left.add(i);
+  for (const { text, own } of unsure) if (isScattered(own) && isAsked(text, own)) for (const i of own) left.add(i);
   return raw.flatMap((line, i) => {
     if (left.has(i)) return [];
-    const isFirstAfter = left.has(i - 1);
-    return isFirstAfter ? [{ ...line, apart: false, onNewPage: true }] : [line];
+    return left.has(i - 1) ? [{ ...line, apart: false, onNewPage: true }] : [line];
   });
 
   /** Whether lists do not always follow it, as they follow a heading. */

@@ -15,26 +15,15 @@ export interface NamedRole {
 export function slugOf(title: string, taken: readonly string[]): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part';
-  return free(
-    slug,
-    (one) => taken.includes(one),
-    (n) => `${slug}-${n}`,
-  );
+  return free(slug, taken, '-');
 }
 
 /** The letters of a program: those with which its words begin. They are taken then. */
 export function codeOf(title: string, taken: Set<string>): string {
   const words = capitals(title).match(/[A-Z0-9]+/g) ?? [];
   const short = words.slice(0, words.length > 2 ? -1 : undefined);
-  const initials = (short.length > 1 ? short.map((word) => word[0]).join('') : (words[0] ?? 'P').slice(0, 2)).replace(
-    /^\d+/,
-    '',
-  );
-  const code = free(
-    initials || 'P',
-    (one) => taken.has(one),
-    (n) => `${initials || 'P'}${n}`,
-  );
+  const initials = short.length > 1 ? short.map((word) => word[0]).join('') : (words[0] ?? 'P').slice(0, 2);
+  const code = free(initials.replace(/^\d+/, '') || 'P', taken);
   taken.add(code);
   return code;
 }
@@ -64,23 +53,14 @@ export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[
   );
   const isNew = 'It is a role of its own.';
   const choiceOf = ({ title }: NamedRole) => `It is for the role "${title}".`;
-  const others =
-    written.length === 0
-      ? near
-      : roles.filter(({ code }) => code !== undefined && !near.some((one) => one.code === code));
-  const choices = [...near.map(choiceOf), isNew, ...(written.length === 0 ? [] : others.map(choiceOf))];
+  // A whole new handbook has no other roles yet than those of its own lists.
+  const others = written.length === 0 ? [] : roles.filter(({ code }) => code && !near.some((one) => one.code === code));
+  const choices = [...near.map(choiceOf), isNew, ...others.map(choiceOf)];
   const answer = choices.length === 1 ? isNew : ask({ ...heading, question: 'For which role is this list?', choices });
   const chosen = roles.find((role) => choiceOf(role) === answer);
   if (chosen !== undefined) return chosen;
-  const role = {
-    id: slugOf(
-      heading.text,
-      roles.map(({ id }) => id),
-    ),
-    title: heading.text,
-    code: undefined,
-    isNew: true,
-  };
+  const taken = roles.map(({ id }) => id);
+  const role = { id: slugOf(heading.text, taken), title: heading.text, code: undefined, isNew: true };
   roles.push(role);
   return role;
 }
@@ -89,9 +69,10 @@ function capitals(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
-function free(name: string, isTaken: (name: string) => boolean, numbered: (n: number) => string): string {
-  let n = 2;
+/** A name that nobody has yet: with a number where it has to be. */
+function free(name: string, taken: Iterable<string>, sign = ''): string {
+  const all = [...taken];
   let one = name;
-  while (isTaken(one)) one = numbered(n++);
+  for (let n = 2; all.includes(one); n++) one = `${name}${sign}${n}`;
   return one;
 }

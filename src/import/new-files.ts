@@ -10,27 +10,24 @@ export type Files = Map<string, string | undefined>;
 /** The whole folder of another district's words, from its document alone. */
 export function newFiles(proposal: Proposal, name: string, day: string): Files {
   const title = proposal.title ?? name;
-  const file = `source/${proposal.programs.length === 0 ? 'text' : 'source'}.txt`;
-  const settings = [
-    '# The handbook’s settings. What is left "" shows as a blank until your district fills it.',
-    `title: ${written(title)}`,
-    'district: ""',
-    'contact: ""',
-    'source:',
-    `  title: ${written(title)}`,
-    `  file: ${file}`,
-    'paper:',
-    '  address: ""',
-    `  revised: "${day}"`,
-  ];
-  const roles = new Map(
-    proposal.programs.flatMap(({ lists }) => lists.flatMap(({ role }) => (role ? [[role.id, role]] : []))),
-  );
+  const file = 'source/source.txt';
+  const settings = `# The handbook’s settings. What is left "" shows as a blank until your district fills it.
+title: ${written(title)}
+district: ""
+contact: ""
+source:
+  title: ${written(title)}
+  file: ${file}
+paper:
+  address: ""
+  revised: "${day}"
+`;
+  const roles = new Set(proposal.programs.flatMap(({ lists }) => lists.flatMap(({ role }) => role ?? [])));
   return new Map([
-    ['handbook.yaml', `${settings.join('\n')}\n`],
+    ['handbook.yaml', settings],
     ['addresses.yaml', 'promised: []\nmoved: {}\n'],
     [file, sourceOf(proposal, title, false)],
-    ...[...roles.values()].map((role, i): [string, string] => [`roles/${role.id}.mdx`, roleFile(role, i, proposal)]),
+    ...[...roles].map((role, i): [string, string] => [`roles/${role.id}.mdx`, roleFile(role, i, proposal)]),
     ...proposal.programs.map((one, i): [string, string] => [`programs/${one.id}.mdx`, programFile(one, i + 1)]),
   ]);
 }
@@ -52,12 +49,10 @@ export function programFile({ title, code, lists }: ProposedProgram, order: numb
   const headed = lists.filter(({ heading }) => heading !== null);
   const own = lists.filter(({ heading }) => heading === null).flatMap(({ statements }) => statements);
   const names = headed.map(({ heading }) => heading).join(', ');
-  const summary = headed.length > 0 ? `${title}: ${names}.` : (own[0]?.text ?? title);
-  const head = [`title: ${written(title)}`, `code: ${code}`, `order: ${order}`, `summary: ${written(summary)}`].join(
-    '\n',
-  );
+  const summary = written(headed.length > 0 ? `${title}: ${names}.` : (own[0]?.text ?? title));
+  const head = `title: ${written(title)}\ncode: ${code}\norder: ${order}\nsummary: ${summary}\n`;
   const charts = headed.length === 0 ? '' : `roles:\n${headed.map((list) => listLines(list)).join('')}`;
-  return `---\n${head}\n${charts}${own.length === 0 ? '' : `statements:\n${statementLines(own)}`}---\n`;
+  return `---\n${head}${charts}${own.length === 0 ? '' : `statements:\n${statementLines(own)}`}---\n`;
 }
 
 /** A list of a chart, as its file has it. */
@@ -76,19 +71,19 @@ export function statementLines(statements: readonly ProposedStatement[], indent 
 
 /** A role that has lists: its mark is the next that nobody has. */
 export function roleFile(role: NamedRole, index: number, { programs }: Proposal): string {
-  const lists = programs.flatMap(({ lists }) => lists).filter((list) => list.role === role);
+  const lists = programs.flatMap((program) => program.lists).filter((list) => list.role === role);
   const headings = [...new Set(lists.flatMap(({ heading }) => heading ?? []))];
+  const named = headings.map((one) => `“${one}”`).join(' or ');
   const mark = markNames[index];
-  const lines = [
-    `title: ${written(role.title)}`,
-    `code: ${role.code ?? ''}`,
-    `order: ${index + 1}`,
-    ...(mark === undefined ? [] : [`mark: ${mark}`]),
-    `headings: [${headings.map(flowed).join(', ')}]`,
-    `door: ${written(role.title)}`,
-    `summary: ${written(`What the text asks under the heading ${headings.map((one) => `“${one}”`).join(' or ')}.`)}`,
-  ];
-  return `---\n${lines.join('\n')}\n---\n`;
+  return `---
+title: ${written(role.title)}
+code: ${role.code ?? ''}
+order: ${index + 1}
+${mark === undefined ? '' : `mark: ${mark}\n`}headings: [${headings.map(flowed).join(', ')}]
+door: ${written(role.title)}
+summary: ${written(`What the text asks under the heading ${named}.`)}
+---
+`;
 }
 
 /** A text as a value in a list on one line. */

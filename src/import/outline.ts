@@ -38,56 +38,50 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
     const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
     return text === leaveOut ? [] : [{ ...line, text }];
   });
-  const kinds = kindsOf(lines, known, ask);
-  const { title, levels } = levelsOf(lines, kinds, known, ask);
-  const isChart = (i: number) => {
-    const next = levels.findIndex((level, j) => j > i && level === 'program');
-    return levels.slice(i + 1, next === -1 ? undefined : next).includes('list');
-  };
+  const { title, levels } = levelsOf(lines, kindsOf(lines, known, ask), known, ask);
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;
   let list: OutlineList | undefined;
   let inChart = false;
-
   lines.forEach((line, i) => {
-    const { text, number } = line;
     const level = levels[i];
     if (level === 'program') {
-      program = programs.find((one) => keyOf(one.title) === keyOf(text));
-      if (program === undefined) programs.push((program = { title: named(text), line: number, lists: [] }));
-      inChart = isChart(i);
+      program = programNamed(line.text, line.number);
+      const next = levels.indexOf('program', i + 1);
+      inChart = levels.slice(i, next === -1 ? undefined : next).includes('list');
       list = undefined;
-    } else if (level === 'list' && program !== undefined) {
-      list = listOf(program, named(text), number);
-    } else if (level === 'statement' || level === 'loose') {
-      if (isPut(line, level === 'loose')) {
-        program ??= programs[programs.push({ title: title ?? '', line: number, lists: [] }) - 1];
-        list ??= program && listOf(program, null, number);
-        list?.statements.push({ text, line: number });
-      }
+    } else if (level === 'list') {
+      list = program && listOf(program, named(line.text), line.number);
+    } else if ((level === 'statement' || level === 'loose') && isPut(line, level === 'loose')) {
+      program ??= programNamed(title ?? '', line.number);
+      list ??= listOf(program, null, line.number);
+      list.statements.push({ text: line.text, line: line.number });
     }
   });
   return { title, programs: programs.flatMap((one) => withoutEmpty(one, ask)) };
 
+  function programNamed(text: string, line: number): OutlineProgram {
+    const there = programs.find((one) => keyOf(one.title) === keyOf(text));
+    if (there !== undefined) return there;
+    return programs[programs.push({ title: named(text), line, lists: [] }) - 1] as OutlineProgram;
+  }
+
   /** What stands where statements do not stand otherwise is one only if somebody says so. */
   function isPut({ text, number, is }: Line, isLoose: boolean): boolean {
-    if (is === 'statement') return true;
-    const tell = (question: string, choices: readonly string[]) =>
-      ask({ line: number, text, question, choices }) === isStatement;
-    if (program === undefined) return tell('This stands above the first program. What is it?', [leaveOut, isStatement]);
-    if (list === undefined && inChart)
-      return tell('This stands above the first list of its program. What is it?', [leaveOut, isStatement]);
-    return !isLoose || tell('This is not in a list as the others are. What is it?', [isStatement, leaveOut]);
+    const isAbove = program === undefined || (list === undefined && inChart);
+    if (is === 'statement' || (!isAbove && !isLoose)) return true;
+    const above = program === undefined ? 'the first program' : 'the first list of its program';
+    const question = isAbove
+      ? `This stands above ${above}. What is it?`
+      : 'This is not in a list as the others are. What is it?';
+    const choices = isAbove ? [leaveOut, isStatement] : [isStatement, leaveOut];
+    return ask({ line: number, text, question, choices }) === isStatement;
   }
 }
 
 function listOf({ lists }: OutlineProgram, heading: string | null, line: number): OutlineList {
-  const there = lists.find((one) =>
-    one.heading === null ? heading === null : keyOf(one.heading) === keyOf(heading ?? ''),
-  );
-  const list = there ?? { heading, line, statements: [] };
-  if (there === undefined) lists.push(list);
-  return list;
+  const there = lists.find((one) => keyOf(one.heading ?? '') === keyOf(heading ?? ''));
+  return there ?? (lists[lists.push({ heading, line, statements: [] }) - 1] as OutlineList);
 }
 
 /** A heading as written, without what leads on to the list. */
@@ -99,15 +93,13 @@ function named(text: string): string {
 function withoutEmpty({ lists, ...program }: OutlineProgram, ask: Ask): OutlineProgram[] {
   const question = 'Nothing stands below this heading. What is it?';
   const kept: OutlineList[] = [];
-  const last = () => kept.at(-1);
   for (const list of lists) {
-    const isEmpty = list.statements.length === 0;
-    if (!isEmpty) kept.push(list);
-    else {
-      const said = { text: list.heading ?? '', line: list.line };
-      if (ask({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement) last()?.statements.push(said);
-    }
+    const said = { text: list.heading ?? '', line: list.line };
+    if (list.statements.length > 0) kept.push(list);
+    else if (ask({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement)
+      kept.at(-1)?.statements.push(said);
   }
-  if (kept.length === 0) ask({ text: program.title, line: program.line, question, choices: [leaveOut] });
-  return kept.length === 0 ? [] : [{ ...program, lists: kept }];
+  if (kept.length > 0) return [{ ...program, lists: kept }];
+  ask({ text: program.title, line: program.line, question, choices: [leaveOut] });
+  return [];
 }

@@ -45,91 +45,85 @@ export interface Proposal {
 
 export type ProposalDraft = Pick<Draft, 'programs' | 'roles' | 'addresses'>;
 
-export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Asking): Proposal {
-  const olds = placedStatements(draft).map(({ statement, program, list }): Old => {
-    return { id: statement.id, text: statement.text, program, list, statement };
-  });
+export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>): Proposal {
+  const olds = placedStatements(draft).map((one): Old => ({ ...one, id: one.statement.id, text: one.statement.text }));
   const said = outline.programs.flatMap(({ lists }) => lists.flatMap(({ statements }) => statements));
   const words = alikeness([...olds, ...said].map(({ text }) => text));
   const places = placesOf(draft, outline, words);
-  const received = olds.filter(({ text, statement, list, program }) => {
+  const own = olds.filter(({ text, statement, list, program }) => {
     const isAdded = (statement.added ?? list?.added ?? program.words.added) !== undefined;
-    return !isAdded || said.some((one) => plain(one.text) === plain(text));
+    return isAdded && !said.some((one) => plain(one.text) === plain(text));
   });
+  const received = olds.filter((one) => !own.includes(one));
   const aligned = align(received, places.statements, words, asking);
-  const nextId = numbering(draft);
-  const roles: NamedRole[] = draft.roles.map(({ id, words }) => ({
-    id,
-    title: words.title,
-    code: words.code,
-    isNew: false,
-  }));
-  const codes = new Set(draft.programs.map(({ words }) => words.code));
-  const ids = new Map<New, string>();
   const alignedOf = new Map(aligned.flatMap((one) => one.now.map((now) => [now, one] as const)));
+  const roles = draft.roles.map(({ id, words: { title, code } }): NamedRole => ({ id, title, code, isNew: false }));
+  const codes = new Set(draft.programs.map(({ words }) => words.code));
   const inList = Map.groupBy(places.statements, ({ saidIn }) => saidIn.list);
   const files = draft.programs.map(({ id }) => id);
 
   const prepared = outline.programs.map((program) => {
     const today = places.programs.get(program);
-    const code = today?.words.code ?? codeOf(program.title, codes);
-    const lists = program.lists.map((list) => ({ list, role: roleOfList(list), own: inList.get(list) ?? [] }));
-    return { program, today, code, lists };
+    const lists = program.lists.map((list) => ({
+      ...list,
+      today: places.lists.get(list),
+      own: inList.get(list) ?? [],
+    }));
+    return {
+      id: today?.id ?? slugOf(program.title, files),
+      title: same(program.title, today?.words.title),
+      code: today?.words.code ?? codeOf(program.title, codes),
+      today,
+      lists: lists.map((list) => ({ ...list, role: roleOfList(list) })),
+    };
   });
   const starts = prepared.flatMap(({ code, lists }) =>
     lists.flatMap(({ role, own }) => {
       const start = role === undefined ? `${code}-` : `${code}-${lettersOf(role, roles)}-`;
-      return own.map((now) => ({ now, start }));
+      return own.map((now) => [now, start] as const);
     }),
   );
-  for (const { now, start } of starts) {
-    const id = keptId(now, start);
-    if (id !== undefined) ids.set(now, id);
-  }
-  for (const { now, start } of starts) if (!ids.has(now)) ids.set(now, nextId(start));
-
-  const programs = prepared.map(({ program, today, code, lists }): ProposedProgram => ({
-    id: today?.id ?? slugOf(program.title, files),
-    title: same(program.title, today?.words.title),
-    code,
-    today,
-    lists: lists.map(({ list, role, own }) => ({
-      heading: list.heading === null ? null : same(list.heading, places.lists.get(list)?.heading),
-      role,
-      today: places.lists.get(list),
-      statements: own.map((now): ProposedStatement => {
-        const from = alignedOf.get(now)?.old ?? [];
-        return { id: ids.get(now) ?? '', from, text: sameText(now.text, from) };
-      }),
-    })),
-  }));
-  const kept = new Set(places.lists.values());
-  const isKept = new Set(places.programs.values());
+  const ids = new Map(starts.map(([now, start]) => [now, keptId(now, start)]));
+  const nextId = numbering(draft);
+  for (const [now, start] of starts) ids.set(now, ids.get(now) ?? nextId(start));
+  const idOf = (now: New) => ids.get(now) ?? '';
+  const [kept, isKept] = [new Set(places.lists.values()), new Set(places.programs.values())];
   return {
     title: outline.title,
-    programs,
+    programs: prepared.map(({ lists, ...program }) => ({
+      ...program,
+      lists: lists.map(({ heading, today, role, own }) => ({
+        heading: heading === null ? null : same(heading, today?.heading),
+        role,
+        today,
+        statements: own.map((now): ProposedStatement => {
+          const from = alignedOf.get(now)?.old ?? [];
+          return {
+            id: idOf(now),
+            from,
+            text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text,
+          };
+        }),
+      })),
+    })),
     aligned: [
-      ...aligned.map((one) => ({ ...one, into: one.now.map((now) => ids.get(now) ?? '') })),
-      ...olds
-        .filter((one) => !received.includes(one))
-        .map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
+      ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
+      ...own.map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
     ],
     gone: {
       programs: draft.programs.filter((one) => !isKept.has(one) && one.words.added === undefined),
       lists: draft.programs.flatMap((program) =>
-        (program.words.roles ?? []).flatMap((list): [Written<DraftProgram>, DraftRoleList][] =>
-          kept.has(list) || (list.added ?? program.words.added) !== undefined ? [] : [[program, list]],
-        ),
+        (program.words.roles ?? [])
+          .filter((list) => !kept.has(list) && (list.added ?? program.words.added) === undefined)
+          .map((list): [Written<DraftProgram>, DraftRoleList] => [program, list]),
       ),
     },
   };
 
-  function roleOfList(list: OutlineList): NamedRole | undefined {
-    if (list.heading === null) return undefined;
-    const id = places.lists.get(list)?.role;
+  function roleOfList({ heading, line, today }: OutlineList & Pick<ProposedList, 'today'>): NamedRole | undefined {
+    if (heading === null) return undefined;
     return (
-      roles.find((role) => role.id === id) ??
-      roleOf({ text: list.heading, line: list.line }, draft.roles, roles, asking.ask)
+      roles.find(({ id }) => id === today?.role) ?? roleOf({ text: heading, line }, draft.roles, roles, asking.ask)
     );
   }
 
@@ -163,8 +157,4 @@ function numbering({ programs, addresses }: ProposalDraft): (start: string) => s
 /** A name as the handbook has it, where the document differs only in its signs. */
 function same(said: string, today: string | undefined): string {
   return today !== undefined && keyOf(today) === keyOf(said) ? today : said;
-}
-
-function sameText(said: string, from: readonly Old[]): string {
-  return from.find(({ text }) => plain(text) === plain(said))?.text ?? said;
 }

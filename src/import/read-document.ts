@@ -13,22 +13,32 @@ export const tooLarge = 20e6;
 const kinds = 'a Word document (.docx), a page (.html), plain text (.txt) or a sheet (.xlsx)';
 
 export async function readDocument(name: string, bytes: Buffer, known: Known, ask: Ask): Promise<readonly Line[]> {
+  const kind = kindOf(name, bytes);
+  let lines: readonly Line[];
+  try {
+    lines = await linesOf(kind, bytes, known, ask);
+  } catch {
+    throw new UnreadableError(
+      `${name} is damaged and can’t be opened; save it again, or copy its text into a .txt file.`,
+    );
+  }
+  if (lines.length === 0) throw new UnreadableError(`${name} has no text in it.`);
+  return lines;
+}
+
+/** The kind of a file, by its ending; refused where it holds another, or none of those that are wanted. */
+export function kindOf(name: string, bytes: Buffer, wanted: readonly string[] = Object.keys(called)): string {
   const says = extname(name).toLowerCase();
-  const is = kindOf(bytes);
+  const is = held(bytes);
   const meant = { '.htm': '.html', '.md': '.txt', '.text': '.txt' }[says] ?? says;
   if (bytes.length === 0) refuse('is empty.');
   const wrong = refused[is];
   if (wrong !== undefined) refuse(wrong);
-  if (!['.docx', '.html', '.txt', '.xlsx'].includes(meant)) refuse(`is none of what can be read: ${kinds}.`);
+  if (!wanted.includes(meant))
+    refuse(`is none of what can be read: ${wanted.length > 1 ? kinds : `a sheet (${wanted.join()})`}.`);
   if (is !== meant)
     refuse(`is not what its name says: it holds ${called[is] ?? 'something else'}; give it the ending ${is}.`);
-  let lines: readonly Line[];
-  try {
-    lines = await linesOf(is, bytes, known, ask);
-  } catch {
-    return refuse('is damaged and can’t be opened; save it again, or copy its text into a .txt file.');
-  }
-  return lines.length === 0 ? refuse('has no text in it.') : lines;
+  return is;
 
   function refuse(what: string): never {
     throw new UnreadableError(`${name} ${what}`);
@@ -58,37 +68,22 @@ const refused: Readonly<Record<string, string>> = {
   rtf: 'is a rich text file; open it and save it as .docx.',
   picture: `is a picture; what can be read is ${kinds}.`,
   packed: `is a packed file; unpack it first: what can be read is ${kinds}.`,
-  huge: 'unpacks to more than 200 MB, so it was not opened.',
   binary: `is no text; what can be read is ${kinds}.`,
 };
 
 /** What a file is, by what it holds. */
-function kindOf(bytes: Buffer): string {
+function held(bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1');
   if (/^\s*%PDF/.test(start)) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (/^(\x89PNG|\xFF\xD8\xFF|GIF8|II\*|MM\0)/.test(start)) return 'picture';
   if (start.startsWith('\xD0\xCF\x11\xE0'))
     return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old';
-  if (start.startsWith('PK')) {
-    if (unpackedSize(bytes) > 200e6) return 'huge';
+  if (start.startsWith('PK'))
     return bytes.includes('word/document.xml') ? '.docx' : bytes.includes('xl/workbook.xml') ? '.xlsx' : 'packed';
-  }
   const text = decode(bytes).text;
   if (/[\0-\x08\x0E-\x1A]/.test(text.slice(0, 4096))) return 'binary';
   return /^\s*<(!doctype html|html|head|meta|body)\b|<(p|h[1-6]|li|div|span|table)\b[^<]*>/i.test(text)
     ? '.html'
     : '.txt';
-}
-
-/** How much the parts of a packed file say they hold, all together. */
-function unpackedSize(bytes: Buffer): number {
-  let size = 0;
-  for (
-    let at = bytes.indexOf('PK\x01\x02');
-    at !== -1 && at + 28 < bytes.length;
-    at = bytes.indexOf('PK\x01\x02', at + 28)
-  )
-    size += bytes.readUInt32LE(at + 24);
-  return size;
 }

@@ -123,9 +123,7 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
 
 /** A line without the signs by which Markdown makes it stand out, and how much it does. */
 function ofMarkdown(text: string): [string, number] {
-  const [, signs, heading] = /^(#{1,6}) +(.*?)[ #]*$/.exec(text) ?? [];
-  if (signs !== undefined && heading !== undefined)
-    return [heading.replace(/^\*\*(.*)\*\*$/, '$1'), 100 - signs.length];
-  const [, strong] = /^\*\*([^*]+)\*\*:?$/.exec(text) ?? [];
-  return strong === undefined ? [text, 0] : [strong, 1];
+  const [, signs, strong, heading = strong] =
+    /^(?:(#{1,6}) +|(?=\*\*))(?:\*\*([^*]+)\*\*:?|(.*?))[ #]*$/.exec(text) ?? [];
+  return heading === undefined ? [text, 0] : [heading, signs === undefined ? 1 : 100 - signs.length];
 }

@@ -1,78 +1,50 @@
 /** What becomes of addresses that readers have copied: they lead on, or say that what stood there is withdrawn. */
 import type { Draft } from '../domain/draft.ts';
 import type { Proposal } from './proposal.ts';
-import type { yamlText } from './yaml-text.ts';
 
-type Change = (yaml: ReturnType<typeof yamlText>) => void;
+/** Lines of addresses.yaml by their addresses, as they are written; undefined for one that goes. */
+type Lines = Map<string, string | undefined>;
 
 export function retire(
-  { addresses, programs }: Pick<Draft, 'addresses' | 'programs'>,
-  proposal: Proposal,
+  { addresses }: Pick<Draft, 'addresses'>,
+  { programs, aligned, gone }: Proposal,
   day: string,
-): Change[] {
+): { readonly moved: Lines; readonly withdrawn: Lines } {
   const { promised, moved, withdrawn } = addresses.words;
   const pageOf = new Map<string, string>(
-    proposal.programs.flatMap(({ id, lists }) =>
-      lists.flatMap(({ statements }) => statements.map((one) => [one.id, `/programs/${id}/#${one.id}`])),
+    programs.flatMap(({ id, lists }) =>
+      lists.flatMap(({ statements }) => statements.map((one) => [one.id, `/programs/${id}/#${one.id}`] as const)),
     ),
   );
-  const became = new Map<string, readonly string[]>();
-  for (const { old, into } of proposal.aligned) {
-    const targets = into.flatMap((id) => pageOf.get(id) ?? []);
-    for (const { id, program } of old) {
-      const address = `/programs/${program.id}/#${id}`;
-      if (!into.includes(id)) became.set(address, targets);
-    }
-  }
-  for (const { id } of proposal.gone.programs) became.set(`/programs/${id}/`, []);
-  const all = [...became];
-  const leads = all.filter(([, into]) => into.length === 1 && !isMerged(into[0] ?? ''));
-  const gone = all.filter((one) => !leads.includes(one));
-  const isKnown = ([address]: readonly [string, unknown]) => promised.includes(address);
+  const pagesOf = (ids: readonly string[]) => ids.flatMap((id) => pageOf.get(id) ?? []);
+  // Of several that are one now, each is withdrawn into it.
+  const merged = aligned.flatMap(({ old, into }) => (old.length > 1 ? pagesOf(into) : []));
+  const became = new Map(gone.programs.map(({ id }): [string, string[]] => [`/programs/${id}/`, []]));
+  for (const { old, into } of aligned)
+    for (const { id, program } of old)
+      if (!into.includes(id)) became.set(`/programs/${program.id}/#${id}`, pagesOf(into));
 
-  const changes: Change[] = [];
+  const lines = { moved: new Map() as Lines, withdrawn: new Map() as Lines };
+  for (const [from, into] of became) if (promised.includes(from)) lead(from, into);
   // What led to an address that goes now leads on with it.
-  const older = Object.entries(moved).flatMap(([from, to]) => (became.has(to) ? [[from, to] as const] : []));
-  const leadsOn = leads.map(([from]) => from);
-  for (const [from, to] of older) {
-    if (leadsOn.includes(to)) changes.push((yaml) => yaml.say(['moved', from], became.get(to)?.[0] ?? to));
-    else changes.push((yaml) => yaml.drop(['moved', from]));
+  for (const [from, to] of Object.entries(moved)) {
+    const into = became.get(to);
+    if (into !== undefined && lead(from, into) !== 'moved') lines.moved.set(from, undefined);
   }
-  const ended = older
-    .filter(([, to]) => !leadsOn.includes(to))
-    .map(([from, to]): [string, readonly string[]] => [from, became.get(to) ?? []]);
-  for (const [from, { into }] of Object.entries(withdrawn)) {
-    if (!into.some((one) => became.has(one))) continue;
-    const next = [...new Set(into.flatMap((one) => became.get(one) ?? [one]))];
-    changes.push((yaml) => yaml.put(['withdrawn', from, 'into'], `[${next.join(', ')}]`));
-  }
-  const areAllOver = older.length - ended.length === 0 && older.length === Object.keys(moved).length;
-  add(
-    'moved',
-    leads.filter(isKnown).map(([from, [to = '']]) => `  ${from}: ${to}\n`),
-    Object.keys(moved).length > 0 && !areAllOver,
-  );
-  add(
-    'withdrawn',
-    [...gone.filter(isKnown), ...ended].map(
-      ([from, into]) => `  ${from}: { on: ${day}, into: [${into.join(', ')}] }\n`,
-    ),
-    Object.keys(withdrawn).length > 0,
-  );
-  return changes;
+  for (const [from, { on, into }] of Object.entries(withdrawn))
+    if (into.some((one) => became.has(one)))
+      withdraw(from, [...new Set(into.flatMap((one) => became.get(one) ?? [one]))], on);
+  return lines;
 
-  /** Of several that are one now, each is withdrawn into it. */
-  function isMerged(address: string): boolean {
-    const id = address.split('#')[1] ?? '';
-    return proposal.aligned.some(({ old, into }) => old.length > 1 && into.includes(id)) || !programs.length;
+  function lead(from: string, into: readonly string[]): string {
+    const [to, ...more] = into;
+    if (to === undefined || more.length > 0 || merged.includes(to)) return withdraw(from, into, day);
+    lines.moved.set(from, to);
+    return 'moved';
   }
 
-  function add(key: 'moved' | 'withdrawn', lines: readonly string[], hasSome: boolean): void {
-    if (lines.length === 0) return;
-    changes.push((yaml) => {
-      if (!yaml.has([key])) yaml.append(`\n${key}:\n${lines.join('')}`);
-      else if (hasSome) yaml.below([key], lines.join(''));
-      else yaml.put([key], `\n${lines.join('').trimEnd()}`);
-    });
+  function withdraw(from: string, into: readonly string[], on: string): string {
+    lines.withdrawn.set(from, `{ on: ${on}, into: [${into.join(', ')}] }`);
+    return 'withdrawn';
   }
 }

@@ -1,72 +1,66 @@
 /** The files of a handbook as a document leaves them: only the lines that change are written anew. */
-import type { Draft, DraftProgram, DraftStatement } from '../domain/draft.ts';
+import type { Draft, DraftStatement } from '../domain/draft.ts';
 import { plain } from './lines.ts';
 import { flowed, listLines, programFile, roleFile, sourceOf, statementLines, type Files } from './new-files.ts';
-import type { Proposal, ProposedList, ProposedProgram, ProposedStatement } from './proposal.ts';
+import type { Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
 import { retire } from './retire.ts';
-import { yamlText } from './yaml-text.ts';
-
-type YamlText = ReturnType<typeof yamlText>;
+import { yamlText, type YamlText } from './yaml-text.ts';
 
 export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) => string, day: string): Files {
   const files: Files = new Map();
-  const nameOf = (written: { readonly file: string }) =>
-    written.file.replace(draft.settings.file.replace('handbook.yaml', ''), '');
+  const nameOf = ({ file }: { readonly file: string }) =>
+    file.replace(draft.settings.file.replace('handbook.yaml', ''), '');
   const change = (written: { readonly file: string }, make: (yaml: YamlText) => void) => {
     const before = read(nameOf(written));
     const yaml = yamlText(before);
     make(yaml);
     if (yaml.toString() !== before) files.set(nameOf(written), yaml.toString());
   };
-  const kept = new Set(
-    proposal.programs.flatMap(({ lists }) => lists.flatMap(({ statements }) => statements.map(({ id }) => id))),
-  );
+  const lists = proposal.programs.flatMap((program) => program.lists);
+  const kept = new Set(lists.flatMap(({ statements }) => statements.map(({ id }) => id)));
 
-  for (const program of draft.programs) {
-    const proposed = proposal.programs.find(({ today }) => today === program);
-    if (proposed !== undefined) change(program, (yaml) => rewriteProgram(yaml, program.words, proposed));
-    else if (proposal.gone.programs.includes(program)) files.set(nameOf(program), undefined);
-  }
+  for (const program of proposal.gone.programs) files.set(nameOf(program), undefined);
   let order = Math.max(0, ...draft.programs.map(({ words }) => words.order));
-  for (const one of proposal.programs)
+  for (const one of proposal.programs) {
     if (one.today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, ++order));
+    else change(one.today, (yaml) => rewriteProgram(yaml, one));
+  }
   rewriteRoles();
   const { source } = draft.settings.words;
   const hasContents = draft.sourceText.split('\n')[1]?.startsWith('- ') === true;
   const text = sourceOf(proposal, source.title, hasContents);
   if (text !== draft.sourceText) files.set(source.file, `${text}${/\n$/.test(read(source.file)) ? '\n' : ''}`);
-  const retired = retire(draft, proposal, day);
-  if (retired.length > 0) change(draft.addresses, (yaml) => retired.forEach((make) => make(yaml)));
+  const { moved, withdrawn } = retire(draft, proposal, day);
+  if (moved.size + withdrawn.size > 0)
+    change(draft.addresses, (yaml) => {
+      yaml.fields('moved', moved);
+      yaml.fields('withdrawn', withdrawn);
+    });
   if (files.size > 0) change(draft.settings, (yaml) => yaml.say(['paper', 'revised'], day));
   return files;
 
-  function rewriteProgram(yaml: YamlText, words: DraftProgram, proposed: ProposedProgram): void {
-    yaml.say(['title'], proposed.title);
-    if (words.added !== undefined) yaml.drop(['added']);
-    words.roles?.forEach((today, i) => {
-      const list = proposed.lists.find((one) => one.today === today);
-      if (list === undefined) return isGone(proposed, today) ? yaml.remove(['roles', i]) : undefined;
-      if (list.heading !== null) yaml.say(['roles', i, 'heading'], list.heading);
-      if (today.added !== undefined) yaml.drop(['roles', i, 'added']);
-      rewriteStatements(yaml, ['roles', i, 'statements'], today.statements, list.statements);
+  function rewriteProgram(yaml: YamlText, { title, today, lists }: ProposedProgram): void {
+    const { roles, statements, added } = today?.words ?? {};
+    yaml.say(['title'], title);
+    if (added !== undefined) yaml.drop(['added']);
+    roles?.forEach((list, i) => {
+      const now = lists.find((one) => one.today === list);
+      if (now !== undefined) {
+        yaml.say(['roles', i, 'heading'], now.heading ?? '');
+        yaml.drop(['roles', i, 'added']);
+        rewriteStatements(yaml, ['roles', i, 'statements'], list.statements, now.statements);
+      } else if (proposal.gone.lists.some(([, gone]) => gone === list)) yaml.remove(['roles', i]);
     });
-    const own = proposed.lists.find(({ heading }) => heading === null);
-    if (words.statements !== undefined) {
-      if (own === undefined && words.statements.every(({ added }) => added === undefined)) yaml.drop(['statements']);
-      else rewriteStatements(yaml, ['statements'], words.statements, own?.statements ?? []);
-    } else if (own !== undefined) yaml.append(`statements:\n${blocksOf(own.statements, '  ')}`);
-    const isNew = ({ heading, today }: ProposedList) => heading !== null && today === undefined;
-    const lists = proposed.lists
-      .filter(isNew)
+    const own = lists.find(({ heading }) => heading === null)?.statements;
+    if (statements === undefined) yaml.append(own === undefined ? '' : `statements:\n${blocksOf(own, '  ')}`);
+    else if (own === undefined && statements.every((one) => one.added === undefined)) yaml.drop(['statements']);
+    else rewriteStatements(yaml, ['statements'], statements, own ?? []);
+    const fresh = lists
+      .filter((list) => list.heading !== null && list.today === undefined)
       .map((list) => listLines(list, '  ', blocksOf(list.statements, '      ')))
       .join('');
-    if (lists === '') return;
-    if (yaml.entries(['roles']).length > 0) yaml.insert(['roles'], Infinity, lists);
-    else yaml.append(`roles:\n${lists}`);
-  }
-
-  function isGone({ today: program }: ProposedProgram, list: unknown): boolean {
-    return proposal.gone.lists.some(([one, gone]) => one === program && gone === list);
+    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], Infinity, fresh);
+    else if (fresh !== '') yaml.append(`roles:\n${fresh}`);
   }
 
   function rewriteStatements(
@@ -77,12 +71,12 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   ): void {
     const ids = today.map(({ id }) => id);
     const indent = /^ */.exec(yaml.entries(path)[0] ?? '')?.[0] ?? '';
-    today.forEach((statement, i) => {
-      const same = now.find(({ id }) => id === statement.id);
-      const isOwn = statement.added !== undefined && same === undefined;
-      if (same !== undefined) yaml.say([...path, i, 'text'], same.text);
-      else if (!isOwn) yaml.remove([...path, i]);
-      if (same !== undefined && statement.added !== undefined) yaml.drop([...path, i, 'added']);
+    today.forEach(({ id, added }, i) => {
+      const same = now.find((one) => one.id === id);
+      if (same !== undefined) {
+        yaml.say([...path, i, 'text'], same.text);
+        yaml.drop([...path, i, 'added']);
+      } else if (added === undefined) yaml.remove([...path, i]);
     });
     let at = 0;
     for (const one of now) {
@@ -96,16 +90,10 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
     return statements.map((one) => movedLines(one, indent) ?? statementLines([one], indent)).join('');
   }
 
-  function movedLines({ id, text, from }: ProposedStatement, indent: string): string | undefined {
-    const [old, ...more] = from;
-    const isOne = proposal.aligned.find((all) => all.old.includes(old as never))?.now.length === 1;
-    if (old === undefined || more.length > 0 || !isOne || kept.has(old.id)) return undefined;
-    const yaml = yamlText(read(nameOf(old.program)));
-    const path =
-      old.list === undefined
-        ? ['statements']
-        : ['roles', old.program.words.roles?.indexOf(old.list) ?? 0, 'statements'];
-    const lines = yaml.entries(path)[(old.list ?? old.program.words).statements?.indexOf(old.statement) ?? 0];
+  function movedLines({ id, text, from: [old, ...more] }: ProposedStatement, indent: string): string | undefined {
+    if (old === undefined || more.length > 0 || kept.has(old.id)) return undefined;
+    if (proposal.aligned.find((all) => all.old.includes(old))?.now.length !== 1) return undefined;
+    const lines = yamlText(read(nameOf(old.program))).entries(old.at.path.slice(0, -1))[Number(old.at.path.at(-1))];
     if (lines === undefined) return undefined;
     const own = /^ */.exec(lines)?.[0] ?? '';
     const block = yamlText(lines.replaceAll(new RegExp(`^${own}`, 'gm'), indent));
@@ -116,24 +104,19 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   }
 
   function rewriteRoles(): void {
-    const lists = proposal.programs.flatMap((program) => program.lists);
-    const added = draft.programs.flatMap(({ words }) => words.roles ?? []);
     const families = draft.roles.filter(({ words }) => words.code !== undefined).length;
     const fresh = new Set(lists.flatMap(({ role }) => (role?.isNew === true ? [role] : [])));
     [...fresh].forEach((role, i) => files.set(`roles/${role.id}.mdx`, roleFile(role, families + i, proposal)));
+    const added = draft.programs.flatMap(({ words }) => (words.roles ?? []).filter((list) => list.added !== undefined));
+    const gone = [...proposal.gone.lists.map(([, list]) => list), ...lists.flatMap(({ today }) => today ?? [])];
     for (const role of draft.roles) {
       const { headings } = role.words;
       const own = lists.filter((list) => list.role?.id === role.id).flatMap(({ heading }) => heading ?? []);
-      const stay = [...own, ...added.filter((list) => list.added !== undefined).map(({ heading }) => heading)];
-      const gone = proposal.gone.lists.map(([, list]) => list).concat(lists.flatMap(({ today }) => today ?? []));
-      const isStale = (heading: string) =>
-        gone.some((list) => list.heading === heading) && !stay.some((one) => plain(one) === plain(heading));
+      const stay = [...own, ...added.map(({ heading }) => heading)].map(plain);
+      const isStale = (one: string) => gone.some(({ heading }) => heading === one) && !stay.includes(plain(one));
       const next = [...new Set([...headings.filter((one) => !isStale(one)), ...own])];
-      if (next.length === headings.length && next.every((one) => headings.includes(one))) continue;
-      const line = `[${next.map(flowed).join(', ')}]`;
-      change(role, (yaml) =>
-        yaml.has(['headings']) ? yaml.put(['headings'], line) : yaml.below(['title'], `headings: ${line}\n`),
-      );
+      if (next.length !== headings.length || next.some((one) => !headings.includes(one)))
+        change(role, (yaml) => yaml.put(['headings'], `[${next.map(flowed).join(', ')}]`));
     }
   }
 }

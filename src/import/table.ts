@@ -11,78 +11,64 @@ const heads = {
   heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
 };
 
-type Column = keyof typeof heads;
+type Columns = Partial<Record<keyof typeof heads, number>>;
 
 export function linesOfTable(rows: readonly Row[], number: number): Line[] {
   const [first = [], ...below] = rows;
-  if (rows.length === 0) return [];
-  const words = first.map(textOf);
-  const columns = columnsOf(words);
+  const columns = columnsOf(first.map(textOf));
   if (columns !== undefined) return linesByColumns(below, columns);
-  const filled = first.filter((cell) => cell.length > 0);
+  const filledIn = (row: Row = []) => row.filter((cell) => cell.length > 0);
+  const filled = filledIn(first);
   // A row of one cell stands above the table, or is a heading in it.
-  const isWide = (row: Row) => row.filter((cell) => cell.length > 0).length > 1;
-  if (filled.length === 1 && filled[0] === first[0] && isWide(below[0] ?? []))
-    return [...(filled[0] ?? []), ...linesOfTable(below, number)];
+  if (filled.length === 1 && filled[0] === first[0] && filledIn(below[0]).length > 1)
+    return [...filled.flat(), ...linesOfTable(below, number)];
   const isHeading = (cell: readonly Line[]) =>
     cell.length === 1 && cell.every(({ text, listed }) => !listed && !isSentence(text) && text.split(' ').length < 9);
-  if (filled.length > 1 && filled.every(isHeading) && below.length > 0) {
-    return first.flatMap((head, i) => [...asHeading(head), ...below.flatMap((row) => asStatements(row[i] ?? []))]);
-  }
-  const isRows = rows.every((row) => row.length > 1 && (row[0]?.length === 0 || isHeading(row[0] ?? [])));
-  if (isRows)
-    return rows.flatMap(([head = [], ...cells]) => [...asHeading(head), ...cells.flatMap((one) => asStatements(one))]);
-  return rows.flatMap((row) => row.flat());
+  if (filled.length > 1 && filled.every(isHeading) && below.length > 0)
+    return first.flatMap((head, i) => [
+      ...as('heading', head),
+      ...as('statement', ...below.map((row) => row[i] ?? [])),
+    ]);
+  const isRows = rows.every(([head = [], ...cells]) => cells.length > 0 && (head.length === 0 || isHeading(head)));
+  if (!isRows) return rows.flat(2);
+  return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
 }
 
 /** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */
-export function columnsOf(words: readonly string[]): Partial<Record<Column, number>> | undefined {
-  const found: Partial<Record<Column, number>> = {};
-  const fits = (Object.keys(heads) as Column[]).flatMap((column) =>
-    words.flatMap((word, i) => {
-      const share = (heads[column].exec(word)?.[0].length ?? 0) / Math.max(word.length, 1);
-      return share > 0 && word.length < 40 ? [{ column, i, share }] : [];
-    }),
+export function columnsOf(words: readonly string[]): Columns | undefined {
+  const found: Columns = {};
+  const fits = (Object.keys(heads) as (keyof Columns)[]).flatMap((column) =>
+    words.map((word, i) => ({ column, i, share: (heads[column].exec(word)?.[0].length ?? 0) / (word.length || 1) })),
   );
-  for (const { column, i } of fits.sort((a, b) => b.share - a.share))
-    if (found[column] === undefined && !Object.values(found).includes(i)) found[column] = i;
+  for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
+    if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
   return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
 }
 
 /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
-export function linesByColumns(rows: readonly Row[], columns: Partial<Record<Column, number>>): Line[] {
-  let program = '';
-  let heading: string | undefined;
+export function linesByColumns(rows: readonly Row[], columns: Columns): Line[] {
+  const above = { program: '', heading: '' };
   return rows.flatMap((row): Line[] => {
-    const cell = (column: Column) => row[columns[column] ?? -1] ?? [];
-    const lines: Line[] = [];
-    const [title, head] = [textOf(cell('program')), textOf(cell('heading'))];
-    const { number = 0 } = row.flat()[0] ?? {};
-    if (title !== '' && title !== program) {
-      lines.push(
-        ...cell('program')
-          .slice(0, 1)
-          .map((line): Line => ({ ...line, text: title, is: 'program' })),
-      );
-      [program, heading] = [title, undefined];
-    }
-    if (head !== '' && head !== heading) {
-      lines.push({ number, text: head, listed: false, depth: 0, look: 0, is: 'heading' });
-      heading = head;
-    }
-    return [...lines, ...asStatements(cell('statement'))];
+    const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
+    const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
+      const text = textOf(cell(column));
+      if (text === '' || text === above[column]) return [];
+      above[column] = text;
+      if (column === 'program') above.heading = '';
+      return as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+    });
+    return [...named, ...as('statement', cell('statement'))];
   });
 }
 
 /** The lines of a cell that holds plain text. */
 export function linesOfCell(text: string, number: number): Line[] {
-  const texts: string[] = [];
-  for (const part of text.split(/\r?\n/).map(clean)) {
-    if (/^\p{Ll}/u.test(part) && texts.length > 0) texts.push(`${texts.pop() ?? ''} ${part}`);
-    else if (part !== '') texts.push(part);
-  }
-  return texts.map((one) => {
-    const { sign, rest } = withoutSign(one);
+  const parts = text
+    .split(/(?:\r?\n)+(?!\s*\p{Ll})/u)
+    .map(clean)
+    .filter((part) => part !== '');
+  return parts.map((part) => {
+    const { sign, rest } = withoutSign(part);
     return { number, text: rest, listed: sign !== '', depth: 0, look: 0 };
   });
 }
@@ -91,10 +77,6 @@ function textOf(cell: readonly Line[]): string {
   return cell.map(({ text }) => text).join(' ');
 }
 
-function asHeading(cell: readonly Line[]): Line[] {
-  return cell.map((line) => ({ ...line, is: 'heading' }));
-}
-
-function asStatements(cell: readonly Line[]): Line[] {
-  return cell.map((line) => ({ ...line, is: 'statement' }));
+function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
+  return cells.flat().map((line) => ({ ...line, is }));
 }

@@ -1,6 +1,6 @@
 /** What is said of a proposal to the editor at the machine. */
 import { counted } from '../domain/counted.ts';
-import { common } from './alike.ts';
+import { piecesOf } from '../domain/word-changes.ts';
 import type { Change } from './changes.ts';
 
 export function tellChanges(changes: readonly Change[]): string {
@@ -27,12 +27,9 @@ function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
 
 /** Two texts, each with the words in brackets that the other does not have. */
 export function marked(was: string, now: string): [string, string] {
-  const [a, b] = [was.split(/\s+/), now.split(/\s+/)];
-  const both = common(a, b, () => 1);
-  const show = (words: readonly string[]) => {
-    let next = 0;
-    const shown = words.map((word) => (word === both[next] ? both[next++] : `[${word}]`));
-    return shown.join(' ').replaceAll('] [', ' ');
+  const show = (text: string, other: string) => {
+    const pieces = piecesOf(text, other).map(({ text, differs }) => (differs ? `[${text}]` : text));
+    return pieces.join(' ');
   };
-  return [show(a), show(b)];
+  return [show(was, now), show(now, was)];
 }

@@ -1,14 +1,9 @@
 /** YAML changed where it changes and nowhere else: comments, quotes, order and all other lines stay. */
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 type Path = readonly (string | number)[];
 
-/** Other letters in the place of some. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type YamlText = ReturnType<typeof yamlText>;
 
 /** A text as a value: plain where that is read as the same text, otherwise in quotation marks. */
 export function written(text: string, like = ''): string {
@@ -21,47 +16,67 @@ export function written(text: string, like = ''): string {
 /** A file of YAML, or one with YAML between two lines of hyphens at its top, and what is to be changed in it. */
 export function yamlText(text: string) {
   const [, fence = '', yaml = text] = /^(---[ \t]*\r?\n)([^]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-  const from = fence.length;
-  const doc: Document = parseDocument(yaml);
-  const edits: Edit[] = [];
-  const edit = (start: number, end: number, words: string) =>
-    edits.push({ start: from + start, end: from + end, text: words });
+  const doc = parseDocument(yaml);
+  const edits: { start: number; end: number; words: string }[] = [];
+  const edit = (start: number, end: number, words: string) => edits.push({ start, end, words });
   const nodeAt = (path: Path) => doc.getIn(path, true) as Node | undefined;
   const startOfLine = (at: number) => yaml.lastIndexOf('\n', at - 1) + 1;
-  const endOfLine = (at: number) => (yaml.indexOf('\n', at) + 1 || yaml.length + 1) as number;
+  const endOfLine = (at: number) => yaml.indexOf('\n', at) + 1 || yaml.length + 1;
 
-  /** The lines of something that begins a line: from and to. */
-  function linesOf({ range }: Node): [number, number] {
-    const [start, end] = range ?? [0, 0, 0];
-    const last = yaml.slice(start, end).trimEnd().length + start;
-    return [startOfLine(start), endOfLine(last)];
+  /** Where something begins, and where its letters end. */
+  function rangeOf({ range }: Node): [number, number] {
+    const [start, end] = range ?? [0, 0];
+    return [start, yaml.slice(start, end).trimEnd().length + start];
   }
 
-  return {
+  /** The lines of something that begins a line: from and to. */
+  function linesOf(node: Node): [number, number] {
+    const [start, end] = rangeOf(node);
+    return [startOfLine(start), endOfLine(end)];
+  }
+
+  function pairAt(path: Path): { key: Node; value: Node } | undefined {
+    const parent = nodeAt(path.slice(0, -1)) ?? doc.contents;
+    const pairs = isMap<Node, Node | null>(parent) ? parent.items : [];
+    const pair = pairs.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    return pair && { key: pair.key, value: pair.value ?? pair.key };
+  }
+
+  const entriesOf = (path: Path) => {
+    const list = nodeAt(path);
+    return isSeq<Node>(list) && list.flow !== true ? list.items : [];
+  };
+  const change = {
     /** Says something else in the place of a value. */
     say(path: Path, words: string) {
       const node = nodeAt(path);
-      if (!isScalar(node) || !node.range || node.value === words) return;
-      edit(node.range[0], node.range[1], written(words, yaml.slice(node.range[0], node.range[0] + 1)));
+      if (isScalar(node) && node.value !== words)
+        change.put(path, written(words, yaml.slice(rangeOf(node as Node)[0]).slice(0, 1)));
     },
-    /** Puts a whole value in the place of another. */
+    /** Puts a whole value in the place of another, or below the title where there was none. */
     put(path: Path, words: string) {
-      const { range } = nodeAt(path) ?? {};
-      if (!range) return;
-      const start = words.startsWith('\n') ? yaml.slice(0, range[0]).trimEnd().length : range[0];
-      edit(start, yaml.slice(range[0], range[1]).trimEnd().length + range[0], words);
+      const node = nodeAt(path);
+      if (node === undefined) return change.below(['title'], `${path.join()}: ${words}\n`);
+      const [start, end] = rangeOf(node);
+      edit(/^\s/.test(words) ? yaml.slice(0, start).trimEnd().length : start, end, words);
     },
-    has: (path: Path) => nodeAt(path) !== undefined,
     /** Takes away a field, where it has a line of its own. */
     drop(path: Path) {
-      const parent = nodeAt(path.slice(0, -1));
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-        : undefined;
-      if (!isScalar(pair?.key) || !pair.key.range) return;
-      const [start, end] = [startOfLine(pair.key.range[0]), linesOf((pair.value ?? pair.key) as Node)[1]];
-      const lead = yaml.slice(start, pair.key.range[0]);
-      if (lead.trim() === '') edit(start, end, '');
+      const pair = pairAt(path);
+      if (pair === undefined) return;
+      const [start] = rangeOf(pair.key);
+      if (yaml.slice(startOfLine(start), start).trim() === '') edit(startOfLine(start), linesOf(pair.value)[1], '');
+    },
+    /** Says a field of something with an id anew, behind its name or in lines of its own; undefined takes it away. */
+    field(path: Path, words: string | undefined) {
+      const [pair, id, of] = [pairAt(path), pairAt([...path.slice(0, -1), 'id']), nodeAt(path.slice(0, -1))];
+      if (id === undefined || of === undefined) return;
+      const start = rangeOf(id.key)[0];
+      const indent = ' '.repeat(start - startOfLine(start));
+      const at = pair ? startOfLine(rangeOf(pair.key)[0]) : linesOf(of)[1];
+      if (pair) change.drop(path);
+      const value = words?.startsWith('-') ? `\n${words.replace(/^/gm, `${indent}  `)}` : ` ${words}`;
+      if (words !== undefined) edit(at, at, `${indent}${path.at(-1) ?? ''}:${value}\n`);
     },
     /** The lines of each entry of a list. */
     entries: (path: Path): readonly string[] => entriesOf(path).map((one) => yaml.slice(...linesOf(one))),
@@ -73,31 +88,42 @@ export function yamlText(text: string) {
     insert(path: Path, index: number, lines: string) {
       const entries = entriesOf(path);
       const [before, last] = [entries[index], entries.at(-1)];
-      if (before !== undefined) edit(linesOf(before)[0], linesOf(before)[0], lines);
-      else if (last !== undefined) edit(linesOf(last)[1], linesOf(last)[1], lines);
+      const at = before !== undefined ? linesOf(before)[0] : last && linesOf(last)[1];
+      if (at !== undefined) edit(at, at, lines);
     },
     /** Puts lines at the end. */
     append: (lines: string) =>
       edit(yaml.length, yaml.length, yaml.endsWith('\n') || yaml === '' ? lines : `\n${lines}`),
     /** Puts lines below the first line of a field. */
     below(path: Path, lines: string) {
-      const parent = nodeAt(path.slice(0, -1));
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-        : undefined;
-      if (isScalar(pair?.key) && pair.key.range)
-        edit(...([endOfLine(pair.key.range[1]), endOfLine(pair.key.range[1])] as const), lines);
+      const pair = pairAt(path);
+      const at = pair && endOfLine(rangeOf(pair.key)[1]);
+      if (at !== undefined) edit(at, at, lines);
+    },
+    /** Changes the fields of a field, each as it is written; undefined takes one away. */
+    fields(name: string, changed: ReadonlyMap<string, string | undefined>) {
+      const map = nodeAt([name]);
+      const today = isMap(map) ? map.items.map(({ key }) => String(key)) : [];
+      const isStill = today.some((one) => !changed.has(one) || changed.get(one) !== undefined);
+      const stays = (one: string) => isStill && today.includes(one);
+      const lines = [...changed]
+        .flatMap(([one, value]) => (value === undefined || stays(one) ? [] : `  ${one}: ${value}\n`))
+        .join('');
+      if (!isStill && map !== undefined) change.put([name], lines === '' ? ' {}' : `\n${lines.trimEnd()}`);
+      else if (lines !== '') {
+        if (isStill) change.below([name], lines);
+        else change.append(`\n${name}:\n${lines}`);
+      }
+      for (const [one, value] of isStill ? changed : [])
+        if (value === undefined) change.drop([name, one]);
+        else if (stays(one)) change.put([name, one], value);
     },
     toString() {
-      const sorted = edits
-        .map((one, i) => ({ ...one, i }))
-        .sort((a, b) => b.start - a.start || b.end - a.end || b.i - a.i);
-      return sorted.reduce((all, { start, end, text: words }) => all.slice(0, start) + words + all.slice(end), text);
+      const last = edits.map((one, i) => ({ ...one, i }));
+      last.sort((a, b) => b.start - a.start || b.end - a.end || b.i - a.i);
+      const at = fence.length;
+      return last.reduce((all, { start, end, words }) => all.slice(0, at + start) + words + all.slice(at + end), text);
     },
   };
-
-  function entriesOf(path: Path): readonly Node[] {
-    const seq = nodeAt(path);
-    return isSeq(seq) && (seq as YAMLSeq).flow !== true ? (seq.items as Node[]) : [];
-  }
+  return change;
 }

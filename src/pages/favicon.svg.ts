@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { marks } from '../domain/marks.ts';
+import { marks, outlines } from '../domain/marks.ts';
 import { loadHandbook } from '../load-handbook.ts';
 import { palette } from '../palette.ts';
 
@@ -9,9 +9,9 @@ const [light, dark] = palette.ink;
 export const GET: APIRoute = async () => {
   const { families } = await loadHandbook();
   const corner = [0, 1, 2, 3].map((i) => {
-    const mark = families.length > 0 ? marks[families[i % families.length]?.mark ?? 'square'] : undefined;
-    const { shape, ...colors } = mark ?? { shape: marks.square.shape, light, dark };
-    return { shape, ...colors, at: `translate(${(i % 2) * 25} ${i < 2 ? 0 : 25})` };
+    const mark = families[i % families.length]?.mark;
+    const colors = mark === undefined ? { light, dark } : marks[mark];
+    return { shape: outlines[mark ?? 'square'], ...colors, at: `translate(${(i % 2) * 25} ${i < 2 ? 0 : 25})` };
   });
   const style = corner.map((one, i) => `#m${i}{fill:${one.light}}`).join('');
   const darkStyle = corner.map((one, i) => `#m${i}{fill:${one.dark}}`).join('');

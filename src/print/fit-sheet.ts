@@ -2,7 +2,7 @@
 import { madeBefore } from '../build/made-before.ts';
 import { daysIn } from '../domain/day.ts';
 import type { Handbook } from '../domain/handbook.ts';
-import { marks } from '../domain/marks.ts';
+import { marks, outlines } from '../domain/marks.ts';
 import { blankLead } from '../domain/question.ts';
 import { palette } from '../palette.ts';
 import { makeUrls } from '../urls.ts';
@@ -18,12 +18,13 @@ export interface Fit {
 
 const smallest: Fit = { size: 9, air: 1 };
 
-/** From generous to small: large type with much air, at 11 points the air goes, then the type shrinks to 9 and not below. */
+/** From generous to small: large type with much air, at 11 points the air goes, then the type shrinks, and mostly not below 9. */
 const fits: readonly Fit[] = [
   ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map((size) => ({ size, air: 1.6 })),
   ...[1.4, 1.2, 1].map((air) => ({ size: 11, air })),
   ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25].map((size) => ({ size, air: 1 })),
   smallest,
+  ...[8.75, 8.5, 8.25].map((size) => ({ size, air: 1 })),
 ];
 
 /** Whatever of the project's code a sheet is made by; what stands on it is worked out anew each time. */
@@ -42,14 +43,14 @@ export const book: Fit = { size: 10, air: 1 };
  * that the gate can ask without a PDF being made or read.
  */
 export function fitOf(handbook: Handbook, sheet: Sheet): Promise<Fit | undefined> {
-  const { mostPages, largest: most = 11 } = sheet;
+  const { mostPages, largest: most = 11, least = smallest.size } = sheet;
   if (mostPages === undefined) return Promise.resolve(book);
   const from = ['what it is set in', sheet, filesOf(handbook, sheet, book)];
   const measured = madeBefore(from, paperCode, async () => {
     // Only where there is something to measure: it takes longer to load than all that was measured before.
     const { loadTypst } = await import('./typst.ts');
     const pages = (fit: Fit) => loadTypst().set(sheet.template, filesOf(handbook, sheet, fit)).pages;
-    const allowed = fits.filter(({ size }) => size <= most);
+    const allowed = fits.filter(({ size }) => size <= most && size >= least);
     const fit = largest(allowed, (fit) => pages(fit) <= mostPages) ?? (sheet.grows === true ? smallest : undefined);
     return { fit };
   });
@@ -88,7 +89,7 @@ function largest(fits: readonly Fit[], willDo: (fit: Fit) => boolean): Fit | und
 }
 
 /** What every template is given besides its own words. */
-export function paperFile({ title, district, language, families, paper }: Handbook, fit: Fit) {
+export function paperFile({ title, district, language, families, paper, years }: Handbook, fit: Fit) {
   const [lang, region = ''] = language.split('-');
   return {
     ...fit,
@@ -100,16 +101,18 @@ export function paperFile({ title, district, language, families, paper }: Handbo
     format: paper.size === 'letter' ? 'us-letter' : paper.size,
     large: paper.size === 'letter' ? 'us-tabloid' : 'a3',
     address: paper.address,
+    edition: years.at(-1) ?? '',
     revised: paper.revised === '' ? '' : daysIn(language)(paper.revised).inWords,
     palette: { ink: palette.ink[0], soft: palette['ink-soft'][0], line: palette['line-strong'][0] },
     marks: Object.fromEntries(
-      families.map(({ code, mark }) => [code, { shape: marks[mark].shape, colour: marks[mark].light }]),
+      families.map(({ code, mark }) => [code, { shape: outlines[mark], colour: marks[mark].light }]),
     ),
   };
 }
 
-function sheetFile({ paper }: Handbook, { title, page, words }: Sheet) {
+function sheetFile({ paper, years }: Handbook, { title, page, words }: Sheet) {
   if (paper.address === '') return { ...words, title, here: page };
   const here = makeUrls(paper.address).home + page.slice(1);
-  return { ...words, title, here, qr: qrCode(here) };
+  // Whoever comes by an old sheet is told what has changed since.
+  return { ...words, title, here, qr: qrCode(years.length > 0 ? `${here}#since-${years.at(-1)}` : here) };
 }

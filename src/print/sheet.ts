@@ -19,7 +19,9 @@ export interface Sheet {
   readonly mostPages?: number | undefined;
   /** The largest type that it may have where little stands on it, in points; absent where that is 11. */
   readonly largest?: number;
-  /** Whether it goes on, in its smallest type, where its pages can't hold it: words that may be added to. */
+  /** The least type that it may have to stay within its pages; absent where that is 9. */
+  readonly least?: number;
+  /** Whether it goes on, in type of 9 points, where its pages can't hold it: words that may be added to. */
   readonly grows?: boolean;
   /** What the template is given. Text in it is text: nothing of it is ever read as markup. */
   readonly words: Readonly<Record<string, unknown>>;
@@ -37,7 +39,7 @@ export interface Printed {
   readonly picture: Uint8Array;
 }
 
-export type SheetKind = 'program' | 'role' | 'whole' | 'learning' | 'together';
+export type SheetKind = 'program' | 'role' | 'whole' | 'learning' | 'together' | 'changes';
 
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];

@@ -1,5 +1,6 @@
 /** The YAML files of `content/`: themes, counterparts, notes, questions and the handbook's settings. */
 import { z } from 'zod';
+import { schoolYear } from './editions.ts';
 import { labelsSchema } from './labels.ts';
 import {
   blankable,
@@ -70,7 +71,21 @@ export const settingsSchema = fields({
   districtRole: reference
     .optional()
     .describe("The role whose lists are the district's own. Leave it out where no list is the district's."),
+  edition: schoolYear
+    .optional()
+    .describe('The school year of the words, such as 2025-26. Leave it out where they have none.'),
   contact: blankable.optional().describe('Whom readers tell what they can’t use, and how; "" shows a blank.'),
+  suggest: blankable
+    .refine(
+      (text) => /^($|[^\s@?&]+@[^\s@?&]+$|https?:\/\/\S+$)/.test(text),
+      'should be an address of e-mail or of a form on the web, such as "https://www.example.org/?id={id}&text={words}"',
+    )
+    .optional()
+    .describe('Where readers suggest a change; "" means nowhere.'),
+  repository: blankable
+    .refine((text) => /^($|https?:\/\/\S+[^\s/]$)/.test(text), 'should be as "https://github.com/OWNER/NAME"')
+    .optional()
+    .describe('The repository of these words, where those who suggest a change may edit their file; "" means none.'),
   language: line
     .regex(/^en(-[A-Z]{2})?$/, 'should be a kind of English, such as en-US or en-GB, like the site’s own sentences')
     .default('en-US')

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { addressesSchema } from './addresses.ts';
+import { changeSchema, editionSchema } from './editions.ts';
 import { termSchema } from './glossary.ts';
 import { labelsSchema } from './labels.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
@@ -15,6 +16,10 @@ import { roleSchema } from './role.ts';
 /** A folder of MDX files, whose names are ids. */
 const folder = <Schema extends z.ZodType>(path: string, schema: Schema, optional = false) =>
   ({ kind: 'folder', path, schema, optional }) as const;
+
+/** A folder of YAML files, one a school year. There may be none. */
+const years = <Schema extends z.ZodType>(path: string, schema: Schema) =>
+  ({ kind: 'years', path, schema, optional: true }) as const;
 
 /** A YAML file that holds a list. Where it is missing, there is none. */
 const list = <Schema extends z.ZodType>(path: string, schema: Schema) =>
@@ -46,6 +51,8 @@ export const parts = {
     gaps: [],
   }),
   choosing: list('choosing.yaml', choiceSchema),
+  editions: years('editions', editionSchema),
+  changes: list('changes.yaml', changeSchema),
   addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {}, withdrawn: {} }),
   settings: single(
     'handbook.yaml',

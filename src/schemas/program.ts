@@ -1,5 +1,5 @@
 /** The frontmatter of `content/programs/*.mdx`: one program of the source, a chart or a description. */
-import { basis, date, fields, line, list, order, reference, statementId } from './words.ts';
+import { basis, date, fields, line, list, order, reference, review, statementId } from './words.ts';
 
 const added = date.optional();
 
@@ -59,6 +59,7 @@ export const programSchema = fields({
   summary: line.describe("One sentence for lists and search engines. Say only what the program's lines say."),
   definition: reference.optional().describe('The id of the term in glossary.yaml that says what the program is.'),
   facts: facts.prefault({}).describe('By what readers compare programs. What is left out, nobody is shown.'),
+  ...review,
   roles: list(roleList).optional().describe('A responsibility chart: a list of statements for each role.'),
   statements: list(statement).optional().describe('A program description: statements without role lists.'),
 });

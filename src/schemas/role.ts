@@ -8,7 +8,7 @@ export const roleSchema = fields({
   shortTitle: line.optional().describe('A shorter name for tight places. Without one, the title is used.'),
   order: order.describe('Where it comes in lists of roles.'),
   code: line
-    .regex(/^[A-Z]{1,2}$/, 'should be one or two capital letters, such as P or AP')
+    .regex(/^[A-Z]{1,2}$/, 'should be one or two capital letters, such as P or QM')
     .optional()
     .describe('Its letters in statement ids and in its mark. Only for a role that has lists of its own.'),
   mark: z

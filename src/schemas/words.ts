@@ -78,6 +78,17 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
+/** By whom something is looked over, and when; each may be left out. */
+export const review = {
+  owner: line.optional().describe('Who keeps it: a name or a department.'),
+  reviewed: pastDate.optional().describe('The day on which it was last looked over.'),
+  reviewEvery: z
+    .int({ error: 'should be a number of months, such as 12' })
+    .positive('should be 1 month or more')
+    .optional()
+    .describe('After how many months it is due again.'),
+};
+
 /** The address of a site, such as "https://www.example.org/handbook/"; "" leaves it blank. */
 export const siteAddress = blankable.refine(
   (text) => text === '' || /^https?:\/\/[^\s?#]+\/$/.test(text),

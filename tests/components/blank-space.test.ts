@@ -7,7 +7,7 @@ const calendar = { id: 'calendar', label: 'The coaching calendar', answer: '' };
 describe('something that only the district can say', () => {
   test('is a visible blank until it has', async () => {
     const blank = await render(BlankSpace, { blank: calendar });
-    expect(heard(only(blank, '.blank'))).toBe('Your district adds this: The coaching calendar');
+    expect(heard(only(blank, '.blank'))).toBe('Your district has yet to add: The coaching calendar');
   });
 
   test('is the district’s words when it has, and says whose they are', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Breadcrumbs from '../../src/components/navigation/Breadcrumbs.astro';
 import { heard, heardOfAll, only, render } from './render.ts';
 
-const above = { title: 'Programs', address: '/programs/' };
+const above = [{ title: 'Programs', address: '/programs/' }];
 
 describe('the way back', () => {
   test('is a navigation with a name', async () => {
@@ -27,7 +27,7 @@ describe('the way back', () => {
   });
 
   test('of a page right below the home page has only that above it', async () => {
-    const crumbs = await render(Breadcrumbs, { above: undefined, title: 'Matrix' });
+    const crumbs = await render(Breadcrumbs, { above: [], title: 'Matrix' });
     expect(heardOfAll(crumbs, 'li')).toEqual(['Home', 'Matrix']);
   });
 });

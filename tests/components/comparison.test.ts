@@ -52,7 +52,7 @@ describe('two lists face to face', async () => {
   test('say on one side with what a statement is paired: in the words that are set off, or why the editor thinks so', () => {
     expect(heardOfAll(line('SU-P-1'), '[data-with]')).toEqual([
       'paired with SU-C-2',
-      'Paired with DA-C-1 in data Responsibilities inferred by the editor much the same',
+      'Paired with DA-C-1 in data Responsibilities inferred: much the same',
     ]);
     expect(heardOfAll(lists, 'mark')).toEqual(['Does', 'Does']);
     expect(only(line('SU-P-1'), '[data-with="DA-C-1"] a').getAttribute('href')).toBe('/programs/data/#DA-C-1');
@@ -122,5 +122,5 @@ test('a question by which readers choose quotes the source and ends in asking', 
     handbook.choosing[0]?.statements.map(({ text }) => text),
   );
   expect(heard(only(item, '.ask'))).toBe('Ask about Time.');
-  expect(heard(only(item, '.blank'))).toBe('Your district adds this: Whom to ask');
+  expect(heard(only(item, '.blank'))).toBe('Your district has yet to add: Whom to ask');
 });

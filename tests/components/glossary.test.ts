@@ -140,7 +140,7 @@ describe('an entry of the glossary', async () => {
   });
 
   test('has the district’s blank, where there is one', () => {
-    expect(heard(only(entry('cycle'), '.blank'))).toBe('Your district adds this: Its length');
+    expect(heard(only(entry('cycle'), '.blank'))).toBe('Your district has yet to add: Its length');
     expect(entry('alone').querySelector('.blank')).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ describe('the onboarding path', () => {
   });
 
   test('says what the district adds, or its words, or what to note for oneself; or nothing', () => {
-    expect(heard(only(stepAt('ask'), '.supplies'))).toBe('Your district adds this: policy link');
+    expect(heard(only(stepAt('ask'), '.supplies'))).toBe('Your district has yet to add: policy link');
     expect(heard(stepAt('align'))).toContain('The goals (from the district): Read more.');
     expect(stepAt('align').querySelector('.supplies')).toBeNull();
     expect(heard(only(stepAt('meet'), '.supplies'))).toBe('Note for yourself: day, time, place');

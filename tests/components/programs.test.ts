@@ -81,9 +81,14 @@ describe('a responsibility chart', () => {
   test('counts each list and leads to everything for the role', async () => {
     const words = (await chart()).querySelectorAll('section').map((section) => heard(only(section, '.heading p')));
     expect(words).toEqual([
-      '1 statement · see everything for principal',
-      '2 statements · see everything for Coach / TOSA',
-      '1 statement · see everything for teacher',
+      '1 statement · see everything for this role',
+      '2 statements · see everything for this role',
+      '1 statement · see everything for this role',
+    ]);
+    expect((await chart()).querySelectorAll('.heading a').map((link) => link.getAttribute('aria-label'))).toEqual([
+      'see everything for this role, principal',
+      'see everything for this role, Coach / TOSA',
+      'see everything for this role, teacher',
     ]);
     expect((await chart()).querySelectorAll('.heading a').map((link) => link.getAttribute('href'))).toEqual([
       '/roles/principal/',
@@ -182,7 +187,7 @@ describe('programs side by side', async () => {
   });
 
   test('tell what the text does not say from what nobody has looked for', () => {
-    expect(heard(cells('support')[2] ?? table)).toBe('The text does not say.');
+    expect(heard(cells('support')[2] ?? table)).toBe('not said');
     expect(cells('cohort').slice(1).map(heard)).toEqual(['', '']);
   });
 

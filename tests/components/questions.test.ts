@@ -46,7 +46,7 @@ describe('a question that the source leaves open', () => {
 
   test('has the blank for the district’s answer', () => {
     for (const one of [why, when, who]) {
-      expect(one && heard(only(one, '.blank'))).toBe('Your district adds this: The reason');
+      expect(one && heard(only(one, '.blank'))).toBe('Your district has yet to add: The reason');
     }
   });
 });

@@ -33,7 +33,8 @@ describe.each(Object.values(parts))('the editors’ manual on $path', ({ kind, p
   const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Shape);
 
   test('says what it holds', () => {
-    expect(manual).toContain(kind === 'folder' ? `| \`${path}/*.mdx\` |` : `| \`${path}\` |`);
+    const written = { folder: `${path}/*.mdx`, years: `${path}/`, list: path, single: path }[kind];
+    expect(manual).toContain(`| \`${written}\` |`);
   });
 
   test('there are fields to speak of', () => {

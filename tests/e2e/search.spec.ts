@@ -449,6 +449,46 @@ test.describe('whatever fails of the index', () => {
   }
 });
 
+test.describe('what comes near to the words', () => {
+  for (const [fault, answer] of Object.entries(faults)) {
+    test(`${fault}: the lines on records are there all the same, and it is said that some may be missing`, async ({
+      page,
+    }) => {
+      await page.route('**/search/near.json*', answer);
+      await page.goto('/search/?q=record+skills+gossip', { waitUntil: 'commit' });
+      await expect(said(page)).toHaveText(
+        'No statement has record and skills and gossip. Shown is what comes near. ' +
+          'Some lines may be missing here: they could not be loaded.',
+        { timeout: 3000 },
+      );
+      expect(await found(page)).toEqual(expect.arrayContaining(['RG-B-3', 'RG-H-2', 'RG-M-1']));
+    });
+  }
+
+  test('only comes late: then it brings the whole answer', async ({ page }) => {
+    let letGo = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/search/near.json*', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.goto('/search/?q=gossip');
+    await expect(said(page)).toHaveText(/^Nothing in the handbook has gossip\. Some lines may be missing here/);
+    letGo();
+    await expect(said(page)).toHaveText('No statement has gossip. Shown is what comes near.');
+    expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
+  });
+
+  test('is not waited for, nor asked for, where the words have a full answer', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/search/?q=record+skills');
+    await expect(said(page)).toHaveText('3 statements.');
+    await expect.poll(() => asked.some((path) => path.includes('wasm.'))).toBe(true);
+    expect(asked.filter((path) => path.endsWith('near.json'))).toEqual([]);
+  });
+});
+
 test('words that only come late bring the whole answer', async ({ page }) => {
   let letGo = (): void => undefined;
   const gone = new Promise<void>((resolve) => (letGo = resolve));

@@ -49,6 +49,16 @@ export const edits: Readonly<Record<string, (words: WordsCopy) => void>> = {
     write(settings, `${others.trimEnd()}\nlabels:\n${labels.join('\n')}\n`);
   },
 
+  'somebody who looks a program over, and where readers suggest a change': (words) => {
+    const { file } = firstStatement(words);
+    words.replace(file, /^order: /m, 'owner: Office of Instruction\nreviewed: 2026-11-23\nreviewEvery: 12\norder: ');
+    words.replace(
+      settings,
+      /^title: .*$/m,
+      `${/^title: .*$/m.exec(words.read(settings))?.[0] ?? ''}\nsuggest: words@example.org`,
+    );
+  },
+
   'three blanks': ({ replace }) => {
     for (const answer of [
       'Write to the office of instruction; it answers within a week.',

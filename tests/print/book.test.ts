@@ -105,9 +105,9 @@ describe('the book', () => {
   test('says on each page which of how many it is, and whose chapter goes on there', () => {
     expect(book.sizes.length).toBeGreaterThan(acrossPages.length + 2);
     for (let page = 2; page <= book.sizes.length; page += 1) {
+      const words = onPage(page).map(({ letters }) => letters);
+      expect(words.join(''), `foot of page ${page}`).toContain(`Page ${page} of ${book.sizes.length}`);
       if (acrossPages.includes(page)) continue;
-      const words = inside(page).map(({ letters }) => letters);
-      expect(words.slice(-3).join(''), `foot of page ${page}`).toContain(`Page ${page} of ${book.sizes.length}`);
       const head = inside(page).filter(({ y }) => y > letter.long - 0.95 * 72);
       const begins = chapters.some((one) => one.page === page);
       const goesOn = chapters.findLast((one) => one.page < page)?.title ?? '';
@@ -148,20 +148,31 @@ describe('the map on the cover', () => {
 });
 
 describe('the thumb index', () => {
-  test('has the tab of a program or a role on each of its pages, and on no other', () => {
-    const tabbed = [...programs, ...handbook.families];
+  const listed = [...programs, ...roles].map(({ title }) => title);
+  const others = chapters.filter(({ title }) => title !== 'Contents' && !listed.includes(title));
+  /** Programs and roles have their codes, other chapters the pages on which they begin. */
+  const tabbed = [
+    ...[...programs, ...handbook.families].map(({ title, code }) => ({ title, tab: code })),
+    ...others.map(({ title, page }) => ({ title, tab: String(page) })),
+  ];
+
+  test('has the tab of a chapter on each of its pages, and on no other', () => {
     for (let page = 3; page <= book.sizes.length; page += 1) {
       const here = tabbed.filter(({ title }) =>
         new Set(piecesIn(chapter(title).tree).map((one) => one.page)).has(page),
       );
-      expect(tabsOn(page), `page ${page}`).toEqual(
-        acrossPages.includes(page) ? tabsOn(page) : here.map(({ code }) => code),
-      );
+      // Where a page lies across, tabs stand at its foot.
+      const tabs = acrossPages.includes(page)
+        ? onPage(page).flatMap(({ letters, y }) =>
+            y < 0.28 * 72 && /^\d+$/.test(letters.trim()) ? [letters.trim()] : [],
+          )
+        : tabsOn(page);
+      expect(tabs, `page ${page}`).toEqual(here.map(({ tab }) => tab));
     }
   });
 
   test('is whole beside the contents, each tab lower than the one before', () => {
-    expect(tabsOn(2)).toEqual([...programs, ...handbook.families].map(({ code }) => code));
+    expect(tabsOn(2)).toEqual(tabbed.map(({ tab }) => tab));
     const heights = onPage(2).flatMap(({ x, y }) => (x < edge ? [] : [y]));
     expect(heights).toEqual(heights.toSorted((a, b) => b - a));
   });
@@ -287,12 +298,26 @@ describe('the words of the book', () => {
     }
   });
 
+  test('are the terms with what they mean, and at their end, once each, where the meanings are from', () => {
+    const { tree } = chapter('Glossary');
+    const [terms = ''] = reads(tree).split('Where the meanings are from');
+    const from = all(tree, 'LBody').map((one) => closed(reads(one)).replace(/,read.*$/, ''));
+    for (const { term, meaning, sources } of some(handbook.glossary)) {
+      expect(closed(terms)).toContain(closed(term + meaning));
+      for (const { label, url } of sources) {
+        expect(closed(terms)).toContain(closed(label));
+        expect(closed(terms)).not.toContain(url);
+        expect(from.filter((one) => one.endsWith(`,${url}`))).toHaveLength(1);
+      }
+    }
+  });
+
   test('are the open questions, each with a blank for the district', () => {
     const said = closed(reads(chapter('What this handbook does not say').tree));
     const open = questions.filter(({ blank }) => blank.answer === '');
     for (const { question, blank } of some(open)) {
       expect(said).toContain(closed(question));
-      expect(said).toContain(closed(`Your district adds this: ${blank.label}`));
+      expect(said).toContain(closed(`Your district has yet to add: ${blank.label}`));
     }
   });
 
@@ -304,7 +329,7 @@ describe('the words of the book', () => {
       expect(said).toContain(closed(question));
       expect(said).toContain(closed(`From the district: ${blank.answer}`));
     }
-    expect(said).not.toContain(closed('Your district adds this'));
+    expect(said).not.toContain(closed('Your district has yet to add'));
   });
 
   test('are the pages of the district’s own: their headings, paragraphs, lists and citations', () => {

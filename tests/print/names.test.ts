@@ -36,7 +36,7 @@ const names = Object.entries(scripts).flatMap(([script, own], seed) => {
   return fc.sample(name, { numRuns: 50, seed }).map((name) => ({ script, name }));
 });
 
-const words = copyWords();
+const words = copyWords({ years: false });
 afterAll(() => words.throwAway());
 const file = 'programs/people.mdx';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkWithPaper } from '../../src/check/check-content.ts';
 import { copyWords } from '../copied-words.ts';
 
-const words = copyWords();
+const words = copyWords({ years: false });
 afterEach(() => words.restore());
 afterAll(() => words.throwAway());
 

@@ -78,7 +78,11 @@ describe('what has moved', () => {
   const to = '/programs/studio-partner/';
 
   test('is one page and one place, and both lead to what is there', () => {
-    expect(redirects.map((one) => one.from)).toEqual([from, '/programs/records-guide/#RG-M-9']);
+    expect(redirects.map((one) => one.from)).toEqual([
+      from,
+      '/programs/records-guide/#RG-M-9',
+      '/programs/studio-partner/#SP-B-9',
+    ]);
     expect(redirects.flatMap((one) => deadEnd(pageAt('/'), one.to) ?? [])).toEqual([]);
   });
 
@@ -100,7 +104,8 @@ describe('what has moved', () => {
 
   test('a place: on the page where it was, it says where it is now', () => {
     const place = only(pageAt('/programs/records-guide/').document, '[id="RG-M-9"]');
-    expect(only(place, 'a').getAttribute('href')).toBe('/programs/records-guide/#RG-M-4');
+    const links = place.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/programs/records-guide/#RG-M-4', '/changes/2024-25/#RG-M-4']);
     expect(reads(place)).toContain('RG-M-9 has moved');
   });
 
@@ -109,16 +114,16 @@ describe('what has moved', () => {
     expect(reads(only(document, 'h1'))).toBe('Withdrawn: desk-guide');
     expect(reads(only(document, 'main header'))).toContain('What stood here is withdrawn as of March 1, 2025.');
     expect(reads(only(document, '[id="DG-1"]'))).toContain('DG-1');
-    expect(reads(only(document, 'main'))).not.toMatch(/moved|What it said/);
+    expect(reads(only(document, 'main'))).not.toMatch(/moved|What it said is now/);
   });
 
   test('a place that is withdrawn says since when, and what holds what it said', () => {
     const place = only(pageAt('/programs/records-guide/').document, '[id="RG-I-9"]');
     expect(reads(place)).toBe(
-      'RG-I-9 is withdrawn as of March 1, 2025. What it said is now part of RG-I-4, Reading Circle.',
+      'RG-I-9 is withdrawn as of March 1, 2025. What it said is now part of RG-I-4, Reading Circle. Why, and what it said',
     );
     const links = place.querySelectorAll('a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/programs/records-guide/#RG-I-4', '/programs/reading-circle/']);
+    expect(links).toEqual(['/programs/records-guide/#RG-I-4', '/programs/reading-circle/', '/changes/2024-25/#RG-I-4']);
   });
 
   test('no other page leads on', () => {

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listEngine } from '../../src/search/query/list-engine.ts';
-import type { Vocabulary } from '../../src/search/query/vocabulary.ts';
+import { withNear, type NearWords, type Vocabulary } from '../../src/search/query/vocabulary.ts';
 import { indexEngine, searchWith, type Searches } from '../search-in-node.ts';
 import { siteFolder } from '../test-words.ts';
 
 export async function builtSearch(site: string = siteFolder): Promise<Searches> {
-  const vocabulary = JSON.parse(readFileSync(join(site, 'search/words.json'), 'utf8')) as Vocabulary;
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(site, 'search', file), 'utf8'));
+  const vocabulary = withNear(read('words.json') as Vocabulary, read('near.json') as NearWords);
   return {
     index: searchWith(await indexEngine(join(site, 'pagefind')), vocabulary),
     list: searchWith(listEngine(vocabulary.statements ?? [], vocabulary.groups), vocabulary),

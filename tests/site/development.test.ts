@@ -7,7 +7,7 @@ import { ours, oursInOrder } from '../unit/mistakes/mistake.ts';
 /** `npm run dev`, on whatever port is free, for words that may be changed. */
 let server: ChildProcess;
 let address = '';
-const words = copyWords();
+const words = copyWords({ years: false });
 
 beforeAll(async () => {
   server = spawn('node', ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {

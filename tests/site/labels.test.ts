@@ -70,5 +70,5 @@ describe('a reader meets what this district calls things', () => {
 
 test('the agreements’ page has the blank for the district’s own form, once', () => {
   const blanks = only(pageAt(urls.agreements).document, 'main header').querySelectorAll('.blank');
-  expect(blanks.map(reads)).toEqual(['Your district adds this: The working pact form']);
+  expect(blanks.map(reads)).toEqual(['Your district has yet to add: The working pact form']);
 });

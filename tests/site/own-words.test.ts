@@ -45,6 +45,7 @@ function page(address: string): HTMLElement {
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(wordsFolder, words, { recursive: true });
+  for (const kept of ['editions', 'changes.yaml']) rmSync(join(words, kept), { recursive: true });
   writeFileSync(`${words}/programs/zigzag-mentor.mdx`, newProgram);
   const { status, output } = build(words, site);
   if (status !== 0) throw new Error(`The handbook with a new program could not be built:\n${output}`);
@@ -52,6 +53,13 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('of a handbook with one school year no page, menu or file speaks of changes', () => {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.includes('changes'))).toEqual([]);
+  const said = files.filter((file) => /\.(html|xml|txt|json)$/.test(file));
+  expect(said.filter((file) => /changes\/|since-|2024-25/.test(readFileSync(join(site, file), 'utf8')))).toEqual([]);
 });
 
 describe('a new program is one new file: without another change it is', () => {

@@ -266,9 +266,11 @@ describe('a handbook of as many roles as there are marks, up to eight, each with
     const title = trades[i] ?? '';
     return { id: title.toLowerCase().replace(' ', '-'), title, code: title.slice(0, 1), mark };
   });
+  const repository = 'https://github.com/district/handbook';
   let site: ReturnType<typeof siteOf>;
   beforeAll(() => {
-    site = siteOf(smallWords(roles));
+    const words = smallWords(roles);
+    site = siteOf({ ...words, 'handbook.yaml': `${words['handbook.yaml'] ?? ''}repository: ${repository}\n` });
   }, 120_000);
 
   test('has a page, a door and a sheet for each, with its letter in its mark', () => {
@@ -290,7 +292,29 @@ describe('a handbook of as many roles as there are marks, up to eight, each with
     expect(choices.map((choice) => choice.getAttribute('value'))).toEqual(roles.map(({ id }) => id));
   });
 
+  test('leads from each statement and from each page to the line and the file that a reader may edit', () => {
+    const lines = smallWords(roles)['programs/garden.mdx']?.split('\n') ?? [];
+    for (const { code } of roles) {
+      const [page] = site.pages.filter(({ address }) => address === '/programs/garden/');
+      const fold = page?.document.querySelector(`#GA-${code}-1 details`);
+      const link = fold?.querySelector('a');
+      expect(reads(link)).toBe(`Suggest a change of GA-${code}-1`);
+      const line = lines.findIndex((one) => one.includes(`id: GA-${code}-1`)) + 1;
+      expect(link?.getAttribute('href')).toMatch(
+        new RegExp(`^${repository}/edit/main/.*programs/garden\\.mdx#L${line}$`),
+      );
+    }
+    for (const { address, document } of site.pages) {
+      const [last] = document.querySelectorAll('main a').filter((link) => reads(link) === 'Suggest a change');
+      const file = /^\/(programs\/garden|roles\/[a-z-]+)\/$/.exec(address)?.[1];
+      const isPage = address !== '/404.html';
+      expect(last?.getAttribute('href')?.split('/').slice(-2).join('/')).toEqual(
+        isPage ? expect.stringMatching(file === undefined ? /handbook\.yaml#L\d+$/ : `${file}.mdx#L`) : undefined,
+      );
+    }
+  });
+
   test('says nothing of what it does not have', () => {
-    expect(told(site, /theme|glossar|question|agreement|cycle|onboarding|counterpart/i)).toEqual([]);
+    expect(told(site, /theme|glossar|question|agreement|cycle|onboarding|counterpart|kept by|reviewed/i)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const club = (...texts: string[]) =>
     statements: texts.map((text, i) => statement(`CL-${i + 1}`, { text })),
   });
 const told = (...texts: string[]) =>
-  warningsOf(draft({ programs: [circle, club(...texts)], pairs: [], sourceText }))
+  warningsOf(draft({ programs: [circle, club(...texts)], pairs: [], sourceText }), '2025-03-08')
     .filter(({ rule }) => rule === 'copied-programs')
     .map(({ at, what }) => [at.file, at.path, what]);
 

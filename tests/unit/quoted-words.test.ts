@@ -18,7 +18,7 @@ const words = (more: Partial<Draft> = {}) =>
     ...more,
   });
 const told = (more: Partial<Draft>) =>
-  warningsOf(words(more))
+  warningsOf(words(more), '2025-03-08')
     .filter(({ rule }) => rule === 'quoted-words')
     .map(({ at, what }) => [at.file, at.path, what]);
 const because = (text: string) => told({ pairs: [pair('SU-P-1', 'SU-C-1', { because: text })] });

@@ -3,7 +3,7 @@ import { warningsOf } from '../../src/domain/rules/index.ts';
 import { draft, program, role } from '../builders.ts';
 
 const told = (more: Parameters<typeof draft>[0]) =>
-  warningsOf(draft({ pairs: [], ...more }))
+  warningsOf(draft({ pairs: [], ...more }), '2025-03-08')
     .filter(({ rule }) => rule === 'same-order')
     .map(({ at, what, fix }) => [at.file, at.path, what, fix]);
 const one = (id: string, title: string, order: number) =>

@@ -3,8 +3,10 @@ import type { Problem } from '../problem.ts';
 import { agendasApart } from './agendas-apart.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
+import { changesBlank } from './changes-told.ts';
 import { copiedPrograms, copiedSentences } from './copied-programs.ts';
 import { cycleFits } from './cycle-fits.ts';
+import { daysToCome } from './days-to-come.ts';
 import { districtRole } from './district-role.ts';
 import { evidenceInText } from './evidence-in-text.ts';
 import { explicitPlaces } from './explicit-places.ts';
@@ -16,6 +18,7 @@ import { notesQuoteSource } from './notes-quote-source.ts';
 import { onboardingCoversRole } from './onboarding-covers-role.ts';
 import { pairsMeet } from './pairs-meet.ts';
 import { programShape } from './program-shape.ts';
+import { reviewDue } from '../review.ts';
 import { quotedWords } from './quoted-words.ts';
 import { roleFamilies } from './role-families.ts';
 import type { Finding, Part, Rule } from './rule.ts';
@@ -71,13 +74,16 @@ export function named(rule: string, findings: readonly Finding[]): readonly Prob
   return findings.map((finding) => ({ rule, ...finding }));
 }
 
-/** What an editor should look at, although nothing stands in the way: only of content that is whole. */
-export function warningsOf(all: Draft): readonly Problem[] {
+/** What an editor should look at on a day, although nothing stands in the way: only of content that is whole. */
+export function warningsOf(all: Draft, day: string): readonly Problem[] {
   const { without: draft } = copiedPrograms(all);
   return [
     ...named('quoted-words', quotedWords(draft)),
     ...named('copied-programs', copiedSentences(draft)),
     ...named('same-order', sameOrder(draft)),
+    ...named('review-due', reviewDue(draft, day)),
+    ...named('days-to-come', daysToCome(draft, day)),
+    ...named('changes-blank', changesBlank(draft)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { answerText } from '../../domain/answer-text.ts';
 import { counted } from '../../domain/counted.ts';
 import type { TextBlock, TextRun } from '../../domain/text-block.ts';
 import { makeUrls } from '../../urls.ts';
-import { byAlphabet } from '../../domain/glossary.ts';
+import { byAlphabet, sourcesOf } from '../../domain/glossary.ts';
 import type { Choice } from '../../domain/choosing.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
@@ -34,6 +34,7 @@ export const book: MakeSheets = (handbook) => [
 function bookWords(handbook: Handbook) {
   const { programs, roles, statements, themes, questions, oddities, glossary, source } = handbook;
   const [cycle, onboarding] = [cycleSheet, onboardingSheet].map((make) => make(handbook)[0]);
+  const from = sourcesOf(glossary);
   const lines = sourceLines(handbook).map(({ number, text, is }) => ({ number, text, what: is.what }));
   return {
     source: { title: source.title, count: source.text.split('\n').length, lines },
@@ -64,9 +65,10 @@ function bookWords(handbook: Handbook) {
       meaning,
       standing,
       caution,
-      sources: sources.map(({ label, url, read }) => `${label} (${url}, read ${read.inWords})`),
+      sources: sources.map(({ label, url }) => ({ label, number: from.findIndex((one) => one.url === url) + 1 })),
       statements: statements.map(({ id }) => id),
     })),
+    sources: from.map(({ label, url, read }) => ({ label, url, read: read.inWords })),
     questions: questions.filter((one) => !isAnswered(one)).map(questionWords),
     answered: questions.filter(isAnswered).map(questionWords),
     oddities: oddities.map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),

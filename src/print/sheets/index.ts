@@ -4,6 +4,7 @@ import type { MakeSheets, Sheet } from '../sheet.ts';
 import { agendaSheets } from './agenda-sheets.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
+import { changeSheets } from './change-sheets.ts';
 import { cycleSheet } from './cycle-sheet.ts';
 import { matrixSheets } from './matrix-sheet.ts';
 import { onboardingSheet } from './onboarding-sheet.ts';
@@ -19,6 +20,7 @@ const kinds: readonly MakeSheets[] = [
   cycleSheet,
   agreementSheets,
   agendaSheets,
+  changeSheets,
 ];
 
 /** The sheets of a handbook, in the order in which they are offered; none where its settings say so. */

@@ -18,6 +18,7 @@ export const matrixSheets: MakeSheets = (handbook) => {
     page: makeUrls('/').matrix,
     mostPages: 1,
     largest: 14,
+    least: 8.25,
     // It holds everything: a district that adds a program must not have to ask for a second page first.
     grows: true,
     words: matrixWords(handbook),

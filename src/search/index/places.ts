@@ -1,3 +1,4 @@
+import { nameOfChange, wordingsOf } from '../../domain/changes.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { stepsOf } from '../../domain/onboarding.ts';
@@ -11,7 +12,13 @@ import type { Place } from '../query/vocabulary.ts';
 /** What a search leads to by itself: open questions, terms and pages, but those of many programs. */
 export function placesOf(handbook: Handbook, at: Urls): readonly Place[] {
   const programs = new Set(listsStatements(handbook) ? [] : handbook.programs.map(({ id }) => at.program(id)));
-  const all = [...questions(handbook, at), ...terms(handbook, at), ...pages(handbook, at), ...former(handbook, at)];
+  const all = [
+    ...questions(handbook, at),
+    ...terms(handbook, at),
+    ...pages(handbook, at),
+    ...former(handbook, at),
+    ...oldWords(handbook, at),
+  ];
   return all.filter(({ url }) => !programs.has(url));
 }
 
@@ -69,6 +76,25 @@ function former({ withdrawn, redirects }: Handbook, at: Urls): Place[] {
   return gone.flatMap(({ from, label }) => {
     const [id] = /(?<=#)[A-Z].*\d$/.exec(from) ?? [];
     return id === undefined ? [] : [{ url: at.home + from.slice(1), title: id, kind: 'page', label }];
+  });
+}
+
+/** What statements said before, by the words that they have lost. */
+function oldWords({ changes, byId }: Handbook, at: Urls): Place[] {
+  return changes.flatMap((change): Place[] => {
+    const lost = wordingsOf(change).filter(({ when }) => when === 'Before');
+    const gone =
+      change.kind === 'withdrawn' ? lost : lost.filter(({ pieces }) => pieces.some(({ differs }) => differs));
+    const now = byId.get(change.id);
+    return gone.map(({ id, pieces }) => ({
+      url: now === undefined ? at.change(change) : at.statement(now),
+      title: `What ${id} said before`,
+      kind: 'page',
+      label: `${nameOfChange(change)} for ${change.year}`,
+      says: pieces.map(({ text }) => text).join(' '),
+      also: pieces.flatMap(({ text, differs }) => (differs || change.kind === 'withdrawn' ? text : [])).join(' '),
+      old: true,
+    }));
   });
 }
 

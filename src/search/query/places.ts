@@ -15,7 +15,7 @@ export interface FoundPlace {
 }
 
 /** What a place must score to be shown, and to stand before the statements. */
-const worthShowing = 0.25;
+const worthShowing = 0.23;
 const worthLeading = 0.75;
 /** How many of each kind are shown. */
 const most = { question: 3, answer: 3, term: 2, page: 4 };
@@ -52,6 +52,9 @@ function scored(
   asked: ReadonlySet<string>,
 ): FoundPlace {
   const { place, names, title, phrases } = one;
+  // What it only says gives half a grade.
+  if (place.old === true && terms.every((term) => term.weak || gradeOf(one, term) <= 0.5))
+    return { place, score: 0, leads: false };
   const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;

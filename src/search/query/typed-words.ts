@@ -1,7 +1,8 @@
 import { foldWords } from './fold.ts';
 
 /** Longer questions are cut: nobody types more by hand. */
-const [mostLetters, mostWords] = [400, 24];
+const mostLetters = 400;
+const mostWords = 24;
 
 /** A query as words, folded. */
 export interface Typed {

@@ -51,6 +51,8 @@ export interface Place {
   readonly near?: readonly string[];
   /** The choice of the search that has the statements that belong to it. */
   readonly choice?: readonly [Facet, string];
+  /** Whether it is what a statement said before: then only the words count that this has lost. */
+  readonly old?: true;
   /** Whether the index has more words of it. */
   readonly more?: true;
 }
@@ -76,4 +78,18 @@ export interface ListedStatement {
 /** The word that stands in the index for a group. Letters only at its ends, so that no ending is taken off it. */
 export function groupToken(group: number): string {
   return `zq${String(group).padStart(4, '0')}q`;
+}
+
+/** What comes near to each group of a vocabulary, a line each: in order, as it weighs less then. */
+export type NearWords = readonly string[];
+
+/** A vocabulary without what only comes near to its words, and that alone. */
+export function shelves(vocabulary: Vocabulary): readonly [Vocabulary, NearWords] {
+  const groups = vocabulary.groups.map((group) => ({ ...group, near: undefined }));
+  return [{ ...vocabulary, groups }, vocabulary.groups.map(({ near = [] }) => near.toSorted().join('\n'))];
+}
+
+/** A vocabulary with what comes near to its words. */
+export function withNear(vocabulary: Vocabulary, near: NearWords): Vocabulary {
+  return { ...vocabulary, groups: vocabulary.groups.map((group, i) => ({ ...group, near: near[i]?.split('\n') })) };
 }

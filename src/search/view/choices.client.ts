@@ -44,11 +44,11 @@ export class Choices {
     return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value), label: 'Theme' }));
   }
 
-  /** Puts its count beside each choice. */
-  count(counts: Counts): void {
+  /** Puts its count beside each choice; where only what is near was found, there is none. */
+  count(counts: Counts | undefined): void {
     for (const box of this.#boxes) {
       const place = box.closest('label')?.querySelector('.count');
-      if (place) place.textContent = String(counts[box.name as keyof Facets][box.value] ?? 0);
+      if (place) place.textContent = counts ? String(counts[box.name as keyof Facets][box.value] ?? 0) : '';
     }
   }
 

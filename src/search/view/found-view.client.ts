@@ -34,7 +34,7 @@ export async function searchView(
     if (heading !== '') view.append(make('h2', { textContent: heading }));
     view.append(statementList(await Promise.all(statements.slice(0, limits.statements).map(hitOf)), asked));
     const left = statements.length - limits.statements;
-    if (left > 0) view.append(make('button', { type: 'button', className: 'more', textContent: `${left} more` }));
+    if (left > 0) view.append(make('button', { type: 'button', className: 'more press', textContent: `${left} more` }));
   };
   const places = (leads: boolean) => found.places.filter((one) => one.leads === leads).map(({ place }) => place);
 

@@ -1,8 +1,9 @@
 /** Pagefind and the vocabulary, each loaded once a page. */
 import type { Engine, SearchPlace } from '../query/engine.ts';
 import { listEngine } from '../query/list-engine.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
-import { wordsOfVocabulary, type Words } from '../query/words.ts';
+import { withNear, type NearWords, type Vocabulary } from '../query/vocabulary.ts';
+import type { Shelf } from '../query/answer-by.ts';
+import { wordsOfVocabulary } from '../query/words.ts';
 import { listedVocabulary } from './page-list.client.ts';
 
 interface Pagefind {
@@ -10,9 +11,7 @@ interface Pagefind {
 }
 
 /** What the search knows, and the list of statements where it has one. */
-export interface Known {
-  readonly vocabulary: Vocabulary;
-  readonly words: Words;
+export interface Known extends Shelf {
   readonly list: Engine | undefined;
   /** What a reader must be told to be missing. */
   readonly missing: string;
@@ -20,28 +19,44 @@ export interface Known {
 
 /** Who has waited so long, in milliseconds, is answered with what there is. */
 const patience = 1000;
-const noWords =
-  'Open questions, terms, pages and other words for the same thing are missing here: they could not be loaded.';
+const noNear = 'Some lines may be missing here: they could not be loaded.';
+const noWords = 'Open questions, terms, pages and other words may be missing here: they could not be loaded.';
 
 /** Fetches the words, however long that takes. */
 export const fetchWords = once(async ({ vocabulary, version }) => {
-  const response = await fetch(`${vocabulary}?v=${version}`);
-  if (!response.ok) throw new Error(`The words of the search are not there: ${response.status}`);
-  return knownOf((await response.json()) as Vocabulary, '');
+  return knownOf(await read<Vocabulary>(`${vocabulary}?v=${version}`), '');
 });
 
+/** Fetches what comes near to the words, however long that takes. */
+export const fetchNear = once(async (place) => {
+  const beside = place.vocabulary.replace(/[^/]*$/, 'near.json');
+  const near = read<NearWords>(`${beside}?v=${place.version}`);
+  const { vocabulary } = await fetchWords(place);
+  return knownOf(withNear(vocabulary, await near), '');
+});
+
+async function read<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(address);
+  return (await response.json()) as Content;
+}
+
 const readList = once(async ({ list }) => {
-  if (list === undefined) throw new Error('There is no list of statements.');
+  if (list === undefined) throw new Error('No list');
   return knownOf(await listedVocabulary(list), noWords);
 });
 
-let waited: Promise<never> | undefined;
+const wordsInTime = patiently(fetchWords);
+const nearInTime = patiently(fetchNear);
 
 /** Loads the words that the search knows; where they don't come, the list of statements does alone. */
 export async function loadWords(place: SearchPlace): Promise<Known> {
-  const words = fetchWords(place);
-  waited ??= inTime(patience);
-  return Promise.race([words, waited]).catch(() => readList(place).catch(() => words));
+  return wordsInTime(place).catch(() => readList(place).catch(() => fetchWords(place)));
+}
+
+/** Loads what comes near to some words too; where it doesn't come, they do alone. */
+export async function loadNear(place: SearchPlace, known: Known): Promise<Known> {
+  return known.missing === '' ? nearInTime(place).catch(() => ({ ...known, missing: noNear })) : known;
 }
 
 function knownOf(vocabulary: Vocabulary, missing: string): Known {
@@ -53,7 +68,7 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
 /** Fails after some time. */
 export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('It took too long.')), milliseconds);
+    setTimeout(reject, milliseconds, new Error('Late'));
   });
   late.catch(() => undefined);
   return late;
@@ -74,6 +89,12 @@ async function startIndex(place: SearchPlace): Promise<Engine> {
   const engine = pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: version });
   await engine.preload('');
   return engine;
+}
+
+/** Loads something, and fails where somebody would wait too long: once, and at once after that. */
+function patiently<Thing>(load: (place: SearchPlace) => Promise<Thing>): (place: SearchPlace) => Promise<Thing> {
+  let waited: Promise<never> | undefined;
+  return (place) => Promise.race([load(place), (waited ??= inTime(patience))]);
 }
 
 /** Loads one thing once. A failure is forgotten, so that the next call tries again. */

@@ -25,7 +25,7 @@ function listedStatement(line: Element): ListedStatement {
 export async function listedVocabulary(address: string): Promise<Vocabulary> {
   const here = document.querySelector('search-page') !== null;
   const statements = listedStatements(here ? document : await otherPage(address));
-  if (statements.length === 0) throw new Error(`${address} lists no statement.`);
+  if (statements.length === 0) throw new Error(address);
   const codes = [...new Set(statements.map(({ id }) => id.replace(/-.*/, '').toLowerCase()))];
   return { groups: [], roles: [], codes, contact: '', places: [], statements };
 }

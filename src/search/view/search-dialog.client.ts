@@ -56,7 +56,7 @@ function makeDialog(): HTMLDialogElement | undefined {
     field.value = '';
   }
   const made = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the handbook' });
-  const close = make('button', { type: 'button', className: 'close', textContent: 'Close' });
+  const close = make('button', { type: 'button', className: 'press', textContent: 'Close' });
   made.append(copy, close);
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.

@@ -84,7 +84,7 @@ export class SearchPage extends SearchElement {
       const counts = await countChoices(answer.engine, answer.understood, state.facets);
       if (JSON.stringify(this.#state) !== JSON.stringify(state)) return;
       this.#counted = true;
-      this.#choices.count(counts);
+      this.#choices.count(answer.found.near.length > 0 ? undefined : counts);
     });
   }
 

@@ -1,5 +1,5 @@
 /** Hits as elements. Every word from the index is put in as text. */
-import { marks } from '../../domain/marks.ts';
+import { outlines } from '../../domain/marks.ts';
 import type { EngineResult } from '../query/engine.ts';
 import { markWords, otherWords } from '../query/mark-words.ts';
 import type { Term } from '../query/terms.ts';
@@ -91,10 +91,10 @@ function marked(text: string, terms: readonly Term[], className: string): HTMLEl
 }
 
 function markOf({ code, mark }: Hit): SVGElement | undefined {
-  if (code === undefined || mark === undefined || !(mark in marks)) return undefined;
+  if (code === undefined || mark === undefined || !(mark in outlines)) return undefined;
   const picture = drawn('svg', { viewBox: '0 0 24 24', class: 'role-mark', 'data-mark': mark, 'aria-hidden': 'true' });
   const letter = { x: '12', y: '12', dy: '.354em', 'text-anchor': 'middle', ...(code.length > 1 && { class: 'two' }) };
-  picture.append(drawn('path', { d: marks[mark as keyof typeof marks].shape }), drawn('text', letter, code));
+  picture.append(drawn('path', { d: outlines[mark as keyof typeof outlines] }), drawn('text', letter, code));
   return picture;
 }
 

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchRecords } from '../../../src/search/index/records.ts';
 import { vocabulary, wordGroups } from '../../../src/search/index/vocabulary.ts';
+import { shelves } from '../../../src/search/query/vocabulary.ts';
 import { makeUrls } from '../../../src/urls.ts';
 import { isHonest, isRight, shownFor, type AskedQuestion } from '../../asked-questions.ts';
 import { listSearch } from '../../search-in-node.ts';
@@ -30,10 +31,12 @@ describeThisText('questions in a stranger’s words', () => {
     expect(wrong.length / answerable.length, wrong.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
-  test('the words that the search is sent for it are small', () => {
+  test('the words that the search is sent for it are small, and so is what comes near to them', () => {
     const urls = makeUrls('/');
-    const words = vocabulary(handbook, searchRecords(handbook, wordGroups(handbook), urls), urls);
-    expect(gzipSync(JSON.stringify(words)).length).toBeLessThanOrEqual(11_700);
+    const [words, near] = shelves(vocabulary(handbook, searchRecords(handbook, wordGroups(handbook), urls), urls));
+    const sent = (part: unknown) => gzipSync(JSON.stringify(part)).length;
+    expect(sent(words)).toBeLessThanOrEqual(11_500);
+    expect(sent(near)).toBeLessThanOrEqual(12_000);
   });
 
   test('of those that the text cannot answer, none is shown a statement as if it did', async () => {

@@ -1,7 +1,13 @@
 /** A next year of this text, with changes of every kind, and the text itself in every kind of document. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/check/read-content.ts';
+import { write } from '../../../src/commands/import-files.ts';
 import { contentFolder } from '../../../src/content-folder.ts';
+import { placedStatements } from '../../../src/domain/draft-statements.ts';
+import { rewrite } from '../../../src/import/rewrite.ts';
 import { documents, linesOf, toldBy, type Told } from '../../import-documents.ts';
 import { reading } from '../../unit/import/reading.ts';
 import { describeThisText } from './this-text.ts';
@@ -12,12 +18,14 @@ async function read(kind: string, told: Told) {
   return await reading(kind, Buffer.from((await documents[kind]?.(told)) ?? ''), draft);
 }
 
+interface Changeable {
+  title: string;
+  programs: { title: string; lists: { heading: string | null; statements: string[] }[] }[];
+}
+
 /** The text as another year might have it, and what has become of which statement. */
 function nextYear() {
-  const told = structuredClone(toldBy(draft)) as {
-    title: string;
-    programs: { title: string; lists: { heading: string | null; statements: string[] }[] }[];
-  };
+  const told = structuredClone(toldBy(draft)) as Changeable;
   const became: Record<string, string> = {};
   const program = (title: string) => told.programs.find((one) => one.title.startsWith(title)) ?? { title: '', lists: [] };
   const list = (title: string, heading: string | null) =>
@@ -106,5 +114,61 @@ describeThisText('a document of this text', () => {
       'Professional Support and Peer Coaching Program',
     ]);
     expect(open.length).toBeLessThan(5);
+  });
+
+  test('a third year with 12 more changes after that one: each found or asked about, and no number is given again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'third-year-'));
+    cpSync(contentFolder, folder, { recursive: true });
+    const copied = readContent(folder).draft;
+    const { proposal } = await reading('styles.docx', Buffer.from((await documents['styles.docx']?.(nextYear().told)) ?? ''), copied);
+    write(rewrite(copied, proposal, (file) => readFileSync(join(folder, file), 'utf8'), '2027-08-01'), folder);
+    const second = readContent(folder).draft;
+    rmSync(folder, { recursive: true });
+    const third = structuredClone(toldBy(second)) as Changeable;
+    const program = (title: string) => third.programs.find((one) => one.title.startsWith(title)) ?? { title: '', lists: [] };
+    const list = (title: string, heading: string | null) => program(title).lists.find((one) => one.heading === heading)?.statements ?? [];
+    const idOf = (text = '') => placedStatements(second).find(({ statement }) => statement.text === text)?.statement.id ?? '';
+    const became: Record<string, string> = {};
+    const reword = (all: string[], at: number, from: string | RegExp, to: string) => {
+      became[idOf(all[at])] = 'reworded';
+      const before = all[at] ?? '';
+      all[at] = before.replace(from, to);
+      expect(all[at]).not.toBe(before);
+    };
+    const take = (all: string[], kind: string) => {
+      const [text = ''] = all.splice(0, 1);
+      became[idOf(text)] = kind;
+      return text;
+    };
+    reword(list('Classroom', 'Principal'), 0, 'Sets clear', 'Sets and shares clear');
+    reword(list('Data', 'Data Coach'), 1, 'model the use of data to inform', 'model how data inform');
+    reword(list('Instructional', 'Teacher'), 3, 'strengthening and refining', 'strengthening');
+    reword(list('Induction', null), 0, /\.$/, ' in each year of the program.');
+    take(list('Data', 'Principal'), 'withdrawn');
+    take(list('Instructional', 'District'), 'withdrawn');
+    for (const [all, text] of [
+      [list('Classroom', 'Coach'), 'Posts a calendar of open classroom hours.'],
+      [list('Professional', null), 'Participants receive a handbook at the first meeting.'],
+    ] as const) {
+      all.push(text);
+      became[text] = 'new';
+    }
+    list('Classroom', 'Principal').push(take(list('Classroom', 'Teacher'), 'moved'));
+    list('Instructional', 'Coach').push(take(list('TOSA', 'District'), 'moved'));
+    Object.assign(program('Data').lists.find(({ heading }) => heading === 'Data Coach') ?? {}, { heading: 'Data Lead' });
+    program('Induction').title += ' and Support';
+
+    const { changes, open } = await reading('styles.docx', Buffer.from((await documents['styles.docx']?.(third as Told)) ?? ''), second);
+    expect(Object.values(became), JSON.stringify(became)).toHaveLength(10);
+    const kindsOf = (name: string) => changes.filter(({ of, ids, now }) => of === 'statement' && (ids.includes(name) || (ids.length === 0 && now === name)));
+    expect(Object.keys(became).map((name) => [name, ...kindsOf(name).map(({ kinds, sure }) => (sure ? kinds : 'asked'))])).toEqual(
+      Object.entries(became).map(([name, kind]) => [name, [kind]]),
+    );
+    expect(changes.filter(({ of, kinds }) => of === 'statement' && kinds[0] !== 'same')).toHaveLength(10);
+    expect(changes.filter(({ of }) => of !== 'statement').map(({ now }) => now)).toEqual(['Data Lead', program('Induction').title]);
+    expect(open).toEqual([]);
+    const given = [...placedStatements(draft), ...placedStatements(second)].map(({ statement }) => statement.id);
+    const fresh = changes.filter(({ kinds }) => kinds[0] === 'new' || kinds[0] === 'moved').flatMap(({ into }) => into);
+    expect(fresh.filter((id) => given.includes(id))).toEqual([]);
   });
 });

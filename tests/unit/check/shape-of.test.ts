@@ -136,8 +136,8 @@ describe('what may stand in a field', () => {
     ['a code that begins with a digit', code, '2C', ['It should be capital letters and digits, such as AB.']],
     ['a letter of a role', letter, 'P', []],
     ['two letters of a role', letter, 'PR', []],
-    ['three letters of a role', letter, 'PRI', ['It should be one or two capital letters, such as P or AP.']],
-    ['a small letter of a role', letter, 'p', ['It should be one or two capital letters, such as P or AP.']],
+    ['three letters of a role', letter, 'PRI', ['It should be one or two capital letters, such as P or QM.']],
+    ['a small letter of a role', letter, 'p', ['It should be one or two capital letters, such as P or QM.']],
     ['asking', ask, 'Ask your principal.', []],
     ['what does not begin with asking', ask, 'Please Ask.', ['It should begin with "Ask".']],
     ['another word that begins so', ask, 'Asking helps.', ['It should begin with "Ask".']],
@@ -231,6 +231,7 @@ test('what stands in for a file that can’t be read says nothing', () => {
     labels: labelsSchema.parse({}),
     source: { title: '', file: '' },
     paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
+    frames: [],
     blanks: {},
   });
 });

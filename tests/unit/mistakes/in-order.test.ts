@@ -6,7 +6,7 @@ import { copyWords } from '../../copied-words.ts';
 import { testHandbook } from '../../test-words.ts';
 import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, studioPartner } from './mistake.ts';
 
-const words = copyWords();
+const words = copyWords({ years: false });
 afterEach(() => words.restore());
 afterAll(() => words.throwAway());
 

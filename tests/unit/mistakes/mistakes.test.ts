@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { copyWords } from '../../copied-words.ts';
 import { bodies } from './bodies.ts';
+import { changesOfYears } from './changes.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { ownPages } from './own-pages.ts';
@@ -30,6 +31,7 @@ const subjects = {
   links,
   promises,
   paper,
+  changesOfYears,
 };
 
 const words = copyWords();

@@ -1,5 +1,5 @@
 /** Pages of the district's own. */
-import { studioPartner, type Mistake } from './mistake.ts';
+import { edit, studioPartner, type Mistake } from './mistake.ts';
 
 const contacts = 'pages/house-contacts.mdx';
 const page = (title: string, text = 'Ask the porter.', where = 'menu') =>
@@ -66,6 +66,18 @@ export const ownPages: readonly Mistake[] = [
     at: '<Cite id="SP-H-11" />',
     what: '<Cite id="SP-H-11" /> cites a statement that there is not.',
     fix: 'Did you mean SP-H-1?',
+  },
+  {
+    mistake: 'a page that was reviewed on a day to come',
+    ...edit(contacts, 'reviewed: 2025-03-08', 'reviewed: 2999-03-08'),
+    what: '"reviewed" is a day that is still to come',
+    fix: 'The day on which it was last looked over.',
+  },
+  {
+    mistake: 'a page to be reviewed now and then',
+    ...edit(contacts, 'reviewed: 2025-03-08', 'reviewEvery: year'),
+    what: '"reviewEvery" should be a number of months, such as 12',
+    fix: 'After how many months it is due again.',
   },
   {
     mistake: 'a page of its own that is gone, and promised',

@@ -5,6 +5,20 @@ const booklet = 'answer: "It is the green booklet that every studio has on its s
 
 export const settings: readonly Mistake[] = [
   {
+    mistake: 'a place to suggest changes that is neither e-mail nor on the web',
+    ...edit('handbook.yaml', 'contact: ""', 'contact: ""\nsuggest: ask Ana'),
+    at: 'suggest: ask Ana',
+    what: '"suggest" should be an address of e-mail or of a form on the web',
+    fix: 'Where readers suggest a change',
+  },
+  {
+    mistake: 'a repository without its whole address',
+    ...edit('handbook.yaml', 'contact: ""', 'contact: ""\nrepository: district/handbook'),
+    at: 'repository: district/handbook',
+    what: '"repository" should be as "https://github.com/OWNER/NAME"',
+    fix: 'The repository of these words',
+  },
+  {
     mistake: 'a day that there is not',
     ...edit('handbook.yaml', 'revised: "2025-03-08"', 'revised: "2025-02-30"'),
     what: '"revised" of "paper" should be a day, such as 2026-11-23',
@@ -89,7 +103,7 @@ export const settings: readonly Mistake[] = [
   {
     mistake: 'somebody who has answered nothing',
     ...edit('handbook.yaml', booklet, 'answer: ""\n    by: Office of Crafts'),
-    at: 66,
+    at: 68,
     what: 'The blank "practice-charter" says who answered it or when, and has no answer.',
     fix: 'Write the answer',
   },

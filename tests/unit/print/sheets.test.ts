@@ -35,19 +35,22 @@ describe('the sheets of the handbook', () => {
       sheets()
         .filter(({ mostPages }) => mostPages === most)
         .map(({ path }) => path);
-    expect(of(1)).toHaveLength(15);
-    expect(of(1).at(-1)).toBe('cycle');
+    const ofYears = of(1).filter((path) => path.startsWith('changes/'));
+    expect(of(1)).toHaveLength(15 + ofYears.length);
+    expect(of(1)[14]).toBe('cycle');
     expect(of(2)).toEqual([...agreements, ...together]);
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
-  test('are one for each program, one for each role that has lists, the matrix in two sizes, the book, and those to learn by', () => {
+  test('are one for each program, one for each role that has lists, the matrix in two sizes, the book, those to learn by, and what a year changed for each role', () => {
     expect(paths(whole())).toEqual([
       ...whole().programs.map(({ id }) => `programs/${id}`),
       ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
       ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
       ...agreements,
       ...together,
+      ...['2024-25/head', '2024-25/mentor', '2024-25/instructor', '2024-25/board'].map((one) => `changes/${one}`),
+      ...['2023-24/head', '2023-24/mentor', '2023-24/board'].map((one) => `changes/${one}`),
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
@@ -94,7 +97,7 @@ describe('the settings of paper', () => {
     expect(longer.filter(({ mostPages }) => mostPages === undefined).map(({ path }) => path)).toEqual([
       ...['roles/mentor', 'matrix', 'handbook', 'onboarding'],
     ]);
-    expect(longer).toHaveLength(26);
+    expect(longer).toHaveLength(sheetsOf(whole()).length);
   });
 
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {

@@ -1,0 +1,56 @@
+/**
+ * `npm run sheet -- --write FILE.xlsx`: all statements with their ids, themes, names and notes; `--read FILE.xlsx`:
+ * what has been changed there of themes, names and notes. Exit 1 where the sheet can't be used; nothing is written then.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import readSheets from 'read-excel-file/node';
+import writeSheet from 'write-excel-file/node';
+import { linesIn } from '../check/check-content.ts';
+import { readContent } from '../check/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
+import { kindOf } from '../import/read-document.ts';
+import { readSheet, sheetOf } from '../import/sheet.ts';
+import { tried, write } from './import-files.ts';
+import { inCallersFolder, refuse } from './import-options.ts';
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { write: { type: 'string' }, read: { type: 'string' } } });
+  const path = inCallersFolder(values.write ?? values.read ?? refuse('Say --write FILE.xlsx or --read FILE.xlsx.'));
+  const content = readContent(contentFolder);
+  if (content.notWhole.size > 0) refuse('The words have mistakes; mend them first: npm run check:content names them.');
+  if (values.write !== undefined) {
+    if (existsSync(path)) refuse(`${values.write} is there already; name another file.`);
+    const cells = sheetOf(content.draft).map((row, i) =>
+      row.map((value) => ({
+        value,
+        type: String,
+        wrap: true,
+        alignVertical: 'top',
+        ...(i === 0 && { fontWeight: 'bold' }),
+      })),
+    );
+    const widths = [10, 28, 16, 70, 40, 40, 20].map((width) => ({ width }));
+    writeFileSync(path, await writeSheet(cells as never, { columns: widths, stickyRowsCount: 1 } as never).toBuffer());
+    return console.log(`${cells.length - 1} statements in ${path}`);
+  }
+  if (!existsSync(path)) refuse(`There is no file ${values.read ?? ''}.`);
+  const bytes = readFileSync(path);
+  kindOf(basename(path), bytes, ['.xlsx']);
+  const [sheet] = await readSheets(bytes);
+  const rows = (sheet?.data ?? []).map((cells) => cells.map((cell) => String(cell ?? '')));
+  const { files, wrong } = readSheet(rows, content.draft, (file) => readFileSync(file, 'utf8'), linesIn(content));
+  const told = wrong.map(({ row, what, fix }) => `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`);
+  if (told.length > 0) refuse([...told, 'Nothing was written.'].join('\n\n'));
+  const own = new Map([...files].map(([file, text]) => [relative(contentFolder, file), text]));
+  console.log(own.size === 0 ? 'Nothing changes.' : tried(own, contentFolder, false));
+  write(own, contentFolder);
+}

@@ -72,10 +72,7 @@ describe.skipIf(firefox === undefined)('in Firefox, where a machine has it', () 
     await expect.poll(() => page.evaluate(() => location.pathname).catch(String)).toMatch(/^\/agreements\//);
     await expect
       .poll(() =>
-        page.$eval(
-          'kept-form textarea, kept-form input[type="text"]',
-          (one) => (one as HTMLInputElement).value,
-        ),
+        page.$eval('kept-form textarea, kept-form input[type="text"]', (one) => (one as HTMLInputElement).value),
       )
       .toBe('Ana and Ben');
   });

@@ -163,7 +163,7 @@ const directions = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'dossier/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -1,5 +1,8 @@
 import { runAndTell, type Outcome, type Step } from './steps.ts';
 
+/** Where reports go: those on copies of the words (tests/edits) must not take the place of others. */
+const reports = process.env['HANDBOOK_REPORTS'] || '.build/reports';
+
 /** The tests of some projects (tests/vitest.config.ts) as a step. */
 export const vitest = (name: string, projects: readonly string[], ...more: readonly string[]): Step => ({
   name,
@@ -11,9 +14,9 @@ export const vitest = (name: string, projects: readonly string[], ...more: reado
     ...more,
     '--reporter=default',
     '--reporter=junit',
-    `--outputFile.junit=.build/reports/${projects.join('-')}.xml`,
+    `--outputFile.junit=${reports}/${projects.join('-')}.xml`,
   ],
-  report: { kind: 'vitest', file: `.build/reports/${projects.join('-')}.xml` },
+  report: { kind: 'vitest', file: `${reports}/${projects.join('-')}.xml` },
 });
 
 /** The gate. */

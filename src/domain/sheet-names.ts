@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 export function sheetNames(draft: Draft): string[] {
   return [
     ...draft.programs.map(({ id }) => `programs/${id}`),
-    ...familyIds(draft).map((id) => `roles/${id}`),
+    ...['roles', 'pocket'].flatMap((kind) => familyIds(draft).map((id) => `${kind}/${id}`)),
     ...(draft.programs.some(({ words }) => words.roles !== undefined) ? ['matrix', 'matrix-poster'] : []),
     'handbook',
     ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStreamWriter,
+} from '@cantoo/pdf-lib';
 
 /**
  * What Typst's PDF still lacks: the first cell of a table's rows as their header, and less weight. What lies open is
@@ -11,7 +20,8 @@ export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && structure(object) === 'TBody') headRows(document, object);
   }
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  // Many objects a stream: what repeats among them weighs once.
+  return PDFStreamWriter.forContext(document.context, Infinity, true, 1000).serializeToBuffer();
 }
 
 /** Typst leaves what it says of a file, and the tables that turn glyphs into text, uncompressed: two kilobytes a sheet. */

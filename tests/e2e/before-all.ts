@@ -9,7 +9,7 @@ export default async function beforeAll(): Promise<() => void> {
   process.env['HANDBOOK_BROWSER'] = chooseBrowser(thisMachine(chromium.executablePath()));
   // A copy, so that a build in the middle of the run changes nothing under the tests' feet.
   const copy = `.build/e2e-site-${process.pid}`;
-  cpSync(siteFolder, copy, { recursive: true });
+  cpSync(process.env['HANDBOOK_SERVED'] ?? siteFolder, copy, { recursive: true });
   const { address, close } = await serveSite(copy, 0);
   process.env['HANDBOOK_ADDRESS'] = address;
   return () => {

@@ -173,7 +173,7 @@ for (const { from, to } of handbook.redirects.filter(({ from }) => from.includes
     const moved = page.locator(from.slice(from.indexOf('#')));
     await expect(moved).toBeInViewport();
     await expect(moved).toContainText('has moved');
-    await moved.getByRole('link').click();
+    await moved.getByRole('link', { name: to }).click();
     await expect(page).toHaveURL(`${baseURL}${to.slice(1)}`);
     await expect(page.locator(to.slice(to.indexOf('#')))).toBeInViewport();
   });

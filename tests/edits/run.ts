@@ -15,7 +15,12 @@ function tryOut(name: string, made: readonly (keyof typeof edits)[]): boolean {
   const words = copyOf(contentFolder, `${folder}/words`);
   for (const edit of made) edits[edit]?.(words);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/publishable.ts'], {
-    env: { ...process.env, HANDBOOK_CONTENT: words.folder, HANDBOOK_OUT: `${folder}/site` },
+    env: {
+      ...process.env,
+      HANDBOOK_CONTENT: words.folder,
+      HANDBOOK_OUT: `${folder}/site`,
+      HANDBOOK_REPORTS: `${folder}/reports`,
+    },
     encoding: 'utf8',
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

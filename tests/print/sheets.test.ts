@@ -24,7 +24,7 @@ const programs = handbook.programs.map((program) => ({ path: `programs/${program
 const roles = handbook.families.map((role) => ({ path: `roles/${role.id}`, role }));
 
 /** What lies across, and what is printed on paper twice as large. */
-const across = ['matrix', 'matrix-poster', 'cycle'];
+const across = ['matrix', 'matrix-poster', 'cycle', ...roles.map(({ role }) => `pocket/${role.id}`)];
 const tabloid = [2 * letter.short, letter.long];
 
 /** How many pages a sheet may take here: the matrix goes on where a page can't hold it, and the path as long as it is. */
@@ -87,7 +87,9 @@ describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
     const silent = one.pieces.filter((piece) => !read.has(piece) && piece.letters.trim() !== '');
     const heads = all(one.tree, 'H1');
     const pages = heads.map((head) => String(piecesIn(head)[0]?.page));
-    const marks = [...[...handbook.families, ...handbook.programs].map(({ code }) => code), ...pages];
+    // The inner pages of a booklet have their numbers at their feet.
+    const feet = one.sheet.kind === 'pocket' ? ['2', '3', '4', '5', '6', '7'] : [];
+    const marks = [...[...handbook.families, ...handbook.programs].map(({ code }) => code), ...pages, ...feet];
     const chapters = heads.map(reads);
     const running = (words: string) =>
       [handbook.title, ...chapters].includes(words) || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);

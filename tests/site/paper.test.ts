@@ -11,7 +11,7 @@ import { letters, only, pageAt, pages, reads, testHandbook, siteFolder } from '.
 const handbook = testHandbook();
 const { programs, families, roles } = handbook;
 const sheets = sheetsOf(handbook);
-/** In kB: what is printed on several pages or holds every list may weigh more than a sheet for one program or role. */
+/** In kB: what is printed on several pages or holds every list, and a booklet of eight pages, may weigh more than a sheet for one program or role. */
 const limits = new Map([
   ['handbook', 300],
   ['matrix', 32],
@@ -24,7 +24,7 @@ const main = (address: string) => only(pageAt(address).document, 'main');
 describe.each(sheets.map((sheet) => ({ path: sheet.path, sheet })))('$path', ({ path, sheet }) => {
   const bytes = file(urls.sheet(path));
 
-  const limit = limits.get(path) ?? (path.startsWith('together/') ? 30 : 25);
+  const limit = limits.get(path) ?? (/^(pocket|together)\//.test(path) ? 30 : 25);
   test(`weighs ${limit} kB at most`, () => {
     expect(bytes.length).toBeLessThanOrEqual(limit * 1000);
   });
@@ -82,7 +82,10 @@ describe('one click leads to the sheet that holds the same', () => {
   });
 
   test.each(families.map(({ id }) => ({ id })))('from the role $id', ({ id }) => {
-    expect(leads(urls.role(id))).toEqual([[urls.sheet(`roles/${id}`), expect.stringContaining('(PDF)')]]);
+    expect(leads(urls.role(id))).toEqual([
+      [urls.sheet(`roles/${id}`), 'one page to print (PDF)'],
+      [urls.sheet(`pocket/${id}`), 'pocket booklet to fold (PDF)'],
+    ]);
   });
 
   test('from the matrix', () => {
@@ -103,7 +106,7 @@ test('every page leads to what can be printed', () => {
   }
 });
 
-test('the groups of sheets are the whole, what teaches the job, what two go through together, the programs, the roles and what has changed, each with all of its own', () => {
+test('the groups of sheets are the whole, what teaches the job, what two go through together, the programs, the roles, their booklets and what has changed, each with all of its own', () => {
   const groups = main(urls.print).querySelectorAll('section');
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
@@ -112,6 +115,7 @@ test('the groups of sheets are the whole, what teaches the job, what two go thro
     ['For two at a table', 6],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
+    ['Booklets to fold, for the pocket', families.length],
     ['What has changed, a page a role', 7],
     ['The words as files', 2],
   ]);

@@ -117,6 +117,8 @@ describe('a handbook of one program and two roles, with no file that it may be w
       'handbook.pdf',
       'matrix-poster.pdf',
       'matrix.pdf',
+      'pocket/gardener.pdf',
+      'pocket/helper.pdf',
       'programs/garden.pdf',
       'roles/gardener.pdf',
       'roles/helper.pdf',

@@ -770,7 +770,8 @@ describe('what a note is about', () => {
 });
 
 test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by and to agree on', () => {
-  const always = ['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'];
+  const ofRoles = ['roles', 'pocket'].flatMap((kind) => ['principal', 'coach', 'teacher'].map((id) => `${kind}/${id}`));
+  const always = ['programs/support', 'programs/cohort', ...ofRoles];
   const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' } as const;
   const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
   expect(sheetNames(draft())).toEqual([...always, 'matrix', 'matrix-poster', 'handbook', 'together/principal-coach']);

@@ -1,6 +1,6 @@
 /** `<kept-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
 import '../agenda/agenda-standing.client.ts';
-import { keep, kept } from '../../browser/keep.client.ts';
+import { keep, kept, type KeptName } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
 
 class KeptForm extends HTMLElement {
@@ -27,8 +27,8 @@ class KeptForm extends HTMLElement {
     this.#open();
   }
 
-  get #name(): string {
-    return this.dataset['keeps'] ?? '';
+  get #name(): KeptName {
+    return this.dataset['keeps'] as KeptName;
   }
 
   get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {

@@ -8,12 +8,14 @@ import { changeSheets } from './change-sheets.ts';
 import { cycleSheet } from './cycle-sheet.ts';
 import { matrixSheets } from './matrix-sheet.ts';
 import { onboardingSheet } from './onboarding-sheet.ts';
+import { pocketSheets } from './pocket-sheets.ts';
 import { programSheets } from './program-sheets.ts';
 import { roleSheets } from './role-sheets.ts';
 
 const kinds: readonly MakeSheets[] = [
   programSheets,
   roleSheets,
+  pocketSheets,
   matrixSheets,
   book,
   onboardingSheet,

@@ -91,3 +91,59 @@ describe('the statements', () => {
     for (const name of sheets) expect(readFileSync(join(siteFolder, name)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
+
+/** The pages that lead nowhere else by themselves. */
+const still = [...pages].filter(([, { document }]) => document.querySelector('meta[http-equiv="refresh"]') === null);
+const found = (selector: string) =>
+  still.flatMap(([name, { document }]) => document.querySelectorAll(selector).map((one) => `${name}: ${one.outerHTML}`));
+const textOf = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
+const scripts = [...files].filter((name) => /\.(html|js)$/.test(name) && !name.startsWith('pagefind/'));
+
+describe('for whoever reads by other senses, hands or devices', () => {
+  test('no page plays sound or film, moves by itself, or goes on after a time', () => {
+    expect(still.length).toBeGreaterThan(5);
+    expect(found('audio, video, embed, object, iframe, canvas, marquee, blink, img[src$=".gif"]')).toEqual([]);
+    expect(still.filter(([name]) => /@keyframes|animation:/.test(textOf(name))).map(([name]) => name)).toEqual([]);
+    // What has moved goes on at once, or it would be a time to be quick in.
+    const waits = [...pages.values()].flatMap(({ document }) =>
+      document.querySelectorAll('meta[http-equiv="refresh"]').filter((one) => !/^0;/.test(one.getAttribute('content') ?? '')),
+    );
+    expect(waits).toEqual([]);
+  });
+
+  test('no style asks how the device is held', () => {
+    expect(scripts.filter((name) => /@media[^{]*orientation/.test(textOf(name)))).toEqual([]);
+  });
+
+  test('no script listens to how the device is moved', () => {
+    expect(scripts.filter((name) => /devicemotion|deviceorientation|Accelerometer|Gyroscope/.test(textOf(name)))).toEqual([]);
+  });
+
+  test('every picture says what it shows, or that it only decorates', () => {
+    expect(found('img:not([alt])')).toEqual([]);
+    expect(found('svg[role="img"]:not([aria-label])').filter((one) => !one.includes('<title>'))).toEqual([]);
+  });
+
+  test('every page says its language, and has a title that no other has', () => {
+    const titles = still.map(([, { document }]) => document.querySelector('title')?.textContent ?? '');
+    expect(titles.filter((title, i) => title === '' || titles.indexOf(title) !== i)).toEqual([]);
+    expect(still.filter(([, { document }]) => !document.querySelector('html')?.getAttribute('lang')).map(([name]) => name)).toEqual([]);
+  });
+
+  test('on every page headings step down one level at a time, below one main heading', () => {
+    const wrong = still.filter(([, { document }]) => {
+      const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+      return levels.filter((level) => level === 1).length !== 1 || levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+    });
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  test('the menus of header and footer have the same links in the same order on every page', () => {
+    const linksOf = (document: (typeof still)[number][1]['document']) =>
+      document
+        .querySelectorAll('header.site-header nav a, body > footer nav a')
+        .map((link) => `${link.textContent.trim()} ${link.getAttribute('href')}`)
+        .join('\n');
+    expect([...new Set(still.map(([, { document }]) => linksOf(document)))]).toHaveLength(1);
+  });
+});

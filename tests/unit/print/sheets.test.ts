@@ -30,22 +30,22 @@ describe('the sheets of the handbook', () => {
     expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
-  test('are 14 of one page and the cycle, the agreements and agendas of at most two, and the book and the path as long as they are', () => {
+  test('are 18 of one page and the cycle, the agreements and agendas of at most two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets()
         .filter(({ mostPages }) => mostPages === most)
         .map(({ path }) => path);
     const ofYears = of(1).filter((path) => path.startsWith('changes/'));
-    expect(of(1)).toHaveLength(15 + ofYears.length);
-    expect(of(1)[14]).toBe('cycle');
+    expect(of(1)).toHaveLength(19 + ofYears.length);
+    expect(of(1)[18]).toBe('cycle');
     expect(of(2)).toEqual([...agreements, ...together]);
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
-  test('are one for each program, one for each role that has lists, the matrix in two sizes, the book, those to learn by, and what a year changed for each role', () => {
+  test('are one for each program, one and a booklet for each role that has lists, the matrix in two sizes, the book, those to learn by, and what a year changed for each role', () => {
     expect(paths(whole())).toEqual([
       ...whole().programs.map(({ id }) => `programs/${id}`),
-      ...['head', 'mentor', 'instructor', 'board'].map((id) => `roles/${id}`),
+      ...['roles', 'pocket'].flatMap((kind) => ['head', 'mentor', 'instructor', 'board'].map((id) => `${kind}/${id}`)),
       ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
       ...agreements,
       ...together,
@@ -54,6 +54,7 @@ describe('the sheets of the handbook', () => {
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
+      ...['pocket/principal', 'pocket/coach', 'pocket/teacher'],
       ...['matrix', 'matrix-poster', 'handbook', 'together/principal-coach'],
     ]);
   });
@@ -103,7 +104,8 @@ describe('the settings of paper', () => {
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
     expect(() => sheetsOf(having(small(), { longer: ['matrix', 'roles/coahc'] }))).toThrow(
       'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
-        'roles/principal, roles/coach, roles/teacher, matrix, matrix-poster, handbook, together/principal-coach.',
+        'roles/principal, roles/coach, roles/teacher, pocket/principal, pocket/coach, pocket/teacher, matrix, matrix-poster, handbook, ' +
+        'together/principal-coach.',
     );
   });
 });

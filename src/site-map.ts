@@ -2,6 +2,7 @@
  * Every page of the site, said once: header and footer, titles and descriptions, sitemap and llms.txt, the search, the
  * pack for when there is no network, and the addresses that the gate knows.
  */
+import { agendaId, agendaTitle, answeringRoles } from './domain/agenda.ts';
 import { andList } from './domain/and-list.ts';
 import { differencesIn, isOf, programOf } from './domain/changes.ts';
 import { comparisons } from './domain/comparison.ts';
@@ -265,6 +266,11 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
           anchors: () => ids(charts.filter((_, i) => shown.every((id) => listed[i]?.includes(id)))),
         },
       );
+    }),
+    ...answeringRoles(draft).map((two) => {
+      const names = two.map(nameOf);
+      const says = `Where ${andList(names)} answer each other, sentence facing sentence: to agree on, write down and print.`;
+      return page(at.together(agendaId(two)), agendaTitle(names), says, { kind: 'Agenda', above: at.compare });
     }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',

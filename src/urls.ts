@@ -50,6 +50,7 @@ export function makeUrls(base: string) {
     compare: `${root}compare/`,
     /** Two roles side by side, or one role in all of its programs. */
     comparison: (...roles: readonly string[]) => `${root}compare/${roles.join('+')}/`,
+    together: (id: string) => `${root}together/${id}/`,
     choosing: `${root}which-coaching/`,
     changes: `${root}changes/`,
     /** What changed for a school year, for everybody or for one role. */

@@ -12,7 +12,6 @@ export const mayStand: Readonly<Record<string, string>> = {
   'coaching cycle': 'a name of the field, and a default',
   'coaching-cycle': 'a file of the words',
   'partnership agreement': 'a name of the field, and a default',
-  'agreement-form': 'an element of pages',
 };
 
 /** So many words of a sentence in a row are no accident. */

@@ -2,7 +2,7 @@
 const forNow = new Map<string, string>();
 
 /** All names under which something is kept; `*` stands for an id. tests/dossier/about.yaml says what it is, and why. */
-export const keptNames = ['role', 'onboarding', 'agreement.*', 'keys'] as const;
+export const keptNames = ['role', 'onboarding', 'agreement.*', 'together.*', 'keys'] as const;
 type Whole<Name> = Name extends `${infer Start}*` ? `${Start}${string}` : Name;
 export type KeptName = Whole<(typeof keptNames)[number]>;
 

@@ -3,7 +3,7 @@
  * where the address asks for it, or where something is kept that only the script can bring back (`data-keeps`). With
  * the script comes what it would ask for first (`data-ahead`).
  */
-import agreement from '../components/agreement/agreement-form.client.ts?worker&url';
+import form from '../components/form/kept-form.client.ts?worker&url';
 import terms from '../components/glossary/term-meaning.client.ts?worker&url';
 import onboarding from '../components/onboarding/onboarding.client.ts?worker&url';
 import myRole from '../components/role/my-role.client.ts?worker&url';
@@ -34,6 +34,6 @@ export const parts: readonly Part[] = [
   search,
   { of: 'a.term', script: terms },
   { of: 'my-role, [data-take-role]', script: myRole, without: '' },
-  { of: 'agreement-form', script: agreement, asked: true, without: notKept },
+  { of: 'kept-form', script: form, asked: true, without: notKept },
   { of: 'onboarding-path, whose-is-this', script: onboarding, asked: true, without: notKept },
 ];

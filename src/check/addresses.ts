@@ -59,6 +59,7 @@ const kinds = {
   term: { part: 'glossary', addressOf: urls.term },
   step: { part: 'onboarding', addressOf: urls.onboardingStep },
   statement: { part: 'programs', addressOf: (id, program) => urls.statement({ id, program: { id: program } }) },
+  agenda: { part: 'pairs', addressOf: urls.together },
   page: { part: 'pages', addressOf: urls.page },
 } as const satisfies Readonly<
   Partial<Record<Kind, { part: Part; addressOf: (id: string, program: string) => string }>>

@@ -1,6 +1,6 @@
 /** The rule of `addresses.yaml`: what has been promised is there, or it is said what became of it. */
 import { nearest } from '../domain/did-you-mean.ts';
-import { placeOf } from '../domain/draft-statements.ts';
+import { placeOf, rolesOfStatements } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
 import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
@@ -23,7 +23,11 @@ export function brokenPromises(
   const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
   const things = new Set(kept.map(({ thing }) => thing));
   // What can't be read can't be known to be gone.
-  const canBeSure = (address: string) => !notWhole.has(subjectOf(address).part ?? 'settings');
+  const roleOf = rolesOfStatements(draft);
+  // Who answers whom is known where every sentence of a pair is.
+  const pairsAreKnown = draft.pairs.every(({ words }) => words.between.every((id) => roleOf.has(id)));
+  const canBeSure = (address: string) =>
+    !notWhole.has(subjectOf(address).part ?? 'settings') && (pairsAreKnown || subjectOf(address).kind !== 'agenda');
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {

@@ -10,8 +10,8 @@ export interface Agreement {
   readonly title: string;
   readonly restsOn: readonly Statement[];
   readonly sides: readonly [AgreementSide, AgreementSide];
-  readonly enabling: readonly Enabling[];
-  readonly district: readonly Statement[];
+  /** Who is no side: those whose lists make it possible, and the district. */
+  readonly beside: readonly Enabling[];
   readonly blank: Blank | undefined;
 }
 
@@ -62,13 +62,14 @@ export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup
     ...toEnabling(side),
     optional: side.optional.map(find.statement),
   });
+  const district = words.district.map(find.statement);
+  const list = district[0]?.list;
   return {
     id,
     title: words.title,
     restsOn: words.restsOn.map(find.statement),
     sides: [toSide(words.sides[0]), toSide(words.sides[1])],
-    enabling: words.enabling.map(toEnabling),
-    district: words.district.map(find.statement),
+    beside: [...words.enabling.map(toEnabling), ...(list ? [{ ...list, statements: district }] : [])],
     blank: words.blank === undefined ? undefined : find.blank(words.blank),
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { otherSides } from './counterparts.ts';
 import type { Handbook, Pair } from './handbook.ts';
 import type { Statement } from './statement.ts';
@@ -21,6 +22,14 @@ export function comparisons(
 export function pairsOfBoth({ pairs }: Pick<Handbook, 'pairs'>, [a, b]: readonly string[]): readonly Pair[] {
   const has = ({ between }: Pair, id: string | undefined) => between.some(({ list }) => list && list.role.id === id);
   return pairs.filter((pair) => pair.kind === 'counterpart' && has(pair, a) && has(pair, b));
+}
+
+/** How many pairs are shown, and how; nothing where none are. */
+export function pairsInWords(pairs: readonly Pick<Pair, 'basis'>[]): string {
+  const some = (basis: Pair['basis'], says: string) => (pairs.some((pair) => pair.basis === basis) ? says : '');
+  const bold = some('explicit', ' Bold words carry a pair.');
+  const dashed = some('inferred', ' A dashed line is inferred: the words suggest it and do not state it.');
+  return pairs.length > 0 ? `${counted(pairs.length, 'pair')}, drawn by the editor.${bold}${dashed}` : '';
 }
 
 /** The comparison to begin with: the two roles that answer each other most. */

@@ -1,3 +1,4 @@
+import { agendaId, answeringRoles } from './agenda.ts';
 import { differencesIn, isOf } from './changes.ts';
 import { familyIds } from './draft-statements.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +13,7 @@ export function sheetNames(draft: Draft): string[] {
     ...(draft.onboarding.words.stages.length > 0 ? ['onboarding'] : []),
     ...(draft.cycle.words.placements.length > 0 ? ['cycle'] : []),
     ...draft.agreements.map(({ id }) => `agreements/${id}`),
+    ...answeringRoles(draft).map((two) => `together/${agendaId(two)}`),
     ...[...Map.groupBy(differencesIn(draft), ({ year }) => year)].flatMap(([year, all]) =>
       familyIds(draft).flatMap((id) => (all.some(isOf('role', id)) ? [`changes/${year}/${id}`] : [])),
     ),

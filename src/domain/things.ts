@@ -1,10 +1,11 @@
+import { agendaId, answeringRoles } from './agenda.ts';
 import { inOrder, placedStatements, placeOf, within } from './draft-statements.ts';
 import type { Draft, Written } from './draft.ts';
 import type { Place } from './problem.ts';
 
 /** What has an id: in a file of its own, in a list, or inside something else. */
 export type Kind =
-  | ('program' | 'statement' | 'role' | 'page' | 'theme' | 'agreement' | 'question' | 'term' | 'step')
+  | ('program' | 'statement' | 'role' | 'page' | 'theme' | 'agreement' | 'agenda' | 'question' | 'term' | 'step')
   | ('stage' | 'station' | 'gap' | 'note' | 'choice' | 'blank');
 
 /** Something in the words that has an id, and where that stands. */
@@ -18,7 +19,7 @@ export interface Thing {
 
 /** Everything that has an id; what has an address, in the order of the site. */
 export function thingsIn(draft: Draft): readonly Thing[] {
-  const { onboarding, cycle, settings } = draft;
+  const { onboarding, cycle, settings, addresses } = draft;
   const own = (kind: Kind, all: readonly Written<unknown>[]) =>
     all.map((one): Thing => ({ kind, id: one.id, at: placeOf(one, ...(one.index === undefined ? [] : ['id'])) }));
   const inside = (kind: Kind, all: readonly { readonly id: string }[], at: Place) =>
@@ -35,6 +36,7 @@ export function thingsIn(draft: Draft): readonly Thing[] {
     ...own('page', inOrder(draft.pages)),
     ...own('theme', draft.themes),
     ...own('agreement', draft.agreements),
+    ...answeringRoles(draft).map((two): Thing => ({ kind: 'agenda', id: agendaId(two), at: placeOf(addresses) })),
     ...own('question', draft.questions),
     ...own('term', draft.glossary),
     ...onboarding.words.stages.flatMap(({ steps }, i) => inside('step', steps, within(stages, i, 'steps'))),

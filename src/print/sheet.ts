@@ -39,7 +39,7 @@ export interface Printed {
   readonly picture: Uint8Array;
 }
 
-export type SheetKind = 'program' | 'role' | 'pocket' | 'whole' | 'learning' | 'changes';
+export type SheetKind = 'program' | 'role' | 'pocket' | 'whole' | 'learning' | 'together' | 'changes';
 
 /** The sheets of one kind that a handbook has. */
 export type MakeSheets = (handbook: Handbook) => readonly Sheet[];

@@ -128,6 +128,17 @@ test.describe('what readers bring about has no barrier that axe knows, nothing t
     await look(page, 'emptied');
   });
 
+  test('two roles together: marked, and only what is not agreed', async ({ page }) => {
+    await page.goto('/together/head-mentor/');
+    const pair = page.getByRole('group', { name: 'MS-H-4 and MS-M-1', exact: true });
+    await pair.getByRole('radio', { name: 'Agreed' }).check();
+    await pair.getByRole('textbox').fill('Every Monday.');
+    await look(page, 'marked');
+    await page.getByRole('button', { name: 'Show only what is not agreed' }).click();
+    await expect(pair).toBeHidden();
+    await look(page, 'only what is not agreed');
+  });
+
   test('the onboarding: ticked, a code refused, started again, asked, answered', async ({ page }) => {
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const check = page.locator('whose-is-this');

@@ -45,7 +45,7 @@ test('shows both sides word for word, and the board’s lines beside', async ({ 
   const agreement = handbook.agreements.find(({ id }) => id === 'mentor-instructor-round');
   const all = agreement?.sides.flatMap(({ statements, optional }) => [...statements, ...optional]) ?? [];
   expect(all.length).toBeGreaterThan(20);
-  for (const { id, text } of [...all, ...(agreement?.district ?? [])]) {
+  for (const { id, text } of [...all, ...(agreement?.beside.flatMap(({ statements }) => statements) ?? [])]) {
     await expect(page.locator('.side').getByRole('listitem').filter({ hasText: id }).locator('.text')).toHaveText(text);
   }
 });
@@ -70,7 +70,7 @@ test('what was written in this tab is there again after a link and Back, and in 
   const other = await context.newPage();
   await other.goto(address);
   await goals(other).focus();
-  await expect(other.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(other.locator('kept-form:defined')).toHaveCount(1);
   await expect(goals(other)).toHaveValue('');
 });
 
@@ -81,7 +81,7 @@ test('what was emptied is not there again', async ({ page }) => {
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.reload();
   await goals(page).focus();
-  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(page.locator('kept-form:defined')).toHaveCount(1);
   await expect(goals(page)).toHaveValue('');
   await expect(tick(page, 'RG-M-3')).not.toBeChecked();
   await expect(button(page, 'Bring back what was there')).toBeHidden();
@@ -137,7 +137,7 @@ test('what was written in another tab is not overwritten by what stood here befo
 
 test.describe('while the script is on its way, as on a slow line', () => {
   test.beforeEach(async ({ page }) => {
-    await page.route('**/_astro/agreement-form*.js', async (route) => {
+    await page.route('**/_astro/kept-form*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
@@ -171,7 +171,7 @@ test.describe('while the script is on its way, as on a slow line', () => {
 });
 
 test('says so where its script cannot be loaded, and can still be filled in', async ({ page }) => {
-  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.route('**/_astro/kept-form*.js', (route) => route.abort());
   await page.reload();
   await goals(page).fill('By hand');
   await expect(said(page)).toContainText('could not be loaded');
@@ -185,7 +185,7 @@ test('says so where its script cannot be loaded, and can still be filled in', as
 
 test('what could not be loaded is said for a while, not for good', async ({ page }) => {
   await page.clock.install();
-  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.route('**/_astro/kept-form*.js', (route) => route.abort());
   await page.reload();
   await goals(page).fill('By hand');
   await expect(said(page)).toContainText('could not be loaded');
@@ -203,7 +203,7 @@ test.describe('carried in a link', () => {
   }) => {
     await fill(page);
     await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries this agreement.');
+    await expect(said(page)).toHaveText('Copied a link that carries it.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${baseURL}agreements/mentor-instructor-round/#`)).toBe(true);
 
@@ -231,7 +231,7 @@ test.describe('carried in a link', () => {
     await fill(page);
     await page.evaluate(() => (location.hash = '#utm_source=mail'));
     await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries this agreement.');
+    await expect(said(page)).toHaveText('Copied a link that carries it.');
     await expectFilled(page);
   });
 
@@ -274,7 +274,7 @@ test('what comes with a link is only ever text', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto(`${address}#goals=${encodeURIComponent(bad)}&nonsense=1&tick=XX-9&name-1=${'x'.repeat(9999)}`);
   await expect(goals(page)).toHaveValue(bad);
-  expect((await page.getByLabel('Name (Mentor)').inputValue()).length).toBe(200);
+  expect((await page.getByLabel('Name (Mentor)').inputValue()).length).toBe(600);
   expect(asked).toBe(false);
 });
 

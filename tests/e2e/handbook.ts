@@ -67,6 +67,7 @@ export const kinds = {
   'an agreement': '/agreements/mentor-instructor-round/',
   'the comparison': '/compare/',
   'the comparison of one role': '/compare/mentor/',
+  'two roles together': '/together/head-mentor/',
   'the choice of a coaching': '/which-coaching/',
   'a page of the district’s own': '/house-contacts/',
   'what has changed': '/changes/',

@@ -81,16 +81,16 @@ test('a button that is pressed three times does its work once', async ({ page })
   await page.addInitScript(() => {
     window.print = () => (document.title += '!');
   });
-  await slow(page, 'agreement-form');
+  await slow(page, 'kept-form');
   await page.goto('/agreements/mentor-instructor-round/');
   const title = await page.title();
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Print' }).click();
-  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(page.locator('kept-form:defined')).toHaveCount(1);
   await expect(page).toHaveTitle(`${title}!`);
 });
 
 test('what failed is not done later by itself', async ({ page }) => {
-  await page.route('**/_astro/agreement-form*.js', (route) => route.abort());
+  await page.route('**/_astro/kept-form*.js', (route) => route.abort());
   await page.goto('/agreements/mentor-instructor-round/');
   await page.getByLabel('Our goals').fill('To be kept');
   await page.getByRole('button', { name: 'Empty the form' }).click();
@@ -98,7 +98,7 @@ test('what failed is not done later by itself', async ({ page }) => {
   await page.unrouteAll();
   await page.getByLabel('Our goals').press('End');
   await page.keyboard.type('.');
-  await expect(page.locator('agreement-form:defined')).toHaveCount(1);
+  await expect(page.locator('kept-form:defined')).toHaveCount(1);
   await expect(page.locator('#said')).toHaveText('');
   await expect(page.getByLabel('Our goals')).toHaveValue('To be kept.');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agendas } from '../../src/domain/agenda.ts';
 import type { Handbook } from '../../src/domain/handbook.ts';
 import { isChart, type Program } from '../../src/domain/program.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
@@ -287,6 +288,29 @@ describe('the agreements', () => {
     expect(fields).toHaveLength(2 * agreement.sides.length);
     expect(new Set(fields.map(({ y }) => Math.round(y))).size).toBe(1);
   });
+});
+
+describe('what two roles go through together', () => {
+  const together = agendas(handbook).map((agenda) => ({ path: `together/${agenda.id}`, agenda }));
+
+  test.each(together)(
+    '$path has each pair, sentence by sentence, why it is inferred, and where to mark and write',
+    (one) => {
+      const { tree, sizes } = at(one.path);
+      const said = closed(reads(tree));
+      for (const { statement, side } of some(one.agenda.pairs)) {
+        const both = [statement, side.statement].map(({ id, text }) => id + text).join('');
+        const elsewhere = `${side.statement.id} is in ${side.statement.program.shortTitle}. `;
+        const where = statement.program.id === side.statement.program.id ? '' : elsewhere;
+        const why = side.basis === 'inferred' ? `Inferred: ${side.because}` : '';
+        expect(said).toContain(closed(`${both}${where}${why}AgreedNot yetHow`));
+      }
+      for (const { id, text } of one.agenda.sides.flatMap(({ statements }) => statements))
+        expect(said).toContain(closed(id + text));
+      for (const { question } of one.agenda.questions) expect(said).toContain(closed(question));
+      expect(sizes.length).toBeLessThanOrEqual(2);
+    },
+  );
 });
 
 test('what is to be written in stands nearer to its own step than to the next', () => {

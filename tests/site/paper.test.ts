@@ -24,7 +24,7 @@ const main = (address: string) => only(pageAt(address).document, 'main');
 describe.each(sheets.map((sheet) => ({ path: sheet.path, sheet })))('$path', ({ path, sheet }) => {
   const bytes = file(urls.sheet(path));
 
-  const limit = limits.get(path) ?? (path.startsWith('pocket/') ? 30 : 25);
+  const limit = limits.get(path) ?? (/^(pocket|together)\//.test(path) ? 30 : 25);
   test(`weighs ${limit} kB at most`, () => {
     expect(bytes.length).toBeLessThanOrEqual(limit * 1000);
   });
@@ -106,12 +106,13 @@ test('every page leads to what can be printed', () => {
   }
 });
 
-test('the groups of sheets are the whole, what teaches the job, the programs, the roles, their booklets and what has changed, each with all of its own', () => {
+test('the groups of sheets are the whole, what teaches the job, what two go through together, the programs, the roles, their booklets and what has changed, each with all of its own', () => {
   const groups = main(urls.print).querySelectorAll('section');
   const listed = groups.map((group) => [letters(group.querySelector('h2')), group.querySelectorAll('li').length]);
   expect(listed).toEqual([
     ['The whole', 3],
     ['To work with', 5],
+    ['For two at a table', 6],
     ['Programs, a page each', programs.length],
     ['Roles, a page each', families.length],
     ['Booklets to fold, for the pocket', families.length],

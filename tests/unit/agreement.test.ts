@@ -21,11 +21,11 @@ describe('an agreement', () => {
 
   test('says who makes room for it, and what the district has beside it', () => {
     const enabling = [{ heading: 'Principal', role: 'principal', statements: ['SU-P-1'] }];
-    const [one] = handbookWith(agreement({ enabling, district: ['CO-1'] })).agreements;
-    expect(one?.enabling.map(({ heading, role, statements }) => [heading, role.id, idsOf(statements)])).toEqual([
+    const [one] = handbookWith(agreement({ enabling, district: ['SU-C-1', 'SU-C-2'] })).agreements;
+    expect(one?.beside.map(({ heading, role, statements }) => [heading, role.id, idsOf(statements)])).toEqual([
       ['Principal', 'principal', ['SU-P-1']],
+      ['Coach', 'coach', ['SU-C-1', 'SU-C-2']],
     ]);
-    expect(idsOf(one?.district ?? [])).toEqual(['CO-1']);
   });
 
   test('has blanks for both sides, the school, the time, and what the two agree on, as large as that may get', () => {

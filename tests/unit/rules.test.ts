@@ -769,22 +769,58 @@ describe('what a note is about', () => {
   });
 });
 
-test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by', () => {
+test('the sheets of paper are those of programs, of roles with lists, and of what there is to learn by and to agree on', () => {
   const ofRoles = ['roles', 'pocket'].flatMap((kind) => ['principal', 'coach', 'teacher'].map((id) => `${kind}/${id}`));
   const always = ['programs/support', 'programs/cohort', ...ofRoles];
   const placed = { statement: 'SU-C-1', lane: 'coach', station: 'plan', evidence: 'Does' } as const;
   const learning = { onboarding: onboarding([step('begin')]), cycle: cycle({ placements: [placed] }) };
-  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'matrix-poster', 'handbook']);
+  expect(sheetNames(draft())).toEqual([...always, 'matrix', 'matrix-poster', 'handbook', 'together/principal-coach']);
+  expect(sheetNames(draft({ pairs: [] }))).toEqual([...always, 'matrix', 'matrix-poster', 'handbook']);
   expect(sheetNames(draft({ ...learning, agreements: [agreement()] }))).toEqual([
     ...always,
-    ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle', 'agreements/work'],
+    ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle', 'agreements/work', 'together/principal-coach'],
   ]);
+});
+
+/** Roles of which the first with the last would have the page of the second with the third. */
+const alike = ['lead', 'lead-coach', 'aide', 'coach-aide'].map((id, i) =>
+  role(id, { code: 'LMAC'.charAt(i), mark: 'square', door: 'I am', order: i }),
+);
+
+describe('two roles that would have the page together that two others have', () => {
+  const agendasApart = (words: Draft) => problemsOf(words).filter(({ rule }) => rule === 'agendas-apart');
+
+  test('are told of at the newest of them, with what to do', () => {
+    const [one, ...more] = agendasApart(draft({ roles: alike }));
+    expect(more).toEqual([]);
+    expect(one?.at.file).toBe('content/roles/coach-aide.mdx');
+    expect(one?.what).toBe(
+      '"lead" with "coach-aide" would have the same page as "lead-coach" with "aide": /together/lead-coach-aide/.',
+    );
+    expect(one?.fix).toBe('Give the file of "coach-aide" another name, which is the role’s id.');
+  });
+
+  test('are told of at the one that readers do not know yet', () => {
+    const addresses = draft().addresses;
+    const promised = ['/roles/lead/', '/roles/aide/', '/roles/coach-aide/'];
+    const known = { ...addresses, words: { ...addresses.words, promised } };
+    const [one] = agendasApart(draft({ roles: alike, addresses: known }));
+    expect(one?.at.file).toBe('content/roles/lead-coach.mdx');
+  });
+
+  test('are none where the order of the roles keeps them apart, or one of them has no lists', () => {
+    const [lead, leadCoach, aide, coachAide] = alike;
+    if (!lead || !leadCoach || !aide || !coachAide) throw new Error('A role is missing.');
+    const last = { ...leadCoach, words: { ...leadCoach.words, order: 9 } };
+    expect(agendasApart(draft({ roles: [lead, last, aide, coachAide] }))).toEqual([]);
+    expect(agendasApart(draft({ roles: [lead, leadCoach, role('aide'), coachAide] }))).toEqual([]);
+  });
 });
 
 describe('what can’t be read whole is not blamed for what it lacks', () => {
   const gap = { id: 'time', says: 'No line says when.', nearest: [], question: 'how-long' };
   const learning = ['questions', 'settings', 'onboarding', 'agreements', 'glossary', 'choosing'];
-  const sheets = ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'];
+  const sheets = ['programs', 'roles', 'pairs', 'settings', 'onboarding', 'agreements', 'cycle'];
   const atPlan = { statement: 'SU-P-1', lane: 'coach', station: 'plan', basis: 'explicit' } as const;
   const two = roleList('coach', [statement('SU-C-1'), statement('SU-C-2')]);
   const uncovered = {
@@ -798,6 +834,7 @@ describe('what can’t be read whole is not blamed for what it lacks', () => {
     ['unique-titles', { themes: [theme('time'), { ...theme('time', 1), id: 'hours' }] }, []],
     ['no-repeats', { synonyms: synonyms('plan', 'plan') }, []],
     ['role-families', { roles: [...draft().roles, role('half', { code: 'H' })] }, []],
+    ['agendas-apart', { roles: alike }, ['roles']],
     ['program-shape', only(), []],
     ['evidence-in-text', only(statement('SU-C-1', { themes: [earns('time', 'never')] })), []],
     ['known-roles', { settings: settings({ districtRole: 'techer' }) }, ['roles']],

@@ -74,6 +74,7 @@ describe('the pages of the site', () => {
       ['/compare/', 'Compare', 'Page'],
       ['/compare/principal+coach/', 'principal and Coach / TOSA', 'Page'],
       ['/compare/coach/', 'Coach / TOSA in each program', 'Page'],
+      ['/together/principal-coach/', 'principal and Coach / TOSA together', 'Agenda'],
       ['/which-coaching/', 'Which program is for me?', 'Page'],
       ['/questions/', 'What this handbook does not say', 'Page'],
       ['/source/', 'Source', 'Page'],
@@ -105,7 +106,9 @@ describe('the pages of the site', () => {
       ...['principal', 'coach', 'teacher', 'mentor'].map((id) => [`/roles/${id}/`, '/roles/']),
       ['/themes/time/', '/themes/'],
       ['/agreements/work/', '/agreements/'],
-      ...['/compare/principal+coach/', '/compare/coach/'].map((address) => [address, '/compare/']),
+      ...['/compare/principal+coach/', '/compare/coach/', '/together/principal-coach/'].map((address) => [
+        ...[address, '/compare/'],
+      ]),
     ]);
   });
 
@@ -116,10 +119,10 @@ describe('the pages of the site', () => {
     ]);
     expect(found.get('by its title')?.map(({ address }) => address)).toEqual([
       ...['/programs/', '/roles/', '/roles/principal/', '/roles/coach/', '/roles/teacher/', '/roles/mentor/'],
-      ...['/themes/', '/themes/time/', '/agreements/work/'],
+      ...['/themes/', '/themes/time/', '/agreements/work/', '/together/principal-coach/'],
       ...['/which-coaching/', '/questions/', '/accessibility/'],
     ]);
-    expect(found.get('by its sentence')).toHaveLength(27 - 4 - 12);
+    expect(found.get('by its sentence')).toHaveLength(28 - 4 - 13);
   });
 
   test('lie below the path of another site, all of them', () => {
@@ -154,6 +157,7 @@ describe('the places that links may lead to', () => {
     ['/compare/', []],
     ['/compare/principal+coach/', ['support']],
     ['/compare/coach/', ['support', 'data']],
+    ['/together/principal-coach/', []],
     ['/which-coaching/', ['cohort']],
     ['/questions/', ['how-long']],
     ['/source/', ['L1', 'L2', 'L3', 'note-odd']],

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { agendasApart } from './agendas-apart.ts';
 import { agreementSides } from './agreement-sides.ts';
 import { blanksAreAnswered, blanksAreLedTo } from './blanks.ts';
 import { changesBlank } from './changes-told.ts';
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'unique-titles': { find: uniqueTitles, needs: [] },
   'no-repeats': { find: noRepeats, needs: [] },
   'role-families': { find: roleFamilies, needs: [] },
+  'agendas-apart': { find: agendasApart, needs: ['roles'] },
   'program-shape': { find: programShape, needs: [] },
   'evidence-in-text': { find: evidenceInText, needs: [] },
   'known-roles': { find: known('family', 'role'), needs: ['roles'] },
@@ -54,7 +56,7 @@ export const rules: Readonly<Record<string, { readonly find: Rule; readonly need
   'known-blanks': { find: known('blank'), needs: ['settings'] },
   'known-sheets': {
     find: known('sheet'),
-    needs: ['programs', 'roles', 'settings', 'onboarding', 'agreements', 'cycle'],
+    needs: ['programs', 'roles', 'pairs', 'settings', 'onboarding', 'agreements', 'cycle'],
   },
   'known-stations': { find: known('station'), needs: ['cycle'] },
   'known-questions': { find: known('question'), needs: ['questions'] },

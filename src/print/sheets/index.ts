@@ -1,6 +1,7 @@
 /** Every sheet that there is. A new kind of sheet: a template, a file here, and a line in this list. */
 import type { Handbook } from '../../domain/handbook.ts';
 import type { MakeSheets, Sheet } from '../sheet.ts';
+import { agendaSheets } from './agenda-sheets.ts';
 import { agreementSheets } from './agreement-sheets.ts';
 import { book } from './book.ts';
 import { changeSheets } from './change-sheets.ts';
@@ -20,6 +21,7 @@ const kinds: readonly MakeSheets[] = [
   onboardingSheet,
   cycleSheet,
   agreementSheets,
+  agendaSheets,
   changeSheets,
 ];
 

@@ -60,6 +60,7 @@ describe('what is promised', () => {
       '/themes/tests/',
       '/themes/tasks/',
       '/agreements/work/',
+      '/together/principal-coach/',
       '/questions/#who',
       '/glossary/#tosa',
       '/glossary/#plc',

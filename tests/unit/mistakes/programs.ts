@@ -98,6 +98,30 @@ export const programs: readonly Mistake[] = [
     fix: 'Give "aide" a mark of its own.',
   },
   {
+    mistake: 'two new roles, of which one would have the page together that the other has',
+    spoil: (w) => {
+      const ofOwn = (id: string, code: string, mark: string, order: number) =>
+        w.write(
+          `roles/${id}.mdx`,
+          w
+            .read(mentor)
+            .replace(/^title: .*/m, `title: ${id}`)
+            .replace(/^code: .*/m, `code: ${code}`)
+            .replace(/^mark: .*/m, `mark: ${mark}`)
+            .replace(/^order: .*/m, `order: ${order}`),
+        );
+      const named = oursInOrder.replace('role: mentor', 'role: head-mentor').replaceAll('OO-M-', 'OO-HM-');
+      w.write(ours, named.replace('role: instructor', 'role: mentor-instructor').replaceAll('OO-I-', 'OO-MI-'));
+      ofOwn('head-mentor', 'HM', 'diamond', 2);
+      ofOwn('mentor-instructor', 'MI', 'house', 91);
+    },
+    file: 'roles/mentor-instructor.mdx',
+    at: 2,
+    rule: 'agendas-apart',
+    what: '"head" with "mentor-instructor" would have the same page as "head-mentor" with "instructor": /together/head-mentor-instructor/.',
+    fix: 'Give the file of "mentor-instructor" another name',
+  },
+  {
     mistake: 'a misspelt role',
     ...edit(studioPartner, 'role: mentor', 'role: mentro'),
     what: 'The list "Mentor" names a role "mentro" that there is not.',

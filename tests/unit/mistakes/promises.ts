@@ -41,6 +41,17 @@ export const promises: readonly Mistake[] = [
     fix: '/agreements/head-mentor/',
   },
   {
+    mistake: 'two roles that answer each other no more, so that they have no page together',
+    spoil: (w) => {
+      for (const between of ['[RG-B-2, RG-I-2]', '[CA-B-4, CA-I-1]'])
+        w.edit('counterparts.yaml', `${between}\n  kind: counterpart`, `${between}\n  kind: related`);
+    },
+    file: 'addresses.yaml',
+    at: '/together/instructor-board/',
+    what: 'The agenda "instructor-board" is gone; its address /together/instructor-board/ is promised.',
+    fix: 'say in addresses.yaml what became of it: under "moved"',
+  },
+  {
     mistake: 'a program that is called something else',
     spoil: (w) => w.rename(boardWorkgroup, 'programs/workgroups.mdx'),
     file: 'programs/workgroups.mdx',

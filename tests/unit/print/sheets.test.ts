@@ -18,6 +18,10 @@ const paths = (handbook: Handbook) => sheetsOf(handbook).map(({ path }) => path)
 
 describe('the sheets of the handbook', () => {
   const sheets = () => sheetsOf(whole());
+  const agreements = ['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`);
+  const together = [
+    ...['head-mentor', 'head-instructor', 'head-board', 'mentor-instructor', 'mentor-board', 'instructor-board'],
+  ].map((id) => `together/${id}`);
 
   test.each([
     ['the words for tests', readContent(wordsFolder).draft, whole],
@@ -26,7 +30,7 @@ describe('the sheets of the handbook', () => {
     expect(sheetNames(words).toSorted()).toEqual(paths(handbook()).toSorted());
   });
 
-  test('are 18 of one page and the cycle, the agreements of at most two, and the book and the path as long as they are', () => {
+  test('are 18 of one page and the cycle, the agreements and agendas of at most two, and the book and the path as long as they are', () => {
     const of = (most: number | undefined) =>
       sheets()
         .filter(({ mostPages }) => mostPages === most)
@@ -34,7 +38,7 @@ describe('the sheets of the handbook', () => {
     const ofYears = of(1).filter((path) => path.startsWith('changes/'));
     expect(of(1)).toHaveLength(19 + ofYears.length);
     expect(of(1)[18]).toBe('cycle');
-    expect(of(2)).toEqual(['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`));
+    expect(of(2)).toEqual([...agreements, ...together]);
     expect(of(undefined)).toEqual(['handbook', 'onboarding']);
   });
 
@@ -43,14 +47,15 @@ describe('the sheets of the handbook', () => {
       ...whole().programs.map(({ id }) => `programs/${id}`),
       ...['roles', 'pocket'].flatMap((kind) => ['head', 'mentor', 'instructor', 'board'].map((id) => `${kind}/${id}`)),
       ...['matrix', 'matrix-poster', 'handbook', 'onboarding', 'cycle'],
-      ...['head-mor', 'mor-instructor', 'mentor-instructor-round'].map((id) => `agreements/${id}`),
+      ...agreements,
+      ...together,
       ...['2024-25/head', '2024-25/mentor', '2024-25/instructor', '2024-25/board'].map((one) => `changes/${one}`),
       ...['2023-24/head', '2023-24/mentor', '2023-24/board'].map((one) => `changes/${one}`),
     ]);
     expect(paths(small())).toEqual([
       ...['programs/support', 'programs/cohort', 'roles/principal', 'roles/coach', 'roles/teacher'],
       ...['pocket/principal', 'pocket/coach', 'pocket/teacher'],
-      ...['matrix', 'matrix-poster', 'handbook'],
+      ...['matrix', 'matrix-poster', 'handbook', 'together/principal-coach'],
     ]);
   });
 
@@ -99,7 +104,8 @@ describe('the settings of paper', () => {
   test('are refused where they name a sheet that there is not, with the names of those that there are', () => {
     expect(() => sheetsOf(having(small(), { longer: ['matrix', 'roles/coahc'] }))).toThrow(
       'handbook.yaml, under paper, longer: there is no sheet roles/coahc. There are programs/support, programs/cohort, ' +
-        'roles/principal, roles/coach, roles/teacher, pocket/principal, pocket/coach, pocket/teacher, matrix, matrix-poster, handbook.',
+        'roles/principal, roles/coach, roles/teacher, pocket/principal, pocket/coach, pocket/teacher, matrix, matrix-poster, handbook, ' +
+        'together/principal-coach.',
     );
   });
 });

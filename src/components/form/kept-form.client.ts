@@ -1,8 +1,9 @@
-/** `<agreement-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
+/** `<kept-form>`: keeps what is written in this tab, or in this browser if asked to; carries it in a link; sends nothing. */
+import '../agenda/agenda-standing.client.ts';
 import { keep, kept, type KeptName } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
 
-class AgreementForm extends HTMLElement {
+class KeptForm extends HTMLElement {
   /** What was there before a link or a button replaced it. */
   #before: string | undefined;
   #warned = false;
@@ -11,7 +12,7 @@ class AgreementForm extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#change(target));
     this.addEventListener('click', (event) => this.#use(event));
     addEventListener('hashchange', () => this.#open());
-    // The same agreement in another tab, or on a page that this one has led to and that has led back.
+    // The same form in another tab, or on a page that this one has led to and that has led back.
     addEventListener('storage', () => this.#follow());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow());
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
@@ -50,30 +51,30 @@ class AgreementForm extends HTMLElement {
 
   /** Everything that is written and ticked, as the query of an address; empty where nothing is. */
   get #written(): string {
-    const some = this.#fields.filter((field) => (isTick(field) ? field.checked : field.value !== ''));
+    const some = this.#fields.filter((field) => (isChoice(field) ? field.checked : field.value !== ''));
     return new URLSearchParams(some.map(({ name, value }) => [name, value])).toString();
   }
 
   set #written(words: string) {
     const values = new URLSearchParams(words);
-    const ticks = new Set(values.getAll('tick'));
     for (const field of this.#fields) {
-      if (isTick(field)) field.checked = ticks.has(field.value);
+      if (isChoice(field)) field.checked = values.getAll(field.name).includes(field.value);
       else field.value = (values.get(field.name) ?? '').slice(0, field.maxLength);
     }
+    this.dispatchEvent(new Event('written'));
   }
 
   /** Shows what the address carries. What was there can be brought back, and stays kept as it was. */
   #open(): void {
     const carried = location.hash.slice(1);
-    // What speaks of none of its blanks is no agreement.
+    // What speaks of none of its blanks is not for it.
     const names = new Set(this.#fields.map(({ name }) => name));
     if (![...new URLSearchParams(carried).keys()].some((name) => names.has(name))) return;
     this.#replace(carried);
     history.replaceState(null, '', location.pathname);
     if (this.#before === undefined) this.#store();
     else this.#keeping = false;
-    say('This agreement came with the link.');
+    say('What stands here came with the link.');
   }
 
   /** Takes over what was written in this tab, or else what this browser keeps. */
@@ -145,7 +146,7 @@ class AgreementForm extends HTMLElement {
     const link = `${location.origin}${location.pathname}#${this.#written}`;
     try {
       await navigator.clipboard.writeText(link);
-      say('Copied a link that carries this agreement.');
+      say('Copied a link that carries it.');
     } catch {
       history.replaceState(null, '', link);
       say('Your browser did not allow copying. The link is now the address of this page.');
@@ -163,8 +164,8 @@ function over(older: string, newer: string): string {
   return both.toString();
 }
 
-function isTick(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {
-  return field.name === 'tick';
+function isChoice(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {
+  return field.type === 'checkbox' || field.type === 'radio';
 }
 
-customElements.define('agreement-form', AgreementForm);
+customElements.define('kept-form', KeptForm);

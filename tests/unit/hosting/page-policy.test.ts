@@ -66,3 +66,9 @@ describe('a page with its policy', () => {
     expect(() => withPolicy('<head><title>x</title></head>')).toThrow('no place for its policy');
   });
 });
+
+test('what has a whole handbook in it loads nothing, and its forms stay where it lies', () => {
+  const policy = pagePolicy('<script>a()</script><style>a{}</style>', true);
+  expect(policy).toMatch(/^default-src data:;script-src 'sha256-[^']+';style-src 'sha256-[^']+';/);
+  expect(policy).toMatch(/;form-action 'self' file:$/);
+});

@@ -93,10 +93,15 @@ const directions = [
     why: 'What makes a built site ready for a host knows its files, not its pages.',
   },
   {
+    files: ['src/one-file/*.ts'],
+    may: ['^\\./[a-z]', '^\\.\\./(domain|hosting)/', '^\\.\\./(site-map|urls)\\.ts$', '^node:'],
+    why: 'The one file is made from the pages that were built.',
+  },
+  {
     files: ['src/build/*.ts'],
     may: [
       '^\\./[a-z]',
-      '^\\.\\./(check|domain|hosting|print|search/index)/',
+      '^\\.\\./(check|domain|hosting|one-file|print|search/index)/',
       '^\\.\\./(content-folder|load-handbook|site-folder|typeface|urls)\\.ts$',
       '^node:',
       '^astro$',

@@ -109,11 +109,9 @@ test('terms, roles, agreements and the check work in it', async ({ page }) => {
   await page.locator('[data-do="begin"]').click();
   await expect(page.locator('whose-is-this .statement')).not.toBeEmpty();
   await page.evaluate(() => (location.hash = '#/agreements/head-mor/'));
-  await page.locator('article.shown agreement-form :is(textarea, input[type="text"])').first().fill('Ana and Ben');
+  await page.locator('article.shown :is(textarea, input[type="text"])').first().fill('Ana and Ben');
   await page.reload();
-  await expect(page.locator('article.shown agreement-form :is(textarea, input[type="text"])').first()).toHaveValue(
-    'Ana and Ben',
-  );
+  await expect(page.locator('article.shown :is(textarea, input[type="text"])').first()).toHaveValue('Ana and Ben');
 });
 
 test.describe('without JavaScript', () => {

@@ -44,7 +44,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   const articles = pages.map(({ address, html }) => {
     // The marks of the map keep their names, by which its style lights them up.
     const marks = new Set<string>(html.match(/(?<=#)m\d+\b/g));
-    const [, main = ''] = /<main[^>]*>([^]*)<\/main>/.exec(html) ?? [];
+    const main = html.replace(/^.*?<main[^>]*>|<\/main>.*$/gs, '');
     return `<article id="/${own(address)}" class="leaf">${ledInside(main, address, inside, marks)}</article>`;
   });
   // A plain page has all that stands around the pages.

@@ -47,7 +47,6 @@ export async function* answers(place: SearchPlace, state: SearchState): AsyncGen
     if (came) yield* answers(place, state);
     return;
   }
-  // The one file has no index.
   if (answer.understood.terms.length === 0 || !place.index) return;
   try {
     yield { ...answer, more: await Promise.race([besides(place, own.list, answer), inTime()]), missing };

@@ -78,7 +78,7 @@ export const loadIndex = once((place) => Promise.race([startIndex(place), inTime
 
 async function startIndex(place: SearchPlace): Promise<Engine> {
   const { index, version, first } = place;
-  if (!index) throw new Error();
+  if (!index) throw new Error(); // as in the one file
   // One by one each file would wait for the one before; asked for here, all are on their way at once.
   for (const file of [...first, `pagefind-entry.json?ts=${version}`]) {
     const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + file };

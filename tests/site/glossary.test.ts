@@ -110,7 +110,9 @@ describe('terms in running text', () => {
     let seen = 0;
     for (const { address, document } of pages.values()) {
       const lines = [
-        ...document.querySelectorAll('li.statement').map((one) => [one.id, one.querySelector('p.text')] as const),
+        ...document
+          .querySelectorAll('li.statement')
+          .map((one) => [one.id || letters(one.querySelector('.id')), one.querySelector('p.text')] as const),
         ...document
           .querySelectorAll('li.quoted')
           .map((one) => [letters(one.querySelector('a.id')), one.querySelector('p')] as const),

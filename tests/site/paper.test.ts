@@ -117,7 +117,7 @@ test('the groups of sheets are the whole, what teaches the job, what two go thro
     ['Roles, a page each', families.length],
     ['Booklets to fold, for the pocket', families.length],
     ['What has changed, a page a role', 7],
-    ['The words as files', 2],
+    ['The words as files', 3],
   ]);
   expect(existsSync(join(siteFolder, urls.sheet('handbook')))).toBe(true);
 });

@@ -58,6 +58,14 @@ describe.each(sheets.filter(({ path }) => path !== 'handbook'))('$path', ({ path
   });
 });
 
+test.each([
+  [14, /^(programs|roles)\//],
+  [11, /^(agreements|changes|together)\//],
+])('what has little to say is set in %i points, the largest type of its kind', (points, kind) => {
+  const ofKind = sheets.filter(({ path }) => kind.test(path));
+  expect(Math.max(...ofKind.map(({ one }) => one.printed.points))).toBe(points);
+});
+
 describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
   test('says its language and its title, and that it is an accessible PDF', () => {
     expect(one.language).toBe('en-US');

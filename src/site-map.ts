@@ -4,7 +4,7 @@
  */
 import { agendaId, agendaTitle, answeringRoles } from './domain/agenda.ts';
 import { andList } from './domain/and-list.ts';
-import { differencesIn, isOf, programOf } from './domain/changes.ts';
+import { differencesIn, idsOf, isOf, programOf } from './domain/changes.ts';
 import { comparisons } from './domain/comparison.ts';
 import { counted } from './domain/counted.ts';
 import { inOrder, placedStatements } from './domain/draft-statements.ts';
@@ -309,7 +309,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ...years.flatMap(([year, all]) => {
       const title = `What changed for ${year}`;
       const says = `${counted(all.length, 'change')} for ${year}, with the words of before and of now, why, and who decided.`;
-      const anchors = (of: typeof all) => () => [...new Set(of.flatMap((one) => [programOf(one), one.id]))];
+      const anchors = (of: typeof all) => () => [...new Set(of.flatMap((one) => [programOf(one), ...idsOf(one)]))];
       return [
         page(at.changesOf(year), title, says, { above: at.changes, anchors: anchors(all) }),
         ...roles.flatMap(({ id }) => {

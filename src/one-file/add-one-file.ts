@@ -28,9 +28,13 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
   const named = (pattern: RegExp) => names.filter((name) => pattern.test(name)).sort();
   const shorten = shortScopes(named(/\.html$/).map(text));
-  const pages = [...siteMap(handbook, at).values()]
-    .filter(({ address }) => !address.startsWith(at.compare))
-    .map(({ address, title }) => ({ address, title, html: shorten(text(`${own(address)}index.html`)) }));
+  const listed = [...siteMap(handbook, at).values()].filter(({ address }) => !address.startsWith(at.compare));
+  // What somebody may still ask for, and what says that there is no such page.
+  const former = [...handbook.redirects, ...handbook.withdrawn].filter(({ from }) => !from.includes('#'));
+  const addresses = [...listed.map(({ address }) => address), ...former.map(({ from }) => root + from.slice(1))];
+  const pages = [...addresses, `${root}404.html`].map((address) => {
+    return { address, html: shorten(text(own(address).replace(/(^|\/)$/, '$1index.html'))) };
+  });
   const parts = (tag: string) =>
     pages.flatMap(({ html }) => [...html.matchAll(new RegExp(`<${tag}>([^]*?)</`, 'g'))].map(([, part = '']) => part));
 
@@ -54,7 +58,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
     const away = /<li[^>]*><span>[^<]*<\/span><\/li>| aria-current="[^"]*"|<p class="paper-only[^]*?<\/p>/g;
     return ledInside(html, root, inside, ids).replace(away, '');
   });
-  const contents = pages.map(({ address, title }) => `<li><a href="#/${own(address)}">${escaped(title)}</a></li>`);
+  const contents = listed.map(({ address, title }) => `<li><a href="#/${own(address)}">${escaped(title)}</a></li>`);
 
   const [face = ''] = named(/^_astro\/used\./);
   const style = mergedStyle(parts('style'))

@@ -4,14 +4,27 @@ const pages = [...document.querySelectorAll('main > article')];
 const name = document.title;
 let shown;
 
+/** What the address leads to: also where somebody typed `#ab-c-4`, `#matrix` or a place that its page does not have. */
+function placeOf(hash) {
+  let id = hash;
+  try {
+    id = decodeURIComponent(hash);
+  } catch {
+    // No address then: it leads nowhere.
+  }
+  id = id.replace(/^done=.*/, '/onboarding/') || (location.search === '' ? '/' : '/search/');
+  const page = `/${id.replace(/(.)#.*/, '$1')}/`.replace(/\/+/g, '/');
+  return [id, id.toUpperCase(), page, '/404.html'].map((one) => document.getElementById(one)).find(Boolean);
+}
+
 function show() {
-  const id = decodeURIComponent(location.hash.slice(1)).replace(/^done=.*/, '/onboarding/');
-  const place = document.getElementById(id || (location.search === '' ? '/' : '/search/'));
+  const place = placeOf(location.hash.slice(1));
   const page = place?.closest('main > article');
   // What was open over the page has done its work.
   document.querySelector(':popover-open')?.hidePopover();
   if (document.activeElement?.closest('search-box')) document.activeElement.blur();
-  if (!page || page === shown) return;
+  // Where the address is the very id, the browser goes there by itself.
+  if (!page || (page === shown && location.hash.endsWith(place.id))) return;
   for (const one of pages) one.classList.toggle('shown', one === page);
   for (const link of document.querySelectorAll('header nav a, footer nav a'))
     link.ariaCurrent = link.hash.slice(1) === page.id ? 'page' : null;

@@ -135,6 +135,115 @@ test('what was written in another tab is not overwritten by what stood here befo
   await expect(page.getByLabel('Name (Mentor)')).toHaveValue('Ann');
 });
 
+const writtenHere = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage) + JSON.stringify(localStorage));
+const back = (page: Page) => button(page, 'Bring back what was there');
+
+/** The same form in another tab of the same browser. */
+async function otherTab(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(address);
+  return other;
+}
+
+async function write(page: Page, words: string): Promise<void> {
+  await goals(page).fill(words);
+  await expect.poll(() => writtenHere(page)).toContain(`goals=${words}`);
+}
+
+test.describe('in two tabs', () => {
+  test('what is kept from the one takes nothing from the other without a word and a way back', async ({ page }) => {
+    await write(page, 'A1');
+    const other = await otherTab(page);
+    await write(other, 'B1');
+    await keep(page).check();
+    await expect(goals(other)).toHaveValue('B1');
+    await keep(other).check();
+    await expect(said(other)).toContainText('This browser kept something else');
+    await expect(goals(page)).toHaveValue('B1');
+    await expect(said(page)).toContainText('another tab');
+    await back(page).click();
+    await expect(goals(page)).toHaveValue('A1');
+    // Both show what the browser keeps.
+    await expect(goals(other)).toHaveValue('A1');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('goals=A1');
+    await back(other).click();
+    await expect(goals(other)).toHaveValue('B1');
+    await expect(goals(page)).toHaveValue('B1');
+    await page.reload();
+    await expect(goals(page)).toHaveValue('B1');
+    await expect(keep(page)).toBeChecked();
+  });
+
+  test('typed in by turns, nobody is told of what is not lost', async ({ page }) => {
+    await keep(page).check();
+    await write(page, 'Ours');
+    const other = await otherTab(page);
+    await expect(goals(other)).toHaveValue('Ours');
+    await other.getByLabel('Name (Mentor)').fill('Ann');
+    await expect(page.getByLabel('Name (Mentor)')).toHaveValue('Ann');
+    await expect(said(page)).toHaveText('');
+    await expect(back(page)).toBeHidden();
+  });
+
+  test('what is emptied in the one is empty in the other, and does not come back', async ({ page }) => {
+    await keep(page).check();
+    await write(page, 'Secret');
+    const other = await otherTab(page);
+    await expect(goals(other)).toHaveValue('Secret');
+    await button(other, 'Empty the form').click();
+    await expect(goals(page)).toHaveValue('');
+    await expect(said(page)).toContainText('emptied in another tab');
+    await expect(back(page)).toBeHidden();
+    await page.getByLabel('Name (Mentor)').fill('Z');
+    await expect.poll(() => writtenHere(page)).toContain('name-1=Z');
+    expect(await writtenHere(page)).not.toContain('Secret');
+    await page.reload();
+    await expect(page.getByLabel('Name (Mentor)')).toHaveValue('Z');
+    await expect(goals(page)).toHaveValue('');
+    await expect(back(page)).toBeHidden();
+  });
+
+  test('emptied in the one, it can’t be brought back in the other that had opened a link', async ({ page }) => {
+    await keep(page).check();
+    await write(page, 'Secret');
+    const other = await page.context().newPage();
+    await other.goto(`${address}#goals=Theirs`);
+    await expect(back(other)).toBeVisible();
+    await button(page, 'Empty the form').click();
+    await expect(back(other)).toBeHidden();
+    await expect(goals(other)).toHaveValue('Theirs');
+    expect(await writtenHere(other)).not.toContain('Secret');
+  });
+
+  test('what the one keeps no more, the other has in its tab alone', async ({ page }) => {
+    await keep(page).check();
+    await write(page, 'Ours');
+    const other = await otherTab(page);
+    await expect(goals(other)).toHaveValue('Ours');
+    await keep(other).uncheck();
+    await expect(keep(page)).not.toBeChecked();
+    await expect(goals(page)).toHaveValue('Ours');
+    await page.getByLabel('Name (Mentor)').fill('Z');
+    await expect.poll(() => inTab(page)).toContain('name-1=Z');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test('of a blank that is full it is said that it holds no more', async ({ page }) => {
+  const name = page.getByLabel('Name (Mentor)');
+  await name.fill('x'.repeat(599));
+  await expect(said(page)).toHaveText('');
+  await name.press('End');
+  await page.keyboard.insertText('and much more');
+  await expect(said(page)).toContainText('This blank is full: it holds 600 characters.');
+});
+
+test('a language that is written from the right stands at the right', async ({ page }) => {
+  await goals(page).fill('نقرأ أكثر');
+  await page.emulateMedia({ media: 'print' });
+  expect(await goals(page).evaluate((field) => getComputedStyle(field).direction)).toBe('rtl');
+});
+
 test.describe('while the script is on its way, as on a slow line', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/_astro/kept-form*.js', async (route) => {
@@ -235,6 +344,67 @@ test.describe('carried in a link', () => {
     await expectFilled(page);
   });
 
+  test('that was cut on its way is told from one that is whole, and so is one from before there was a sum', async ({
+    page,
+  }) => {
+    await fill(page);
+    await button(page, 'Copy a link that carries it').click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await button(page, 'Empty the form').click();
+    const open = async (address: string) => {
+      await page.goto('about:blank');
+      await page.goto(address);
+    };
+    await open(link);
+    await expectFilled(page);
+    await expect(said(page)).toHaveText('What stands here came with the link.');
+    for (const cut of [link.slice(0, -1), link.slice(0, -12)]) {
+      await open(cut);
+      await expect(said(page), cut).toContainText('Part of the link is missing');
+    }
+    await open(link.replace(/whole=[^&]*&/, ''));
+    await expectFilled(page);
+    await expect(said(page)).toContainText('What stands here came with the link.');
+    await open(`${address}#name-1=${'x'.repeat(700)}`);
+    await expect(said(page)).toContainText('Part of the link is missing');
+  });
+
+  test('over what one wrote and did not keep, both are there after a reload', async ({ page }) => {
+    await write(page, 'Mine');
+    await page.evaluate(() => (location.hash = '#goals=Theirs'));
+    await expect(goals(page)).toHaveValue('Theirs');
+    await page.reload();
+    await expect(goals(page)).toHaveValue('Theirs');
+    await goals(page).fill('Theirs!');
+    await expect.poll(() => inTab(page)).toContain('Theirs%21');
+    await page.reload();
+    await expect(goals(page)).toHaveValue('Theirs!');
+    await back(page).click();
+    await expect(goals(page)).toHaveValue('Mine');
+    await back(page).click();
+    await expect(goals(page)).toHaveValue('Theirs!');
+  });
+
+  test('after another, nothing is lost of what stood here first', async ({ page }) => {
+    await write(page, 'Mine');
+    for (const one of ['One', 'Two']) {
+      await page.evaluate((words) => (location.hash = `#goals=${words}`), one);
+      await expect(goals(page)).toHaveValue(one);
+    }
+    for (const one of ['One', 'Mine', 'Two']) {
+      await back(page).click();
+      await expect(goals(page)).toHaveValue(one);
+    }
+  });
+
+  test('and that holds nothing the form has a place for changes nothing, and it is said', async ({ page }) => {
+    await write(page, 'Mine');
+    await page.evaluate(() => (location.hash = '#tick=XX-99'));
+    await expect(said(page)).toHaveText('This link holds nothing that this form has a place for.');
+    await expect(goals(page)).toHaveValue('Mine');
+    await expect(back(page)).toBeHidden();
+  });
+
   test('is there again after a link and Back', async ({ page }) => {
     await page.goto('about:blank');
     await page.goto(`${address}#goals=Theirs`);
@@ -278,7 +448,7 @@ test('what comes with a link is only ever text', async ({ page }) => {
   expect(asked).toBe(false);
 });
 
-test('a browser that keeps nothing says so, and the form works', async ({ page }) => {
+test('a browser that keeps nothing for good says so, and promises nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -287,10 +457,40 @@ test('a browser that keeps nothing says so, and the form works', async ({ page }
     });
   });
   await page.goto(address);
-  await keep(page).check();
-  await goals(page).fill('Ours');
+  await keep(page).click();
   await expect(said(page)).toContainText('This browser keeps nothing.');
+  await expect(keep(page)).not.toBeChecked();
+  await goals(page).fill('Ours');
+  await expect.poll(() => inTab(page)).toContain('goals=Ours');
+  await page.reload();
   await expect(goals(page)).toHaveValue('Ours');
+});
+
+test('where copying is not allowed, the link is there to be copied by hand, also where no address is seen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto(address);
+  await goals(page).fill('Ours');
+  await button(page, 'Copy a link that carries it').click();
+  await expect(said(page)).toContainText('did not allow copying');
+  const link = page.getByRole('textbox', { name: 'The link' });
+  await expect(link).toBeFocused();
+  await expect(link).toHaveValue(/#.*goals=Ours$/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/goals=Ours$/);
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+});
+
+test('what is said covers no button', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 700 });
+  await fill(page);
+  await button(page, 'Empty the form').click();
+  await expect(said(page)).not.toBeEmpty();
+  const place = await said(page).boundingBox();
+  const tools = await button(page, 'Empty the form').boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0);
 });
 
 test.describe('on paper', () => {

@@ -50,6 +50,44 @@ test('the address of a statement leads to its line, and Back to where one was', 
   await expect(page.locator('li[id="SP-M-4"]')).toBeInViewport();
 });
 
+test('an address that leads nowhere is said to, at once and later, and one that was typed roughly is understood', async ({
+  page,
+}) => {
+  for (const nowhere of ['#TP-P-99', '#%', '#%E0%A4%A', '#/compare/', '#no-such-place']) {
+    await page.goto('about:blank');
+    await page.goto(file + nowhere);
+    await expect(heading(page), nowhere).toHaveText('There is no page here');
+    await page.goto(`${file}#/roles/`);
+    await expect(heading(page)).toHaveText('Roles');
+    await page.evaluate((to) => (location.hash = to), nowhere);
+    await expect(heading(page), nowhere).toHaveText('There is no page here');
+  }
+  expect(await barriers(page)).toEqual([]);
+  for (const [rough, found] of [
+    ['#sp-m-4', 'Studio Partner Duties'],
+    ['#matrix', 'Responsibility matrix'],
+    ['#/programs/studio-partner', 'Studio Partner Duties'],
+    ['#/programs/studio-partner/#SP-M-99', 'Studio Partner Duties'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(file + rough);
+    await expect(heading(page), rough).toHaveText(found, { ignoreCase: true });
+  }
+});
+
+test('what was withdrawn or has moved is there at its old address, as on the site', async ({ page }) => {
+  await page.goto(`${file}#DG-1`);
+  await expect(page.locator('article.shown')).toContainText('DG-1 went with it.');
+  await page.goto(`${file}#/programs/desk-guide/`);
+  await expect(heading(page)).toHaveText('Withdrawn: desk-guide');
+});
+
+test('says nothing of links that carry what was written, as it has no button for them', async ({ page }) => {
+  await page.goto(`${file}#/together/head-mentor/`);
+  await expect(page.locator('article.shown').getByText('Keep what I write')).toBeVisible();
+  await expect(page.locator('article.shown').getByText(/A link that carries it/)).toBeHidden();
+});
+
 test('fifty searches find first what the site finds first', async ({ page }) => {
   const search = listSearch(handbook);
   const asked = [

@@ -579,9 +579,11 @@ test.describe('what is asked in a person’s words', () => {
     for (const [id, what, at] of [
       ['rg i 9', 'withdrawn as of March 1, 2025', '/programs/records-guide/#RG-I-9'],
       ['RG-M-9', 'now RG-M-4', '/programs/records-guide/#RG-M-9'],
+      // Its whole program is gone.
+      ['dg 1', 'withdrawn as of', '/programs/desk-guide/#DG-1'],
     ] as const) {
       await page.goto(`/search/?q=${encodeURIComponent(id)}`);
-      await expect(said(page)).toHaveText(/^RG.[IM].9 is no statement any more.$/);
+      await expect(said(page)).toHaveText(/^(RG.[IM].9|DG.1) is no statement any more.$/);
       await expect(page.locator('search-page .found li').first()).toContainText(what);
       await expect(page.locator('search-page .found a').first()).toHaveAttribute('href', at);
     }

@@ -11,7 +11,7 @@ const agreed = (at: ReturnType<typeof pair>) => at.getByRole('radio', { name: 'A
 const notYet = (at: ReturnType<typeof pair>) => at.getByRole('radio', { name: 'Not yet' });
 const how = (at: ReturnType<typeof pair>) => at.getByRole('textbox', { name: /^How/ });
 const keep = (page: Page) => page.getByRole('checkbox', { name: /^Keep what I write/ });
-const button = (page: Page, name: string) => page.getByRole('button', { name });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const said = (page: Page) => page.locator('#said');
 const standing = (page: Page) => page.locator('agenda-standing p');
 const inBrowser = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
@@ -103,18 +103,61 @@ test.describe('carried in a link', () => {
 
 test('at mid-year only what is not agreed is shown, and nothing moves while it is marked', async ({ page }) => {
   await fill(page);
-  await button(page, 'Show only what is not agreed').click();
-  await expect(button(page, 'Show only what is not agreed')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, 'Not agreed').click();
+  await expect(button(page, 'Not agreed')).toHaveAttribute('aria-pressed', 'true');
+  await expect(button(page, 'All')).toHaveAttribute('aria-pressed', 'false');
   await expect(pacts(page)).toBeHidden();
   await expect(spirit(page)).toBeVisible();
   const top = () => spirit(page).evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const before = await top();
   await agreed(spirit(page)).check();
-  await expect(standing(page)).toHaveText('2 of 13 agreed, 0 not yet');
+  await expect(standing(page)).toHaveText(/^2 of 13 agreed, 0 not yet/);
   await expect(spirit(page)).toBeVisible();
   expect(await top()).toBe(before);
-  await button(page, 'Show only what is not agreed').click();
+  await button(page, 'All').click();
   await expect(pacts(page)).toBeVisible();
+  await expect(standing(page)).toHaveText('2 of 13 agreed, 0 not yet');
+});
+
+test('“not yet” is a view of its own, which says what it shows, on paper too, and when nothing is left', async ({
+  page,
+}) => {
+  await fill(page);
+  const shown = page.getByRole('group').filter({ has: page.getByRole('radio'), visible: true });
+  await expect(shown).toHaveCount(14);
+  await button(page, 'Not yet').click();
+  await expect(spirit(page)).toBeVisible();
+  await expect(standing(page)).toHaveText('1 of 13 agreed, 1 not yet. Shown here: 1 that was “not yet”.');
+  await expect(pair(page, 'MS-H-1 and MS-M-2').or(pacts(page)).filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(standing(page)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await agreed(spirit(page)).check();
+  await button(page, 'Not yet').click();
+  await expect(standing(page)).toHaveText('2 of 13 agreed, 0 not yet. Nothing here is “not yet”.');
+  await button(page, 'All').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(standing(page)).toBeHidden();
+});
+
+test('an answer can be taken back, for good', async ({ page }) => {
+  await expect(button(page, 'Take back').filter({ visible: true })).toHaveCount(0);
+  await fill(page);
+  await expect(button(page, 'Take back').filter({ visible: true })).toHaveCount(2);
+  await spirit(page).getByRole('button', { name: 'Take back' }).click();
+  await expect(notYet(spirit(page))).not.toBeChecked();
+  await expect(notYet(spirit(page))).toBeFocused();
+  await expect(standing(page)).toHaveText('1 of 13 agreed, 0 not yet');
+  await page.reload();
+  await expect(agreed(pacts(page))).toBeChecked();
+  await expect(notYet(spirit(page))).not.toBeChecked();
+});
+
+test('what is asked first, whether to keep it, stands before the pairs; so does who fills it in', async ({ page }) => {
+  const top = (at: ReturnType<Page['locator']>) => at.evaluate((one) => one.getBoundingClientRect().top);
+  const first = await top(page.locator('fieldset').first());
+  expect(await top(keep(page))).toBeLessThan(first);
+  expect(await top(page.getByLabel('Who we are, and when this was'))).toBeLessThan(first);
 });
 
 test('a program in which all is agreed is left out with its heading', async ({ page }) => {
@@ -125,7 +168,7 @@ test('a program in which all is agreed is left out with its heading', async ({ p
   for (const name of names ?? []) await agreed(pair(page, name)).check();
   const heading = page.getByRole('heading', { name: 'Records Guide Duties' });
   await expect(heading).toBeVisible();
-  await button(page, 'Show only what is not agreed').click();
+  await button(page, 'Not agreed').click();
   await expect(heading).toBeHidden();
   await button(page, 'Empty the form').click();
   await expect(heading).toBeVisible();
@@ -143,7 +186,8 @@ test('a browser that keeps nothing says so, and the page works', async ({ page }
   });
   await page.goto(address);
   await agreed(pacts(page)).check();
-  await expect(said(page)).toContainText('This browser keeps nothing.');
+  await expect(said(page)).toHaveText('This browser keeps nothing. What you write lasts as long as this page.');
+  await expect(page.getByText('What you write stays in this tab')).toHaveCount(0);
   await expect(agreed(pacts(page))).toBeChecked();
   await expect(standing(page)).toHaveText('1 of 13 agreed, 0 not yet');
 });
@@ -165,7 +209,8 @@ test.describe('without JavaScript', () => {
     await expect(pacts(page)).toBeVisible();
     await notYet(pacts(page)).check();
     await how(pacts(page)).fill('By hand');
-    await expect(button(page, 'Show only what is not agreed')).toBeHidden();
+    await expect(button(page, 'Not agreed')).toBeHidden();
+    await expect(button(page, 'Take back').filter({ visible: true })).toHaveCount(0);
     await expect(button(page, 'Empty the form')).toBeHidden();
     await expect(page.getByRole('link', { name: 'To fill in by hand (PDF)' })).toBeVisible();
   });

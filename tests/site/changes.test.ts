@@ -29,6 +29,12 @@ describe('a change', () => {
     );
   });
 
+  test('is led to by each id that it is about', () => {
+    for (const id of ['SP-B-9', 'RG-I-9', 'BW-2'])
+      expect(change(id).closest('.change')?.querySelector('h3')).toBeTruthy();
+    expect(reads(change('SP-B-9'))).toContain('Before, SP-B-9 in Board');
+  });
+
   test('of any kind is called by it', () => {
     const kinds = pageAt('/changes/2024-25/').document.querySelectorAll('.change h3');
     expect(new Set(kinds.map((kind) => reads(kind).split(' ')[0]))).toEqual(

@@ -70,13 +70,22 @@ function terms(handbook: Handbook, at: Urls): Place[] {
 /** Statements that are gone, by the ids that readers may still have. */
 function former({ withdrawn, redirects }: Handbook, at: Urls): Place[] {
   const gone = [
-    ...withdrawn.map(({ from, on }) => ({ from, label: `Withdrawn as of ${on.inWords}` })),
+    ...withdrawn.flatMap(({ from, anchors, on }) => {
+      const label = `Withdrawn as of ${on.inWords}`;
+      return [from, ...anchors.map((id) => `${from}#${id}`)].map((one) => ({ from: one, label }));
+    }),
     ...redirects.map(({ from, to }) => ({ from, label: `Now ${to.replace(/^.*#/, '')}` })),
   ];
   return gone.flatMap(({ from, label }) => {
     const [id] = /(?<=#)[A-Z].*\d$/.exec(from) ?? [];
     return id === undefined ? [] : [{ url: at.home + from.slice(1), title: id, kind: 'page', label }];
   });
+}
+
+/** What ids begin with or began with, folded: a program that is gone has left its own to readers. */
+export function codesOf(handbook: Handbook, at: Urls): readonly string[] {
+  const codes = [...handbook.programs.map(({ code }) => code), ...former(handbook, at).map(({ title }) => title)];
+  return [...new Set(codes.map((code) => code.replace(/-.*/, '').toLowerCase()))];
 }
 
 /** What statements said before, by the words that they have lost. */

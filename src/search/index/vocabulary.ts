@@ -5,7 +5,7 @@ import type { Urls } from '../../urls.ts';
 import type { Place, Vocabulary, WordGroup } from '../query/vocabulary.ts';
 import { wordsOf } from '../query/words.ts';
 import { listed } from './listed.ts';
-import { placesOf } from './places.ts';
+import { codesOf, placesOf } from './places.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The groups of words that stand for each other: the names of each role, and the synonyms of the content. */
@@ -28,7 +28,7 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
       name: isFamily(role) ? role.shortTitle : role.title,
       hasList: isFamily(role),
     })),
-    codes: handbook.programs.map(({ code }) => code.toLowerCase()),
+    codes: codesOf(handbook, at),
     contact: handbook.contact,
     places: placesOf(handbook, at).map(inShort),
     ...(lists

@@ -5,7 +5,7 @@ export interface Vocabulary {
   /** Groups of words that stand for each other; first the names of each role, in the order of `roles`. */
   readonly groups: readonly WordGroup[];
   readonly roles: readonly NamedInWords[];
-  /** What the ids of statements begin with, folded: the codes of the programs. */
+  /** What the ids of statements begin with, folded: the codes of the programs, those that are gone too. */
   readonly codes: readonly string[];
   /** Whom to ask; empty where the district has not said. */
   readonly contact: string;

@@ -1,18 +1,14 @@
 /** In the one file: shows one page at a time, as the site does. Without it they stand one below the other. */
-/* global document, location, history, addEventListener, dispatchEvent, scrollTo, CustomEvent, PopStateEvent, FormData */
+/* global document, location, history, addEventListener, dispatchEvent, scrollTo, CustomEvent, PopStateEvent, FormData, URLSearchParams */
 const pages = [...document.querySelectorAll('main > article')];
 const name = document.title;
 let shown;
 
 /** What the address leads to: also where somebody typed `#ab-c-4`, `#matrix` or a place that its page does not have. */
 function placeOf(hash) {
-  let id = hash;
-  try {
-    id = decodeURIComponent(hash);
-  } catch {
-    // No address then: it leads nowhere.
-  }
-  id = id.replace(/^done=.*/, '/onboarding/') || (location.search === '' ? '/' : '/search/');
+  // Read as a query is: whatever is typed, that never fails.
+  const typed = new URLSearchParams(`=${hash.replace(/[&+]/g, encodeURIComponent)}`).get('');
+  const id = typed.replace(/^done=.*/, '/onboarding/') || (location.search === '' ? '/' : '/search/');
   const page = `/${id.replace(/(.)#.*/, '$1')}/`.replace(/\/+/g, '/');
   return [id, id.toUpperCase(), page, '/404.html'].map((one) => document.getElementById(one)).find(Boolean);
 }

@@ -1,13 +1,8 @@
 /** `<agenda-standing>`: counts what is agreed, and shows only a part where asked. By itself it moves nothing. */
 class AgendaStanding extends HTMLElement {
   connectedCallback(): void {
-    const [form, place, buttons] = [
-      this.closest('kept-form'),
-      this.querySelector('p'),
-      [...this.querySelectorAll('button')],
-    ];
-    let [view] = buttons;
-    if (!form || !place || !view) return;
+    const [form, view, place] = [this.closest('kept-form'), this.querySelector('select'), this.querySelector('p')];
+    if (!form || !view || !place) return;
     const pairs = [...form.querySelectorAll('fieldset')];
     const markOf = (pair: Element) => pair.querySelector<HTMLInputElement>(':checked')?.value ?? '';
     const count = () => {
@@ -15,29 +10,21 @@ class AgendaStanding extends HTMLElement {
         (mark) => pairs.filter((pair) => markOf(pair) === mark).length,
       );
       const left = pairs.filter(({ hidden }) => !hidden).length;
-      const name = view === buttons[0] ? '' : `“${view?.textContent.trim().toLowerCase()}”`;
-      const shown = `Shown here: ${left} that ${left === 1 ? 'was' : 'were'} ${name}.`;
-      place.textContent = `${agreed} of ${pairs.length} agreed, ${notYet} not yet${name && `. ${left > 0 ? shown : `Nothing here is ${name}.`}`}`;
+      const only = `. ${left > 0 ? `Only ${left} shown` : 'Nothing left to show'}: “${view.selectedOptions[0]?.text}”.`;
+      place.textContent = `${agreed} of ${pairs.length} agreed, ${notYet} not yet${view.selectedIndex > 0 ? only : ''}`;
       // On paper it says why pairs are missing.
-      place.classList.toggle('screen-only', name === '');
+      place.classList.toggle('screen-only', view.selectedIndex === 0);
     };
     const show = () => {
-      const marks = view?.value.split('|') ?? [];
-      for (const pair of pairs) pair.hidden = !marks.includes(markOf(pair));
+      for (const pair of pairs) pair.hidden = !view.value.split('|').includes(markOf(pair));
       for (const part of form.querySelectorAll<HTMLElement>('section:has(fieldset)'))
         part.hidden = part.querySelector('fieldset:not([hidden])') === null;
       count();
     };
     form.addEventListener('input', count);
     form.addEventListener('written', show);
-    for (const button of buttons) {
-      button.addEventListener('click', () => {
-        view = button;
-        for (const one of buttons) one.ariaPressed = `${one === view}`;
-        show();
-      });
-    }
-    count();
+    view.addEventListener('change', show);
+    show();
   }
 }
 

@@ -3,15 +3,16 @@ import '../agenda/agenda-standing.client.ts';
 import { keep, kept, type KeptName } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+const wayBack = 'The button “Bring back what was there” has yours.';
+
 class KeptForm extends HTMLElement {
-  /** What stood here until something took its place, the latest at the end. The tab has it as long as what is written. */
+  /** What stood here until something took its place, the latest at the end; the tab has it until the form is emptied. */
   #before: string[] = [];
-  /** What was emptied: no longer than this page. */
-  #emptied: string[] = [];
+  #emptied = false;
   /** Whether somebody has written here since the words of another tab came. */
   #own = false;
-  /** Whether this tab has what is written. */
-  #lasts = true;
+  #warned = false;
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => this.#change(target));
@@ -21,20 +22,21 @@ class KeptForm extends HTMLElement {
     addEventListener('storage', ({ key, newValue }) => {
       if (key?.endsWith(`.${this.#name}`) ?? true) this.#follow(newValue);
     });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(kept(this.#name) ?? ''));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#takeKept(''));
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
-    for (const field of this.#fields) field.autocomplete = 'off';
+    for (const field of this.querySelectorAll<Field>('input, textarea')) field.autocomplete = 'off';
     const written = this.#written;
-    const keeping = this.#keeping;
-    this.#keeping = false;
+    const ticked = this.#keeping;
     this.#takeKept();
     // What was written while this script was on its way is kept as well, before a link takes its place.
-    const wasKept = this.#keeping;
+    const was = this.#written;
     this.#own = written !== '';
-    if (this.#own) this.#replace(over(this.#written, written));
-    if (keeping) this.#keeping = true;
-    if (keeping && !wasKept) this.#change(this.#tool('keep'));
-    else if (this.#own) this.#store();
+    if (this.#own) this.#written = over(was, written);
+    this.#lose(was);
+    if (ticked && !this.#keeping) {
+      this.#keeping = true;
+      this.#change(this.#tool('keep'));
+    } else if (this.#own) this.#store();
     this.#open();
   }
 
@@ -42,8 +44,8 @@ class KeptForm extends HTMLElement {
     return this.dataset['keeps'] as KeptName;
   }
 
-  get #fields(): (HTMLInputElement | HTMLTextAreaElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)[name]')];
+  get #fields(): Field[] {
+    return [...this.querySelectorAll<Field>(':is(input, textarea)[name]')];
   }
 
   /** Whether it is kept in this browser for good. */
@@ -75,41 +77,29 @@ class KeptForm extends HTMLElement {
     this.dispatchEvent(new Event('written'));
   }
 
-  /** What can be brought back, the next at the end: what this browser keeps, what was emptied, what stood here before. */
-  get #past(): readonly string[] {
-    const own = this.#keeping ? [] : [kept(this.#name) ?? ''];
-    return [...own, ...this.#emptied, ...this.#before].filter((words) => words !== '' && words !== this.#written);
-  }
-
-  /** For how long what is written stays. */
-  get #stays(): string {
-    const unkept = this.#lasts ? 'stays in this tab until you close it' : 'lasts as long as this page';
-    return `What you write ${this.#keeping ? 'stays in this browser until you empty the form' : unkept}.`;
+  /** What can be brought back, the next at the end; first, what this browser keeps. */
+  get #past(): string[] {
+    const own = this.#keeping ? '' : (kept(this.#name) ?? '');
+    return [own, ...this.#before].filter((words) => words !== '' && words !== this.#written);
   }
 
   #offer(): void {
-    this.#tool('lasts')?.replaceChildren(this.#stays);
     this.#tool('back')?.toggleAttribute('hidden', this.#past.length === 0);
   }
 
-  /** Puts words in the place of what stands here; true where something is lost by that, which can be brought back. */
-  #replace(words: string): boolean {
-    const was = this.#written;
-    this.#written = words;
-    return this.#lose(was);
-  }
-
+  /** What stood here can be brought back where something of it is lost. Nothing that was emptied before is. */
   #lose(was: string): boolean {
-    const lost = loses(was, this.#written);
-    if (lost) this.#before = [...this.#before.filter((words) => words !== was), was];
-    return lost;
+    if (!loses(was, this.#written)) return false;
+    this.#before = [...(this.#emptied ? [] : this.#before.filter((words) => words !== was)), was];
+    this.#emptied = false;
+    return true;
   }
 
   /** Shows what the address carries. What was there can be brought back, and stays kept as it was. */
   #open(): void {
     const carried = new URLSearchParams(location.hash.slice(1));
-    const sum = carried.get(sumName);
-    carried.delete(sumName);
+    const sum = carried.get('whole');
+    carried.delete('whole');
     // What speaks of none of its blanks is not for it.
     if (!this.#fields.some(({ name }) => carried.has(name))) return;
     const was = this.#written;
@@ -126,46 +116,37 @@ class KeptForm extends HTMLElement {
     else if (came !== was) this.#keeping = false;
     this.#store();
     const isWhole = !loses(carried.toString(), came) && (sum === null || sum === sumOf(came));
-    say(
-      isWhole
-        ? 'What stands here came with the link.'
-        : 'Part of the link is missing, or has no place in this form. What stands here is the rest. Ask for the link again.',
-    );
+    const cut = 'Part of the link is missing, or has no place in this form: ask for it again. ';
+    say(`${isWhole ? '' : cut}What stands here came with the link.${this.#past.length > 0 ? ` ${wayBack}` : ''}`);
   }
 
   /** Takes over what was written in this tab, or else what this browser keeps. */
-  #takeKept(): void {
+  #takeKept(otherwise?: string): void {
     const own = kept(this.#name);
-    const words = kept(this.#name, 'sessionStorage') ?? own;
+    const words = kept(this.#name, 'sessionStorage') ?? own ?? otherwise;
     this.#before = kept(`${this.#name}.before` as KeptName, 'sessionStorage')?.split('\n') ?? [];
-    if (words !== undefined) {
-      if (words !== this.#written) this.#written = words;
-      this.#keeping = words === own;
-    }
+    if (words !== undefined && words !== this.#written) this.#written = words;
+    this.#keeping = own !== undefined && words === own;
     this.#offer();
   }
 
   /** Goes along with what another tab has done to what this browser keeps: `''` says that it was emptied. */
   #follow(now: string | null): void {
-    const own = kept(this.#name);
+    const own = kept(this.#name) ?? '';
     const here = this.#written;
-    if (this.#keeping && here !== '') {
-      if (now === '') {
-        [this.#before, this.#emptied, this.#written] = [[], [], ''];
-        this.#store();
-        say('The form was emptied in another tab.');
-      } else if (own === undefined) {
-        this.#keeping = false;
-        this.#store();
-        say(`This browser keeps the form no more. ${this.#stays}`);
-      } else if (own !== here) {
-        this.#written = own;
-        if (this.#own && this.#lose(here)) say(`What stands here was written in another tab. ${wayBack}`);
-        this.#own = false;
-      }
-    } else if (here === '' && own) {
+    const isEmptied = this.#keeping && now === '';
+    if (this.#keeping && here !== '' && own === '' && !isEmptied) {
+      this.#keeping = false;
+      this.#store();
+      say('This browser keeps the form no more. What you write stays in this tab until you close it.');
+    } else if (isEmptied || (own !== here && (this.#keeping || here === ''))) {
       this.#written = own;
       this.#keeping = true;
+      if (isEmptied) this.#before = [];
+      if (isEmptied && here !== '') say('The form was emptied in another tab.');
+      else if (this.#own && this.#lose(here)) say(`What stands here was written in another tab. ${wayBack}`);
+      this.#own = false;
+      this.#store();
     }
     this.#offer();
   }
@@ -188,28 +169,29 @@ class KeptForm extends HTMLElement {
   /** Keeps what is written: in this browser if asked to, otherwise in this tab. */
   #store(): void {
     const words = this.#written || undefined;
-    const before = this.#before.join('\n') || undefined;
-    keep(`${this.#name}.before` as KeptName, before, 'sessionStorage');
+    const before = this.#emptied ? '' : this.#before.join('\n');
+    keep(`${this.#name}.before` as KeptName, before || undefined, 'sessionStorage');
     const refused = this.#keeping && !keep(this.#name, words);
-    if (refused) {
-      this.#keeping = false;
-      keep(this.#name, undefined);
-    }
+    if (refused) keep(this.#name, undefined);
+    if (refused) this.#keeping = false;
     const lasts = keep(this.#name, this.#keeping ? undefined : words, 'sessionStorage');
-    const isNew = refused || (!lasts && this.#lasts);
-    this.#lasts = lasts;
-    if (isNew) say(`This browser keeps nothing. ${this.#stays}`);
+    if (refused || !lasts) {
+      const stays = lasts ? 'stays in this tab until you close it' : 'lasts as long as this page';
+      const told = `This browser keeps nothing. What you write ${stays}.`;
+      this.#tool('lasts')?.replaceChildren(told);
+      if (refused || !this.#warned) say(told);
+    }
+    this.#warned = !lasts;
     this.#offer();
   }
 
   #use({ target }: Event): void {
     if (!(target instanceof HTMLButtonElement)) return;
     const { tool } = target.dataset;
-    const past = this.#past.at(-1);
     if (tool === 'print') print();
     if (tool === 'link') void this.#copyLink(target);
     if (tool === 'empty') this.#empty();
-    if (tool === 'back' && past !== undefined) this.#bringBack(past);
+    if (tool === 'back') this.#bringBack(this.#past.pop() ?? this.#written);
     const mark = tool === 'unmark' && target.closest('fieldset')?.querySelector<HTMLInputElement>(':checked');
     if (!mark) return;
     mark.checked = false;
@@ -219,9 +201,8 @@ class KeptForm extends HTMLElement {
 
   /** Shows what stood here before; what stands here now comes round again. */
   #bringBack(words: string): void {
-    const others = (all: readonly string[]) => all.filter((one) => one !== words);
-    this.#emptied = others(this.#emptied);
-    this.#before = [this.#written, ...others(this.#before)].filter((one) => one !== '');
+    this.#before = [this.#written, ...this.#before].filter((one) => one !== '' && one !== words);
+    this.#emptied = false;
     this.#written = words;
     this.#keeping ||= kept(this.#name) === words;
     this.#own = true;
@@ -231,40 +212,33 @@ class KeptForm extends HTMLElement {
 
   #empty(): void {
     // Pressed twice, it must not forget what can be brought back.
-    this.#emptied = [...this.#past, this.#written].filter((words) => words !== '');
-    this.#before = [];
+    this.#before = [...this.#past, this.#written].filter((words) => words !== '');
+    this.#emptied = true;
     this.#written = '';
     // Other tabs are told that it was emptied, which is more than not to be kept.
     if (kept(this.#name) !== undefined) keep(this.#name, '');
-    this.#store();
     keep(this.#name, undefined);
+    this.#store();
     say('The form is empty.');
     this.#tool('back')?.focus();
   }
 
   async #copyLink(button: HTMLElement): Promise<void> {
-    const link = `${location.origin}${location.pathname}#${sumName}=${sumOf(this.#written)}&${this.#written}`;
+    const link = `${location.origin}${location.pathname}#whole=${sumOf(this.#written)}&${this.#written}`;
+    const long = ` It has ${link.length} characters, and some programs cut long links: the page will say so.`;
     try {
       await navigator.clipboard.writeText(link);
-      const long = `It has ${link.length} characters, and some programs cut long links: the page will say so.`;
-      say(`Copied a link that carries it.${link.length > 2000 ? ` ${long}` : ''}`);
+      say(`Copied a link that carries it.${link.length > 2000 ? long : ''}`);
     } catch {
-      const field = Object.assign(document.createElement('textarea'), {
-        value: link,
-        ariaLabel: 'The link',
-        readOnly: true,
-      });
+      const field = document.createElement('textarea');
+      Object.assign(field, { value: link, ariaLabel: 'The link', readOnly: true, onblur: () => field.remove() });
       button.after(field);
-      field.addEventListener('blur', () => field.remove());
       field.focus();
       field.select();
       say('Your browser did not allow copying. The link is selected: copy it with your keyboard or a long press.');
     }
   }
 }
-
-const wayBack = 'The button “Bring back what was there” has yours.';
-const sumName = 'whole';
 
 /** A short sum of all that is written, by which a link is known to be whole. */
 function sumOf(words: string): string {
@@ -281,15 +255,12 @@ function loses(was: string, words: string): boolean {
 
 /** Two drafts as one, where the newer has the last word on each blank. */
 function over(older: string, newer: string): string {
-  const both = new URLSearchParams(older);
-  for (const [name, value] of new URLSearchParams(newer)) {
-    if (name === 'tick') both.append(name, value);
-    else both.set(name, value);
-  }
-  return both.toString();
+  const words = new URLSearchParams(newer);
+  const others = [...new URLSearchParams(older)].filter(([name]) => name === 'tick' || !words.has(name));
+  return new URLSearchParams([...others, ...words]).toString();
 }
 
-function isChoice(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {
+function isChoice(field: Field): field is HTMLInputElement {
   return field.type === 'checkbox' || field.type === 'radio';
 }
 

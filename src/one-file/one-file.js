@@ -20,7 +20,7 @@ function show() {
   document.querySelector(':popover-open')?.hidePopover();
   if (document.activeElement?.closest('search-box')) document.activeElement.blur();
   // Where the address is the very id, the browser goes there by itself.
-  if (!page || (page === shown && location.hash.endsWith(place.id))) return;
+  if (!page || (page === shown && (place === page || location.hash.endsWith(place.id)))) return;
   for (const one of pages) one.classList.toggle('shown', one === page);
   for (const link of document.querySelectorAll('header nav a, footer nav a'))
     link.ariaCurrent = link.hash.slice(1) === page.id ? 'page' : null;

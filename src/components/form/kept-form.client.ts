@@ -13,8 +13,11 @@ class KeptForm extends HTMLElement {
   /** Whether somebody has written here since the words of another tab came. */
   #own = false;
   #warned = false;
+  /** Whether it is kept in this browser for good. */
+  #keep = document.createElement('input');
 
   connectedCallback(): void {
+    this.#keep = this.#tool<HTMLInputElement>('keep') ?? this.#keep;
     this.addEventListener('input', ({ target }) => this.#change(target));
     this.addEventListener('click', (event) => this.#use(event));
     addEventListener('hashchange', () => this.#open());
@@ -26,17 +29,15 @@ class KeptForm extends HTMLElement {
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
     for (const field of this.querySelectorAll<Field>('input, textarea')) field.autocomplete = 'off';
     const written = this.#written;
-    const ticked = this.#keeping;
+    const ticked = this.#keep.checked;
     this.#takeKept();
     // What was written while this script was on its way is kept as well, before a link takes its place.
     const was = this.#written;
     this.#own = written !== '';
     if (this.#own) this.#written = over(was, written);
     this.#lose(was);
-    if (ticked && !this.#keeping) {
-      this.#keeping = true;
-      this.#change(this.#tool('keep'));
-    } else if (this.#own) this.#store();
+    if (ticked && !this.#keep.checked) this.#keep.click();
+    else if (this.#own) this.#store();
     this.#open();
   }
 
@@ -46,16 +47,6 @@ class KeptForm extends HTMLElement {
 
   get #fields(): Field[] {
     return [...this.querySelectorAll<Field>(':is(input, textarea)[name]')];
-  }
-
-  /** Whether it is kept in this browser for good. */
-  get #keeping(): boolean {
-    return this.#tool<HTMLInputElement>('keep')?.checked === true;
-  }
-
-  set #keeping(keeping: boolean) {
-    const box = this.#tool<HTMLInputElement>('keep');
-    if (box !== null) box.checked = keeping;
   }
 
   #tool<Tool extends HTMLElement>(name: string): Tool | null {
@@ -79,7 +70,7 @@ class KeptForm extends HTMLElement {
 
   /** What can be brought back, the next at the end; first, what this browser keeps. */
   get #past(): string[] {
-    const own = this.#keeping ? '' : (kept(this.#name) ?? '');
+    const own = this.#keep.checked ? '' : (kept(this.#name) ?? '');
     return [own, ...this.#before].filter((words) => words !== '' && words !== this.#written);
   }
 
@@ -112,8 +103,8 @@ class KeptForm extends HTMLElement {
       return;
     }
     // What is kept stays so, and what came is in this tab alone.
-    if (!this.#keeping) this.#lose(was);
-    else if (came !== was) this.#keeping = false;
+    if (!this.#keep.checked) this.#lose(was);
+    else if (came !== was) this.#keep.checked = false;
     this.#store();
     const isWhole = !loses(carried.toString(), came) && (sum === null || sum === sumOf(came));
     const cut = 'Part of the link is missing, or has no place in this form: ask for it again. ';
@@ -126,7 +117,7 @@ class KeptForm extends HTMLElement {
     const words = kept(this.#name, 'sessionStorage') ?? own ?? otherwise;
     this.#before = kept(`${this.#name}.before` as KeptName, 'sessionStorage')?.split('\n') ?? [];
     if (words !== undefined && words !== this.#written) this.#written = words;
-    this.#keeping = own !== undefined && words === own;
+    this.#keep.checked = own !== undefined && words === own;
     this.#offer();
   }
 
@@ -134,14 +125,14 @@ class KeptForm extends HTMLElement {
   #follow(now: string | null): void {
     const own = kept(this.#name) ?? '';
     const here = this.#written;
-    const isEmptied = this.#keeping && now === '';
-    if (this.#keeping && here !== '' && own === '' && !isEmptied) {
-      this.#keeping = false;
+    const isEmptied = this.#keep.checked && now === '';
+    if (this.#keep.checked && here !== '' && own === '' && !isEmptied) {
+      this.#keep.checked = false;
       this.#store();
       say('This browser keeps the form no more. What you write stays in this tab until you close it.');
-    } else if (isEmptied || (own !== here && (this.#keeping || here === ''))) {
+    } else if (isEmptied || (own !== here && (this.#keep.checked || here === ''))) {
       this.#written = own;
-      this.#keeping = true;
+      this.#keep.checked = true;
       if (isEmptied) this.#before = [];
       if (isEmptied && here !== '') say('The form was emptied in another tab.');
       else if (this.#own && this.#lose(here)) say(`What stands here was written in another tab. ${wayBack}`);
@@ -153,8 +144,8 @@ class KeptForm extends HTMLElement {
 
   #change(target: EventTarget | null): void {
     const own = kept(this.#name);
-    if (target === this.#tool('keep')) {
-      if (!this.#keeping) keep(this.#name, undefined);
+    if (target === this.#keep) {
+      if (!this.#keep.checked) keep(this.#name, undefined);
       else if (own !== undefined && loses(own, this.#written)) {
         this.#before.push(own);
         say(`This browser kept something else. ${wayBack}`);
@@ -171,10 +162,10 @@ class KeptForm extends HTMLElement {
     const words = this.#written || undefined;
     const before = this.#emptied ? '' : this.#before.join('\n');
     keep(`${this.#name}.before` as KeptName, before || undefined, 'sessionStorage');
-    const refused = this.#keeping && !keep(this.#name, words);
+    const refused = this.#keep.checked && !keep(this.#name, words);
     if (refused) keep(this.#name, undefined);
-    if (refused) this.#keeping = false;
-    const lasts = keep(this.#name, this.#keeping ? undefined : words, 'sessionStorage');
+    if (refused) this.#keep.checked = false;
+    const lasts = keep(this.#name, this.#keep.checked ? undefined : words, 'sessionStorage');
     if (refused || !lasts) {
       const stays = lasts ? 'stays in this tab until you close it' : 'lasts as long as this page';
       const told = `This browser keeps nothing. What you write ${stays}.`;
@@ -204,7 +195,7 @@ class KeptForm extends HTMLElement {
     this.#before = [this.#written, ...this.#before].filter((one) => one !== '' && one !== words);
     this.#emptied = false;
     this.#written = words;
-    this.#keeping ||= kept(this.#name) === words;
+    this.#keep.checked ||= kept(this.#name) === words;
     this.#own = true;
     this.#store();
     say('It is as it was.');

@@ -414,7 +414,7 @@ describe('what the glossary quotes', () => {
       rule: 'glossary-quotes',
       at: { file: 'content/glossary.yaml', path: [0, 'phrases', 1] },
       what: 'No statement of the term "plan" says "waht".',
-      fix: 'Copy the words from a statement, and name it in "statements".',
+      fix: 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".',
     });
   });
 

@@ -29,7 +29,7 @@ export const glossaryQuotes: Rule = (draft) => {
       findings.push({
         at,
         what: `No statement of the term "${term}" says "${words}".`,
-        fix: 'Copy the words from a statement, and name it in "statements".',
+        fix: 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".',
       });
     }
     statements.forEach((id, i) => {

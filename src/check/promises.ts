@@ -88,11 +88,7 @@ function newName(address: string, fresh: readonly Kept[], gone: readonly string[
 
 /** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
 function withSome(things: readonly string[]): string[] {
-  const some = (kind: RegExp, thing: string) => (things.some((one) => kind.test(one)) ? [thing] : []);
-  return [
-    ...things,
-    ...some(/^statement /, 'some statement'),
-    ...some(/^statement /, 'some words'),
-    ...some(/^(question|step|term) /, 'some question'),
-  ];
+  const some = (kind: RegExp, ...follows: string[]) => (things.some((one) => kind.test(one)) ? follows : []);
+  const ofStatement = some(/^statement /, 'some statement', 'some words');
+  return [...things, ...ofStatement, ...some(/^(question|step|term) /, 'some question')];
 }

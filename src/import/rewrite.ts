@@ -1,5 +1,6 @@
 /** The files of a handbook as a document leaves them: only the lines that change are written anew. */
 import type { Draft, DraftStatement } from '../domain/draft.ts';
+import { writtenTexts } from '../domain/references.ts';
 import { plain } from './lines.ts';
 import { flowed, listLines, programFile, roleFile, sourceOf, statementLines, type Files } from './new-files.ts';
 import type { Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
@@ -26,6 +27,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
     else change(one.today, (yaml) => rewriteProgram(yaml, one));
   }
   rewriteRoles();
+  nameAnew();
   const { source } = draft.settings.words;
   const hasContents = draft.sourceText.split('\n')[1]?.startsWith('- ') === true;
   const text = sourceOf(proposal, source.title, hasContents);
@@ -101,6 +103,18 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
     block.say([0, 'text'], text);
     block.drop([0, 'added']);
     return block.toString();
+  }
+
+  /** What has moved is named by its new id, in fields, texts and comments alike. */
+  function nameAnew(): void {
+    const moves = proposal.aligned.filter(({ old, into }) => old.length === 1 && into.length === 1);
+    const now = new Map(moves.map(({ old: [one], into: [id] }) => [one?.id, id]));
+    const own = writtenTexts(draft).filter(({ part }) => !['addresses', 'changes', 'editions'].includes(part));
+    for (const file of new Set(own.map(({ at }) => nameOf(at)))) {
+      const before = files.has(file) ? files.get(file) : read(file);
+      const after = before?.replace(/(?<![\w/#-])[A-Z][A-Z0-9]*(?:-[A-Z]+)?-\d+(?![\w-])/g, (id) => now.get(id) ?? id);
+      if (after !== before) files.set(file, after);
+    }
   }
 
   function rewriteRoles(): void {

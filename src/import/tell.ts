@@ -12,7 +12,7 @@ export function tellChanges(changes: readonly Change[]): string {
   );
 }
 
-function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
+function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): string {
   const where = to ?? from;
   const place = [where?.program, where?.heading].filter((one) => (one ?? '') !== '').join(', ');
   const led =
@@ -22,7 +22,10 @@ function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
   const name = of === 'statement' ? led : of;
   const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
   const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
-  return [`${name}, ${kinds.join(' and ')} (${place})`, ...lines.filter((one) => one !== '')].join('\n');
+  return [
+    `${name}, ${kinds.join(' and ')}${sure ? '' : ', to be asked'} (${place})`,
+    ...lines.filter((one) => one !== ''),
+  ].join('\n');
 }
 
 /** Two texts, each with the words in brackets that the other does not have. */

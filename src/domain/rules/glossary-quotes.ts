@@ -26,15 +26,18 @@ export const glossaryQuotes: Rule = (draft) => {
     // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
     for (const { words, at } of own.length < statements.length ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
-      findings.push({
-        at,
-        what: `No statement of the term "${term}" says "${words}".`,
-        fix: 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".',
-      });
+      const others = [...texts].filter(([, text]) => text.includes(words)).map(([id]) => id);
+      const fix =
+        others.length > 0
+          ? `It is said by ${others.join(', ')}: name that in "statements".`
+          : 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".';
+      findings.push({ at, what: `No statement of the term "${term}" says "${words}".`, fix });
     }
+    // Where none of its phrases is said, that is told above.
+    const isSaid = phrases.length === 0 || phrases.some((phrase) => own.some((text) => text.includes(phrase)));
     statements.forEach((id, i) => {
       const text = texts.get(id);
-      if (text === undefined || phrases.some((phrase) => text.includes(phrase))) return;
+      if (!isSaid || text === undefined || phrases.some((phrase) => text.includes(phrase))) return;
       findings.push({
         at: placeOf(one, 'statements', i),
         what: `${id} has none of the phrases of the term "${term}".`,

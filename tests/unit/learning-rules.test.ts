@@ -418,6 +418,14 @@ describe('what the glossary quotes', () => {
     });
   });
 
+  test('a phrase that only another statement has is told with that, and once', () => {
+    const plan = term('plan', { phrases: [says], statements: ['SU-C-2'] });
+    expect(onlyProblem({ glossary: [plan] })).toMatchObject({
+      at: { path: [0, 'phrases', 0] },
+      fix: 'It is said by SU-C-1: name that in "statements".',
+    });
+  });
+
   test('a statement without any of its phrases', () => {
     const plan = term('plan', { phrases: [says], statements: ['SU-C-1', 'SU-C-2'] });
     expect(onlyProblem({ glossary: [plan] })).toMatchObject({

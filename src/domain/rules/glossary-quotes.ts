@@ -1,5 +1,5 @@
 import { alignSource } from '../align-source.ts';
-import { placedStatements, placeOf } from '../draft-statements.ts';
+import { misspelt, placedStatements, placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -13,6 +13,7 @@ export const glossaryQuotes: Rule = (draft) => {
     // Words that the source has, or an id that stands twice: another rule says what is wrong.
     if (!texts.has(statement.id)) texts.set(statement.id, source.said(statement));
   }
+  const isMisspelt = misspelt(draft);
   const phraseOf = new Map<string, string>();
 
   return draft.glossary.flatMap((one) => {
@@ -24,7 +25,7 @@ export const glossaryQuotes: Rule = (draft) => {
       ...names.map(({ written }, i) => ({ words: written, at: placeOf(one, 'names', i, 'written') })),
     ];
     // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
-    for (const { words, at } of own.length < statements.length ? [] : quoted) {
+    for (const { words, at } of statements.some(isMisspelt) ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
       const others = [...texts].filter(([, text]) => text.includes(words)).map(([id]) => id);
       const fix =

@@ -119,6 +119,20 @@ describe('the command that imports a document', () => {
     expect(changedLines('programs/records-guide.mdx')).toContain('+ As <Cite id="RG-I-10" /> says.');
   });
 
+  test('a name that has changed, or gone from the text, is worth a look wherever it is still said', () => {
+    put(
+      'next.txt',
+      text(['Records Guide Duties', 'Log Guide Duties'], ['\nRecords Guide Duties', '\nLog Guide Duties']),
+    );
+    const { stdout } = imported('next.txt', '--dry');
+    const looks = stdout.split('nothing stands in the way:')[1] ?? '';
+    for (const place of ['programs/records-guide.mdx:3', 'programs/studio-partner.mdx:131', 'glossary.yaml:38'])
+      expect(looks).toContain(
+        `${place}\n  "Records Guide" is called "Log Guide Duties" now, and this line still says it.`,
+      );
+    expect(looks).not.toContain('addresses.yaml');
+  });
+
   test('curly signs of a word processor make no change, of a reworded sentence neither', () => {
     const was = "Ties mentor's work to the house and board targets for apprentice growth.";
     const now = "Ties mentor's work to the house and board targets for the apprentice's growth.";

@@ -89,6 +89,19 @@ describe('one mistake with two sides', () => {
     ]);
   });
 
+  test('a withdrawn statement, and another that no step of the onboarding cites any more: both are told at once', () => {
+    edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+    edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+    edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n');
+    edit('onboarding.yaml', 'cites: [SP-M-5, SP-I-3]', 'cites: [SP-I-3]');
+    expect(problems().map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'The statement SP-M-4 is withdrawn, and the handbook still names it.',
+        'No step of the onboarding cites SP-M-5, so nobody would learn it.',
+      ]),
+    );
+  });
+
   test('the themes are gone, whose addresses are promised: one list of all that names them', () => {
     words.remove('themes.yaml');
     const [only, ...others] = problems();

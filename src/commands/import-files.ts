@@ -3,14 +3,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { counts, paragraph, warningReport, type LocatedProblem } from '../check/reports.ts';
+import { counts, paragraph, warningReport } from '../check/reports.ts';
 import type { Files } from '../import/new-files.ts';
-
-/** Lines of a text that are worth a look. */
-export type Looks = (text: string) => readonly Pick<LocatedProblem, 'line' | 'what' | 'fix'>[];
+import type { oldNames } from '../import/old-names.ts';
 
 /** What the gate says of the words as they would be: what is left to decide, and what to look at again. */
-export function tried(files: Files, folder: string, looksIn: Looks = () => []): string {
+export function tried(files: Files, folder: string, looksIn: ReturnType<typeof oldNames> = () => []): string {
   return onCopy(files, folder, (copy) => {
     const { handbook, problems, warnings } = checkContent(copy);
     const told = [...problems, ...warnings];
@@ -19,16 +17,12 @@ export function tried(files: Files, folder: string, looksIn: Looks = () => []): 
       .map((name) => join(copy, name))
       .flatMap((file) => looksIn(readFileSync(file, 'utf8')).map((one) => ({ rule: 'old-names', file, ...one })))
       .filter(({ file, line }) => !told.some((one) => one.file === file && one.line === line));
-    const mend = `To be mended before it is published (${problems.length}):`;
-    return [
-      `Files: ${[...files.keys()].join(', ') || 'none'}.`,
-      ...(handbook === undefined
-        ? [mend, ...problems.map(paragraph)]
-        : [`The words are in order: ${counts(handbook)}.`]),
-      ...(warnings.length + looks.length > 0 ? [warningReport([...warnings, ...looks])] : []),
-    ]
-      .join('\n\n')
-      .replaceAll(copy, folder);
+    const is = handbook
+      ? `The words are in order: ${counts(handbook)}.`
+      : `To be mended before it is published (${problems.length}):`;
+    const names = `Files: ${[...files.keys()].join(', ') || 'none'}.`;
+    const all = [names, is, ...problems.map(paragraph), warningReport([...warnings, ...looks])];
+    return all.join('\n\n').trimEnd().replaceAll(copy, folder);
   });
 }
 

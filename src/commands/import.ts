@@ -92,12 +92,10 @@ async function run(): Promise<number> {
   const source = files.get(draft.settings.words.source.file) ?? draft.sourceText;
   console.log(`\n${tried(files, folder, isNew ? undefined : oldNames(draft, proposal, source))}`);
   const own = relative('', folder);
+  if (isNew) console.log(`\nTo see it: HANDBOOK_CONTENT=${own} HANDBOOK_OUT=${own}-site npm start`);
   if (isDry) console.log(`\n${nothing} (--dry).`);
-  else {
-    write(files, folder);
-    if (plan !== undefined && basename(plan) === planName) rmSync(plan, { force: true });
-    if (isNew) console.log(`\nTo see it: HANDBOOK_CONTENT=${own} HANDBOOK_OUT=${own}-site npm start`);
-  }
+  else write(files, folder);
+  if (!isDry && plan !== undefined && basename(plan) === planName) rmSync(plan);
   return 0;
 
   function read(one: string): string {
@@ -105,14 +103,7 @@ async function run(): Promise<number> {
   }
 
   function ofYear(files: Files): Files {
-    return draft.editions.length === 0
-      ? files
-      : withChanges(
-          files,
-          onCopy(files, contentFolder, (copy) => readContent(copy).draft),
-          proposal,
-          read,
-        );
+    return withChanges(files, onCopy(files, contentFolder, readContent).draft, proposal, read);
   }
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */

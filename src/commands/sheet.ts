@@ -28,7 +28,8 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: 'string' }, read: { type: 'string' } } });
   const path = inCallersFolder(values.write ?? values.read ?? refuse('Say --write FILE.xlsx or --read FILE.xlsx.'));
   const content = readContent(contentFolder);
-  if (content.notWhole.size > 0) refuse('The words have mistakes; mend them first: npm run check:content names them.');
+  if (checkContent(contentFolder).problems.length > 0)
+    refuse('The words have mistakes; mend them first: npm run check:content names them.');
   if (values.write !== undefined) {
     if (existsSync(path)) refuse(`${values.write} is there already; name another file.`);
     const cells = sheetOf(content.draft).map((row, i) =>
@@ -51,8 +52,7 @@ async function run(): Promise<void> {
   const rows = (sheet?.data ?? []).map((cells) => cells.map((cell) => String(cell ?? '')));
   const { files, wrong } = readSheet(rows, content.draft, (file) => readFileSync(file, 'utf8'), linesIn(content));
   const own = new Map([...files].map(([file, text]) => [relative(contentFolder, file), text]));
-  const wasInOrder = checkContent(contentFolder).problems.length === 0;
-  const told = [...wrong.map(inRow), ...(wasInOrder && wrong.length === 0 ? onCopy(own, contentFolder, spoiled) : [])];
+  const told = [...wrong.map(inRow), ...(wrong.length > 0 ? [] : onCopy(own, contentFolder, spoiled))];
   if (told.length > 0) refuse([...told, 'Nothing was written.'].join('\n\n'));
   console.log(own.size === 0 ? 'Nothing changes.' : tried(own, contentFolder));
   write(own, contentFolder);
@@ -61,18 +61,14 @@ async function run(): Promise<void> {
     return `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`;
   }
 
-  /** What the gate finds in words that were in order, by the row of the statement where it finds it. */
+  /** What the gate finds in it, by the row of the statement where it finds it. */
   function spoiled(copy: string): string[] {
     const next = readContent(copy);
-    const placed = placedStatements(next.draft).map(({ statement: { id }, at }) => ({
-      id,
-      file: at.file,
-      line: linesIn(next)(at),
-    }));
+    const [placed, lineOf] = [placedStatements(next.draft), linesIn(next)];
     return checkContent(copy).problems.map((one) => {
-      const id = placed.findLast(({ file, line }) => file === one.file && line <= one.line)?.id;
-      const row = id === undefined ? -1 : rows.findIndex((cells) => cells.some((cell) => cell.trim() === id));
-      return row === -1 ? paragraph(one).replaceAll(copy, contentFolder) : inRow({ ...one, row: row + 1 });
+      const stands = placed.findLast(({ at }) => at.file === one.file && lineOf(at) <= one.line);
+      const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() === stands?.statement.id)) + 1;
+      return row === 0 ? paragraph(one).replaceAll(copy, contentFolder) : inRow({ ...one, row });
     });
   }
 }

@@ -22,10 +22,8 @@ function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): strin
   const name = of === 'statement' ? led : of;
   const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
   const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
-  return [
-    `${name}, ${kinds.join(' and ')}${sure ? '' : ', to be asked'} (${place})`,
-    ...lines.filter((one) => one !== ''),
-  ].join('\n');
+  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', to be asked'} (${place})`;
+  return [head, ...lines.filter((one) => one !== '')].join('\n');
 }
 
 /** Two texts, each with the words in brackets that the other does not have. */

@@ -78,7 +78,12 @@ async function run(): Promise<number> {
   }
   if (unkept !== undefined && isAsked && !isDry) {
     const stop = 'Stop, so that they are kept first.';
-    const question = { line: 1, text: unkept, question: 'Go on?', choices: [stop, 'Go on: the year is the same.'] };
+    const question = {
+      line: 1,
+      text: `${nothing} yet.`,
+      question: 'Go on?',
+      choices: [stop, 'Go on: the year is the same.'],
+    };
     await answer([question]);
     if (answers.get(nameOfQuestion(question)) === stop) refuse(`${nothing}.`);
   }

@@ -12,7 +12,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const nameOf = ({ file }: { readonly file: string }) =>
     file.replace(draft.settings.file.replace('handbook.yaml', ''), '');
   const change = (written: { readonly file: string }, make: (yaml: YamlText) => void) => {
-    const before = read(nameOf(written));
+    const before = files.get(nameOf(written)) ?? read(nameOf(written));
     const yaml = yamlText(before);
     make(yaml);
     if (yaml.toString() !== before) files.set(nameOf(written), yaml.toString());

@@ -110,12 +110,14 @@ describe('the command that imports a document', () => {
   test('what has moved is named by its new id, and only where that does not fit it is told', () => {
     const moved = '- Offers individual help with record skills where needed (groups < 5).\n';
     words.edit('programs/records-guide.mdx', /$/, 'As <Cite id="RG-H-2" /> says.\n');
+    words.edit('handbook.yaml', /$/, 'home:\n  for:\n    - { id: RG-H-2, words: individual help }\n');
     put('next.txt', text([moved, ''], ['- Shares findings to show', `${moved}- Shares findings to show`]));
     const { stdout } = imported('next.txt');
     expect(stdout).not.toContain('still names it');
     expect(stdout).toMatch(/agreements\.yaml:\d+\n {2}RG-I-10 stands in a list of "instructor", not of "head"\./);
     for (const file of ['counterparts.yaml', 'onboarding.yaml', 'glossary.yaml'])
       expect(changedLines(file)).toContainEqual(expect.stringMatching(/^\+ .*RG-I-10/));
+    expect(changedLines('handbook.yaml')).toContain('+ - { id: RG-I-10, words: individual help }');
     expect(changedLines('programs/records-guide.mdx')).toContain('+ As <Cite id="RG-I-10" /> says.');
   });
 

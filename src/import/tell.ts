@@ -22,7 +22,7 @@ function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): strin
   const name = of === 'statement' ? led : of;
   const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
   const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
-  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', to be asked'} (${place})`;
+  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', not sure yet'} (${place})`;
   return [head, ...lines.filter((one) => one !== '')].join('\n');
 }
 

@@ -157,7 +157,7 @@ describe('the command that imports a document', () => {
       '1: "SP-M-4, moved: Confers with instructors to prepare studio visits."',
     );
     expect(imported('next.txt', '--plan', 'import-plan.yaml').status).toBe(2);
-    expect(asked.stdout).toContain('SP-M-4 → SP-I-5, moved, to be asked');
+    expect(asked.stdout).toContain('SP-M-4 → SP-I-5, moved, not sure yet');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('answer:', 'answer: 1'));
     expect(imported('next.txt', '--plan', 'import-plan.yaml').status).toBe(0);
     expect(existsSync(plan)).toBe(false);

@@ -72,15 +72,13 @@ export function plain(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replaceAll('…', '...');
 }
 
-/** A text with the signs that a handbook writes, word by word; what it has no word for gets those that it has mostly. */
+/** A text with the signs that a handbook writes, word by word; a word that it lacks gets those that it mostly writes. */
 export function signsOf(today: readonly string[]): (text: string) => string {
-  const words = today.flatMap((text) => text.split(/\s+/));
-  const own = new Map(words.map((word) => [plain(word), word]));
-  const count = (signs: RegExp) => words.filter((word) => signs.test(word)).length;
-  const isStraight = count(/['"]/) > count(/[‘’“”]/);
+  const own = new Map(today.flatMap((text) => text.split(/\s+/).map((word) => [plain(word), word])));
+  const signs = today.join().match(/['"‘’“”]/g) ?? [];
+  const isStraight = signs.filter((one) => one === plain(one)).length * 2 > signs.length;
   const other = (word: string) => (isStraight ? word.replace(/[‘’“”]+/g, plain) : word);
-  return (text) =>
-    text.replace(/\S+/g, (word) => (words.includes(word) ? word : (own.get(plain(word)) ?? other(word))));
+  return (text) => text.replace(/\S+/g, (word) => own.get(plain(word)) ?? other(word));
 }
 
 /** Whether a text ends as a sentence does. */

@@ -27,10 +27,10 @@ export const glossaryQuotes: Rule = (draft) => {
     // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
     for (const { words, at } of statements.some(isMisspelt) ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
-      const others = [...texts].filter(([, text]) => text.includes(words)).map(([id]) => id);
+      const [other] = [...texts].find(([, text]) => text.includes(words)) ?? [];
       const fix =
-        others.length > 0
-          ? `It is said by ${others.join(', ')}: name that in "statements".`
+        other !== undefined
+          ? `It is said by ${other}: name that in "statements".`
           : 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".';
       findings.push({ at, what: `No statement of the term "${term}" says "${words}".`, fix });
     }

@@ -16,6 +16,9 @@ export const onboardingCoversRole: Rule = (draft) => {
   const isMisspelt = misspelt(draft);
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.
   if (stages.length === 0 || [...cited].some(isMisspelt)) return [];
+  // What is cited by its old id is told there.
+  for (const [from, to] of Object.entries(draft.addresses.words.moved))
+    if (cited.has(from.split('#')[1] ?? '')) cited.add(to.split('#')[1] ?? '');
   const source = alignSource(draft);
   return placedStatements(draft)
     .filter(

@@ -5,6 +5,7 @@ import type { Known } from './known.ts';
 import { levelsOf } from './levels.ts';
 import { keyOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
+import { byMarks } from './marks.ts';
 
 /** Something that a document says, and on which of its lines. */
 export interface Said {
@@ -34,10 +35,12 @@ export interface Outline {
 const isStatement = 'It is a statement.';
 
 export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outline {
-  const lines = read.flatMap(({ readings, ...line }): Line[] => {
-    const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
-    return text === leaveOut ? [] : [{ ...line, text }];
-  });
+  const lines = byMarks(
+    read.flatMap(({ readings, ...line }): Line[] => {
+      const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
+      return text === leaveOut ? [] : [{ ...line, text }];
+    }),
+  );
   const { title, levels } = levelsOf(lines, kindsOf(lines, known, ask), known, ask);
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;

@@ -4,7 +4,6 @@ import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import {
   clean,
-  counts,
   isSentence,
   isSignAlone,
   keyOf,
@@ -19,8 +18,6 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
   const raw = withSigns(withoutFurniture(rawLines(text), known, ask));
   const headings = headingsIn(raw, known);
   const words = vocabulary(raw, known);
-  const signs = raw.map((line) => withoutSign(line.text).sign).filter((sign) => sign !== '');
-  const areCounted = signs.filter(counts).length > signs.length / 2;
   const blocks: { first: RawLine; parts: RawLine[] }[] = [];
   const breaks = breaksOf(raw, known, ask);
   for (const line of raw) {
@@ -35,9 +32,10 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
     return {
       number: first.number,
       text: choices[0] ?? '',
-      listed: sign !== '' && (areCounted || !counts(sign)),
+      listed: sign !== '',
       depth: sign === '' ? 0 : first.indent,
-      look: counts(sign) && !areCounted ? look + 0.5 : look,
+      look,
+      mark: sign,
       ...(choices.length > 1 && {
         readings: { question: 'A line ends with a hyphen here. Which is the word?', choices },
       }),

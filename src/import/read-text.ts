@@ -2,16 +2,7 @@
 import type { Ask } from './asking.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
-import {
-  clean,
-  isSentence,
-  isSignAlone,
-  keyOf,
-  withoutPage,
-  withoutSign,
-  type Line,
-  type RawLine,
-} from './lines.ts';
+import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {

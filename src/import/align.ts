@@ -16,10 +16,18 @@ interface Likely {
   readonly now: New;
   readonly likeness: number;
   readonly score: number;
+  /** From so much likeness on it is sure. */
+  readonly enough: number;
+  readonly isInPlace: boolean;
 }
 
-/** From so much on, one sentence is taken for another reworded, in its own list and elsewhere; and what may be asked. */
-const enough = { here: 0.6, inProgram: 0.6, anywhere: 0.7, asked: 0.33 };
+/** How near two stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
+const nearness = {
+  inPlace: { asked: 0, enough: 0.22, more: 0.3 },
+  here: { asked: 0.33, enough: 0.6, more: 0.12 },
+  inProgram: { asked: 0.45, enough: 0.6, more: 0.04 },
+  anywhere: { asked: 0.5, enough: 0.7, more: 0 },
+};
 const close = 0.1;
 
 export function align(
@@ -30,11 +38,21 @@ export function align(
 ): Aligned[] {
   const aligned: Aligned[] = [];
   const unsure = new Set<Old>();
+  const replaced = new Set<Old['program']>();
+  const partners = new Map<Old | New, readonly (Old | New)[]>();
+  const oldRows = Map.groupBy(olds, ({ program, list }) => list ?? program);
+  const newRows = Map.groupBy(news, ({ saidIn }) => saidIn.list);
   const [oldLeft, newLeft] = [new Set(olds), new Set(news)];
   const take = (old: readonly Old[], now: readonly New[], sure = true) => {
     aligned.push({ old, now, sure });
-    for (const one of old) oldLeft.delete(one);
-    for (const one of now) newLeft.delete(one);
+    for (const one of old) {
+      partners.set(one, now);
+      oldLeft.delete(one);
+    }
+    for (const one of now) {
+      partners.set(one, old);
+      newLeft.delete(one);
+    }
   };
   const isHere = (old: Old, now: New) => old.program === now.program && (old.list ?? null) === now.list;
   const isInProgram = (old: Old, now: New) => old.program === now.program;
@@ -61,10 +79,11 @@ export function align(
       ),
     );
   for (let [best] = likely(); best !== undefined; [best] = likely()) {
-    const { now, old, likeness, score } = best;
+    const { now, old, likeness, score, enough } = best;
     const near = likely(close);
     const isClear = near.every((one) => (one.now === now) === (one.old === old) || score - one.score >= close);
-    if (isClear && likeness >= enough.here) take([old], [now]);
+    if (likeness < nearness.here.enough && isHere(old, now) && isReplaced(now)) replaced.add(old.program);
+    else if (isClear && likeness >= enough) take([old], [now]);
     else choose(near.filter((one) => one.now === now));
   }
   for (const old of oldLeft) take([old], [], !unsure.has(old));
@@ -74,10 +93,10 @@ export function align(
   /** A sentence that is elsewhere now may as well be another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {
     const isGone = ({ text }: Old) => ![...newLeft].some((one) => plain(one.text) === plain(text));
-    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= enough.here && isGone(one);
+    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one);
     const rival = isHere(old, now) ? undefined : [...oldLeft].find((one) => one !== old && isRival(one));
     if (rival === undefined) take([old], [now]);
-    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1 })));
+    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1, enough: 1, isInPlace: false })));
   }
 
   /** The parts of which a sentence is made, where it is made of several and of nothing else. */
@@ -108,22 +127,54 @@ export function align(
     if (ask(question) === is) take(old, now, !isOpen(question));
   }
 
-  /** What may belong together, the likeliest first; that stands where it stood is a little likelier. */
+  /** Whether both stand between the same two in the same list, whatever goes or comes beside them. */
+  function isInPlace(old: Old, now: New): boolean {
+    const [olds, news] = [oldRows.get(old.list ?? old.program) ?? [], newRows.get(now.saidIn.list) ?? []];
+    const stays = (one: Old) => news.some((other) => partners.get(one)?.includes(other));
+    const was = (other: New) => olds.some((one) => partners.get(other)?.includes(one));
+    const [i, j] = [olds.indexOf(old), news.indexOf(now)];
+    const pairs = [
+      [olds.slice(0, i).findLast(stays), news.slice(0, j).findLast(was)],
+      [olds.slice(i + 1).find(stays), news.slice(j + 1).find(was)],
+    ] as const;
+    return pairs.some(([one, other]) => (one && other ? partners.get(one)?.includes(other) : one === other));
+  }
+
+  /** What may belong together, the likeliest first; that stands where it stood is likelier. */
   function likely(less = 0): Likely[] {
     const all = [...newLeft].flatMap((now) =>
       [...oldLeft].map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
     );
     const found = all.flatMap((one) => {
-      const [isOne, isNear] = [isHere(one.old, one.now), isInProgram(one.old, one.now)];
-      const least = isOne ? enough.asked : isNear ? enough.inProgram : enough.anywhere;
-      const score = one.likeness + (isOne ? 0.12 : isNear ? 0.04 : 0);
-      return one.likeness >= least - less ? [{ ...one, score }] : [];
+      const { old, now, likeness } = one;
+      const isOne = isHere(old, now) && (likeness >= nearness.here.enough || !replaced.has(old.program));
+      const near = isOne
+        ? isInPlace(old, now)
+          ? 'inPlace'
+          : 'here'
+        : isInProgram(old, now)
+          ? 'inProgram'
+          : 'anywhere';
+      const { asked, enough, more } = nearness[near];
+      return likeness >= asked - less
+        ? [{ ...one, score: likeness + more, enough, isInPlace: near === 'inPlace' }]
+        : [];
     });
     return found.sort((a, b) => b.score - a.score);
   }
 
+  /** Where hardly anything of a program is said as it was, one question stands for one about each sentence. */
+  function isReplaced({ program, saidIn: { program: said } }: New): boolean {
+    if (program !== undefined && replaced.has(program)) return false;
+    const own = olds.filter((one) => one.program === program);
+    if (own.length < 4 || own.filter((one) => partners.get(one)?.length).length > own.length / 4) return false;
+    const choices = ['It is another text, and what it said is withdrawn.', 'It is reworded; ask about each statement.'];
+    const question = 'Hardly anything of this program is said as it was. What has become of it?';
+    return ask({ line: said.line, text: said.title, question, choices }) === choices[0];
+  }
+
   function choose(found: readonly Likely[]): void {
-    const { now, likeness } = found[0] as Likely;
+    const { now, likeness, isInPlace } = found[0] as Likely;
     const isNew = 'It is new.';
     const kindOf = (old: Old) => (isHere(old, now) ? 'reworded' : 'moved');
     const choices = found.slice(0, 3).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
@@ -131,7 +182,7 @@ export function align(
       line: now.line,
       text: now.text,
       question: 'Which statement of today is this?',
-      choices: likeness < 0.4 ? [isNew, ...choices] : [...choices, isNew],
+      choices: likeness < 0.4 && !isInPlace ? [isNew, ...choices] : [...choices, isNew],
     };
     const old = found[choices.indexOf(ask(question))]?.old;
     if (isOpen(question)) for (const one of found) unsure.add(one.old);

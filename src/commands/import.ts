@@ -12,12 +12,13 @@ import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
 import { newFiles, type Files } from '../import/new-files.ts';
+import { ordersOf } from '../import/order.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
 import { rewrite } from '../import/rewrite.ts';
-import { tellChanges } from '../import/tell.ts';
+import { tellChanges, tellOutline } from '../import/tell.ts';
 import { withChanges } from '../import/year-changes.ts';
 import { draftWith, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
@@ -59,7 +60,8 @@ async function run(): Promise<number> {
     console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
     return open.length > 0 ? 2 : 0;
   }
-  if (!isNew) console.log(tellChanges(changes));
+  console.log(`${name} was read as:\n${tellOutline(outline)}\n`);
+  if (!isNew) console.log(tellChanges(changes, ordersOf(draft, proposal).told));
   if (open.length > 0) {
     const path = plan ?? inCallersFolder('import-plan.yaml');
     for (const { line, text, question } of first) console.log(`\n${name}:${line}\n  ${question}\n  ${text}`);

@@ -55,10 +55,12 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
       list = undefined;
     } else if (level === 'list') {
       list = program && listOf(program, named(line.text), line.number);
-    } else if ((level === 'statement' || level === 'loose') && isPut(line, level === 'loose')) {
+    } else if (level === 'statement' || level === 'loose') {
+      const texts = statementsIn(line, level === 'loose');
+      if (texts.length === 0) return;
       program ??= programNamed(title ?? '', line.number);
       list ??= listOf(program, null, line.number);
-      list.statements.push({ text: line.text, line: line.number });
+      list.statements.push(...texts.map((text) => ({ text, line: line.number })));
     }
   });
   return { title, programs: programs.flatMap((one) => withoutEmpty(one, ask)) };
@@ -69,16 +71,18 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
     return programs[programs.push({ title: named(text), line, lists: [] }) - 1] as OutlineProgram;
   }
 
-  /** What stands where statements do not stand otherwise is one only if somebody says so. */
-  function isPut({ text, number, is }: Line, isLoose: boolean): boolean {
+  /** What stands where statements do not stand otherwise is one, or several, only if somebody says so. */
+  function statementsIn({ text, number, is }: Line, isLoose: boolean): string[] {
     const isAbove = program === undefined || (list === undefined && inChart);
-    if (is === 'statement' || (!isAbove && !isLoose)) return true;
+    if (is === 'statement' || (!isAbove && !isLoose)) return [text];
     const above = program === undefined ? 'the first program' : 'the first list of its program';
     const question = isAbove
       ? `This stands above ${above}. What is it?`
       : 'This is not in a list as the others are. What is it?';
-    const choices = isAbove ? [leaveOut, isStatement] : [isStatement, leaveOut];
-    return ask({ line: number, text, question, choices }) === isStatement;
+    const sentences = text.split(/(?<=[.!?]["'”’)]*)\s+(?=\p{Lu})/u);
+    const says = new Map(isAbove ? [[leaveOut, [] as string[]]] : []).set(isStatement, [text]).set(leaveOut, []);
+    if (sentences.length > 1) says.set('Each of its sentences is a statement.', sentences);
+    return says.get(ask({ line: number, text, question, choices: [...says.keys()] })) ?? [];
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Draft, DraftStatement } from '../domain/draft.ts';
 import { plain } from './lines.ts';
 import { flowed, listLines, programFile, roleFile, sourceOf, statementLines, type Files } from './new-files.ts';
+import { ordersOf } from './order.ts';
 import type { Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
 import { retire } from './retire.ts';
 import { yamlText, type YamlText } from './yaml-text.ts';
@@ -11,19 +12,35 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const nameOf = ({ file }: { readonly file: string }) =>
     file.replace(draft.settings.file.replace('handbook.yaml', ''), '');
   const change = (written: { readonly file: string }, make: (yaml: YamlText) => void) => {
-    const before = read(nameOf(written));
+    const before = files.get(nameOf(written)) ?? read(nameOf(written));
     const yaml = yamlText(before);
     make(yaml);
     if (yaml.toString() !== before) files.set(nameOf(written), yaml.toString());
   };
+  const orders = ordersOf(draft, proposal);
   const lists = proposal.programs.flatMap((program) => program.lists);
   const kept = new Set(lists.flatMap(({ statements }) => statements.map(({ id }) => id)));
 
   for (const program of proposal.gone.programs) files.set(nameOf(program), undefined);
-  let order = Math.max(0, ...draft.programs.map(({ words }) => words.order));
+  const numbers = new Map<string, number>();
+  // Each keeps its number where that is larger than the number above it.
+  orders.programs.reduce((above, id) => {
+    const number = Math.max(above + 1, draft.programs.find((one) => one.id === id)?.words.order ?? 0);
+    numbers.set(id, number);
+    return number;
+  }, 0);
   for (const one of proposal.programs) {
-    if (one.today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, ++order));
-    else change(one.today, (yaml) => rewriteProgram(yaml, one));
+    const { today } = one;
+    if (today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, numbers.get(one.id) ?? 0));
+    else {
+      change(today, (yaml) => rewriteProgram(yaml, one));
+      change(today, (yaml) => arrangeStatements(yaml, one));
+      change(today, (yaml) => yaml.arrange(['roles'], 'heading', orders.lists.get(one) ?? []));
+    }
+  }
+  for (const one of draft.programs) {
+    const number = numbers.get(one.id) ?? one.words.order;
+    if (number !== one.words.order) change(one, (yaml) => yaml.put(['order'], String(number)));
   }
   rewriteRoles();
   const { source } = draft.settings.words;
@@ -59,7 +76,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
       .filter((list) => list.heading !== null && list.today === undefined)
       .map((list) => listLines(list, '  ', blocksOf(list.statements, '      ')))
       .join('');
-    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], Infinity, fresh);
+    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], fresh);
     else if (fresh !== '') yaml.append(`roles:\n${fresh}`);
   }
 
@@ -78,10 +95,14 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
         yaml.drop([...path, i, 'added']);
       } else if (added === undefined) yaml.remove([...path, i]);
     });
-    let at = 0;
-    for (const one of now) {
-      if (ids.includes(one.id)) at = ids.indexOf(one.id) + 1;
-      else yaml.insert(path, at, blocksOf([one], indent));
+    const fresh = now.filter(({ id }) => !ids.includes(id));
+    if (fresh.length > 0) yaml.insert(path, blocksOf(fresh, indent));
+  }
+
+  function arrangeStatements(yaml: YamlText, { lists }: ProposedProgram): void {
+    for (const list of lists) {
+      const at = list.heading === null ? -1 : yaml.find(['roles'], 'heading', list.heading);
+      yaml.arrange(at === -1 ? ['statements'] : ['roles', at, 'statements'], 'id', orders.statements.get(list) ?? []);
     }
   }
 

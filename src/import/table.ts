@@ -33,12 +33,12 @@ export function tableReader(ask: Ask) {
     const [first = [], ...below] = rows;
     const columns = columnsOf(first.map(textOf));
     if (columns !== undefined) return linesByColumns(below, columns);
-    if (at !== -1)
-      return [
-        ...linesOfTable(rows.slice(0, at), number),
-        ...(rows[at]?.flat() ?? []),
-        ...linesOfTable(rows.slice(at + 1), number),
-      ];
+    if (at !== -1) {
+      const [above = []] = rows[at] ?? [];
+      const hasLists = rows.some(([label = [], ...cells]) => cells.length > 0 && isHeading(label));
+      const said = isHeading(above) ? as(hasLists ? 'program' : 'heading', above) : above;
+      return [...linesOfTable(rows.slice(0, at), number), ...said, ...linesOfTable(rows.slice(at + 1), number)];
+    }
     const filled = filledIn(first);
     if (filled.length === 1 && filled[0] === first[0] && filledIn(below[0]).length > 1)
       return [...filled.flat(), ...linesOfTable(below, number)];

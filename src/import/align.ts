@@ -127,17 +127,18 @@ export function align(
     if (ask(question) === is) take(old, now, !isOpen(question));
   }
 
-  /** Whether both stand between the same two in the same list, whatever goes or comes beside them. */
-  function isInPlace(old: Old, now: New): boolean {
+  /** By how many lines their places differ, from what stays above or below both; infinite where nothing does. */
+  function shift(old: Old, now: New): number {
     const [olds, news] = [oldRows.get(old.list ?? old.program) ?? [], newRows.get(now.saidIn.list) ?? []];
-    const stays = (one: Old) => news.some((other) => partners.get(one)?.includes(other));
-    const was = (other: New) => olds.some((one) => partners.get(other)?.includes(one));
     const [i, j] = [olds.indexOf(old), news.indexOf(now)];
-    const pairs = [
-      [olds.slice(0, i).findLast(stays), news.slice(0, j).findLast(was)],
-      [olds.slice(i + 1).find(stays), news.slice(j + 1).find(was)],
-    ] as const;
-    return pairs.some(([one, other]) => (one && other ? partners.get(one)?.includes(other) : one === other));
+    const pairs = olds.flatMap((one, a) =>
+      news.flatMap((other, b) => (partners.get(one)?.includes(other) === true ? [[a, b] as const] : [])),
+    );
+    const stay = [[-1, -1] as const, ...pairs, [olds.length, news.length] as const];
+    const above = [stay.findLast(([a]) => a < i)?.[0], Math.max(...stay.map(([, b]) => (b < j ? b : -1)))] as const;
+    const below = [stay.find(([a]) => a > i)?.[0], Math.min(...stay.map(([, b]) => (b > j ? b : Infinity)))] as const;
+    const same = stay.filter(([a, b]) => [above, below].some(([one, other]) => a === one && b === other));
+    return Math.min(...same.map(([a, b]) => Math.abs(i - a - (j - b))));
   }
 
   /** What may belong together, the likeliest first; that stands where it stood is likelier. */
@@ -148,17 +149,12 @@ export function align(
     const found = all.flatMap((one) => {
       const { old, now, likeness } = one;
       const isOne = isHere(old, now) && (likeness >= nearness.here.enough || !replaced.has(old.program));
-      const near = isOne
-        ? isInPlace(old, now)
-          ? 'inPlace'
-          : 'here'
-        : isInProgram(old, now)
-          ? 'inProgram'
-          : 'anywhere';
+      const shifted = isOne ? shift(old, now) : Infinity;
+      const isInPlace = shifted < Infinity;
+      const near = isInPlace ? 'inPlace' : isOne ? 'here' : isInProgram(old, now) ? 'inProgram' : 'anywhere';
       const { asked, enough, more } = nearness[near];
-      return likeness >= asked - less
-        ? [{ ...one, score: likeness + more, enough, isInPlace: near === 'inPlace' }]
-        : [];
+      const score = likeness + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
+      return likeness >= asked - less ? [{ ...one, score, enough, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
   }
@@ -177,7 +173,7 @@ export function align(
     const { now, likeness, isInPlace } = found[0] as Likely;
     const isNew = 'It is new.';
     const kindOf = (old: Old) => (isHere(old, now) ? 'reworded' : 'moved');
-    const choices = found.slice(0, 3).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
+    const choices = found.slice(0, 4).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
     const question = {
       line: now.line,
       text: now.text,

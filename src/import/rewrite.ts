@@ -22,13 +22,14 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const kept = new Set(lists.flatMap(({ statements }) => statements.map(({ id }) => id)));
 
   for (const program of proposal.gone.programs) files.set(nameOf(program), undefined);
+  const isStill = ({ id }: { readonly id: string }) => orders.programs.includes(id);
+  const free = draft.programs.filter(isStill).map(({ words }) => words.order);
+  free.sort((a, b) => b - a);
   const numbers = new Map<string, number>();
-  // Each keeps its number where that is larger than the number above it.
-  orders.programs.reduce((above, id) => {
-    const number = Math.max(above + 1, draft.programs.find((one) => one.id === id)?.words.order ?? 0);
-    numbers.set(id, number);
-    return number;
-  }, 0);
+  for (const id of orders.programs) {
+    const next = draft.programs.some((one) => one.id === id) ? (free.pop() ?? 0) : 0;
+    numbers.set(id, Math.max(next, ...numbers.values().map((number) => number + 1), 1));
+  }
   for (const one of proposal.programs) {
     const { today } = one;
     if (today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, numbers.get(one.id) ?? 0));

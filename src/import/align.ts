@@ -37,47 +37,33 @@ export function align(
   { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
   const aligned: Aligned[] = [];
-  const unsure = new Set<Old>();
-  const replaced = new Set<Old['program']>();
+  const [unsure, replaced] = [new Set<Old>(), new Set<Old['program']>()];
   const partners = new Map<Old | New, readonly (Old | New)[]>();
-  const oldRows = Map.groupBy(olds, ({ program, list }) => list ?? program);
-  const newRows = Map.groupBy(news, ({ saidIn }) => saidIn.list);
-  const [oldLeft, newLeft] = [new Set(olds), new Set(news)];
+  const left = <One extends Old | New>(all: readonly One[]) => all.filter((one) => !partners.has(one));
   const take = (old: readonly Old[], now: readonly New[], sure = true) => {
     aligned.push({ old, now, sure });
-    for (const one of old) {
-      partners.set(one, now);
-      oldLeft.delete(one);
-    }
-    for (const one of now) {
-      partners.set(one, old);
-      newLeft.delete(one);
-    }
+    for (const one of old) partners.set(one, now);
+    for (const one of now) partners.set(one, old);
   };
   const isHere = (old: Old, now: New) => old.program === now.program && (old.list ?? null) === now.list;
   const isInProgram = (old: Old, now: New) => old.program === now.program;
 
   for (const isNear of [isHere, isInProgram, () => true])
-    for (const now of newLeft) {
-      const old = [...oldLeft].find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
+    for (const now of left(news)) {
+      const old = left(olds).find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  for (const now of newLeft)
-    join(
-      together(
-        now,
-        [...oldLeft].filter((old) => isInProgram(old, now)),
-      ),
-      [now],
-    );
-  for (const old of oldLeft)
-    join(
-      [old],
-      together(
-        old,
-        [...newLeft].filter((now) => isInProgram(old, now)),
-      ),
-    );
+  for (const now of left(news)) {
+    const near = left(olds).filter((old) => isInProgram(old, now));
+    join(together(now, near), [now]);
+  }
+  for (const old of left(olds)) {
+    const near = left(news).filter((now) => isInProgram(old, now));
+    join([old], together(old, near));
+  }
+  const pairs = left(news).flatMap((now) =>
+    left(olds).map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
+  );
   for (let [best] = likely(); best !== undefined; [best] = likely()) {
     const { now, old, likeness, score, enough } = best;
     const near = likely(close);
@@ -86,15 +72,15 @@ export function align(
     else if (isClear && likeness >= enough) take([old], [now]);
     else choose(near.filter((one) => one.now === now));
   }
-  for (const old of oldLeft) take([old], [], !unsure.has(old));
-  for (const now of newLeft) take([], [now]);
+  for (const old of left(olds)) take([old], [], !unsure.has(old));
+  for (const now of left(news)) take([], [now]);
   return aligned;
 
   /** A sentence that is elsewhere now may as well be another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {
-    const isGone = ({ text }: Old) => ![...newLeft].some((one) => plain(one.text) === plain(text));
+    const isGone = ({ text }: Old) => !left(news).some((one) => plain(one.text) === plain(text));
     const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one);
-    const rival = isHere(old, now) ? undefined : [...oldLeft].find((one) => one !== old && isRival(one));
+    const rival = isHere(old, now) ? undefined : left(olds).find((one) => one !== old && isRival(one));
     if (rival === undefined) take([old], [now]);
     else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1, enough: 1, isInPlace: false })));
   }
@@ -129,12 +115,12 @@ export function align(
 
   /** By how many lines their places differ, from what stays above or below both; infinite where nothing does. */
   function shift(old: Old, now: New): number {
-    const [olds, news] = [oldRows.get(old.list ?? old.program) ?? [], newRows.get(now.saidIn.list) ?? []];
-    const [i, j] = [olds.indexOf(old), news.indexOf(now)];
-    const pairs = olds.flatMap((one, a) =>
-      news.flatMap((other, b) => (partners.get(one)?.includes(other) === true ? [[a, b] as const] : [])),
+    const [was, is] = [olds.filter((one) => isHere(one, now)), news.filter((one) => isHere(old, one))];
+    const [i, j] = [was.indexOf(old), is.indexOf(now)];
+    const pairs = was.flatMap((one, a) =>
+      (partners.get(one) ?? []).map((other) => [a, is.indexOf(other as New)] as const),
     );
-    const stay = [[-1, -1] as const, ...pairs, [olds.length, news.length] as const];
+    const stay = [[-1, -1] as const, ...pairs.filter(([, b]) => b !== -1), [was.length, is.length] as const];
     const above = [stay.findLast(([a]) => a < i)?.[0], Math.max(...stay.map(([, b]) => (b < j ? b : -1)))] as const;
     const below = [stay.find(([a]) => a > i)?.[0], Math.min(...stay.map(([, b]) => (b > j ? b : Infinity)))] as const;
     const same = stay.filter(([a, b]) => [above, below].some(([one, other]) => a === one && b === other));
@@ -143,11 +129,9 @@ export function align(
 
   /** What may belong together, the likeliest first; that stands where it stood is likelier. */
   function likely(less = 0): Likely[] {
-    const all = [...newLeft].flatMap((now) =>
-      [...oldLeft].map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
-    );
-    const found = all.flatMap((one) => {
+    const found = pairs.flatMap((one) => {
       const { old, now, likeness } = one;
+      if (partners.has(old) || partners.has(now)) return [];
       const isOne = isHere(old, now) && (likeness >= nearness.here.enough || !replaced.has(old.program));
       const shifted = isOne ? shift(old, now) : Infinity;
       const isInPlace = shifted < Infinity;

@@ -22,14 +22,12 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const kept = new Set(lists.flatMap(({ statements }) => statements.map(({ id }) => id)));
 
   for (const program of proposal.gone.programs) files.set(nameOf(program), undefined);
-  const isStill = ({ id }: { readonly id: string }) => orders.programs.includes(id);
-  const free = draft.programs.filter(isStill).map(({ words }) => words.order);
-  free.sort((a, b) => b - a);
-  const numbers = new Map<string, number>();
-  for (const id of orders.programs) {
-    const next = draft.programs.some((one) => one.id === id) ? (free.pop() ?? 0) : 0;
-    numbers.set(id, Math.max(next, ...numbers.values().map((number) => number + 1), 1));
-  }
+  const orderOf = new Map(draft.programs.map(({ id, words }) => [id, words.order]));
+  const free = orders.programs.flatMap((id) => orderOf.get(id) ?? []).sort((a, b) => b - a);
+  let number = 0;
+  const numbers = new Map(
+    orders.programs.map((id) => [id, (number = Math.max(number + 1, orderOf.has(id) ? (free.pop() ?? 0) : 0))]),
+  );
   for (const one of proposal.programs) {
     const { today } = one;
     if (today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, numbers.get(one.id) ?? 0));

@@ -1,6 +1,7 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
 import type { Ask } from './asking.ts';
-import { clean, isSentence, withoutSign, type Line } from './lines.ts';
+import { isSentence, type Line } from './lines.ts';
+import { linesOfPieces } from './looks.ts';
 
 /** A row of a table, or of a sheet: the lines of each cell. */
 export type Row = readonly (readonly Line[])[];
@@ -138,14 +139,8 @@ export function linesByColumns(rows: readonly Row[], columns: Columns): Line[] {
 
 /** The lines of a cell that holds plain text. */
 export function linesOfCell(text: string, number: number): Line[] {
-  const parts = text
-    .split(/(?:\r?\n)+(?!\s*\p{Ll})/u)
-    .map(clean)
-    .filter((part) => part !== '');
-  return parts.map((part) => {
-    const { sign, rest } = withoutSign(part);
-    return { number, text: rest, listed: sign !== '', depth: 0, look: 0, mark: sign };
-  });
+  const joined = text.replace(/\s*\n(?=\s*\p{Ll})/gu, ' ');
+  return linesOfPieces([{ text: joined }], { number, listed: false, depth: 0 });
 }
 
 function textOf(cell: readonly Line[]): string {

@@ -41,6 +41,8 @@ export function align(
   const partners = new Map<Old | New, readonly (Old | New)[]>();
   const left = <One extends Old | New>(all: readonly One[]) => all.filter((one) => !partners.has(one));
   const take = (old: readonly Old[], now: readonly New[], sure = true) => {
+    const before = aligned.findIndex((one) => one.old.some((other) => old.includes(other)));
+    if (before !== -1) aligned.splice(before, 1);
     aligned.push({ old, now, sure });
     for (const one of old) partners.set(one, now);
     for (const one of now) partners.set(one, old);
@@ -72,6 +74,22 @@ export function align(
     else if (isClear && likeness >= enough) take([old], [now]);
     else choose(near.filter((one) => one.now === now));
   }
+  for (const old of left(olds)) {
+    const [pair] = besides(olds.indexOf(old), olds, ({ now }) => covered(old.text, textsOf(now)));
+    if (pair)
+      join(
+        olds.filter((one) => one === old || pair.old.includes(one)),
+        pair.now,
+      );
+  }
+  for (const now of left(news)) {
+    const [pair] = besides(news.indexOf(now), news, ({ old }) => covered(now.text, textsOf(old)));
+    if (pair)
+      join(
+        pair.old,
+        news.filter((one) => one === now || pair.now.includes(one)),
+      );
+  }
   for (const old of left(olds)) take([old], [], !unsure.has(old));
   for (const now of left(news)) take([], [now]);
   return aligned;
@@ -93,6 +111,22 @@ export function align(
     for (const part of parts.sort((a, b) => covered(whole.text, [b.text]) - covered(whole.text, [a.text])))
       if (reached(part) - reached() >= (covered(part.text, [whole.text]) >= 0.75 ? 0.07 : 0.15)) chosen.push(part);
     return reached() >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
+  }
+
+  /** The reworded one above or below in the same list that says some of it, too. */
+  function besides(i: number, all: readonly (Old | New)[], share: (pair: Aligned) => number): Aligned[] {
+    return aligned.filter((pair) => {
+      const {
+        old: [old],
+        now: [now, ...more],
+      } = pair;
+      if (old === undefined || now === undefined || more.length > 0 || plain(old.text) === plain(now.text))
+        return false;
+      const one = all[i];
+      const isNear = [i - 1, i + 1].some((at) => all[at] === old || all[at] === now);
+      const areHere = one !== undefined && isHere(old, now) && ('saidIn' in one ? isHere(old, one) : isHere(one, now));
+      return isNear && areHere && share(pair) >= 0.3;
+    });
   }
 
   /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */

@@ -32,6 +32,13 @@ export function tableReader(ask: Ask) {
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
     const [first = [], ...below] = rows;
+    // A column of numbers says nothing.
+    const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
+    if (width > 1 && below.every(isNumber) && below.some(([cell]) => cell?.length)) {
+      const [head = [], ...others] = rows.map((row) => row.slice(1));
+      if (width > 2) return linesOfTable([head, ...others], number);
+      return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
+    }
     const columns = columnsOf(first.map(textOf));
     if (columns !== undefined) return linesByColumns(below, columns);
     if (at !== -1) {

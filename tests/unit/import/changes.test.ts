@@ -176,6 +176,24 @@ describe('what a document changes', () => {
     expect(of(changes, 'SP-H-2')).toMatchObject({ kinds: ['merged'], ids: ['SP-H-2', 'SP-H-3'], into: ['SP-H-3'] });
   });
 
+  test('what stands beside a reworded sentence and says some of it is asked about, too: a part of it, or it of that', async () => {
+    const { told, list } = nextYear();
+    list('MOR', 'School Office').splice(
+      0,
+      1,
+      'Has an eye on the MOR scheme.',
+      "Fits the mentor's work to targets of the board.",
+    );
+    list('Studio', 'Head').splice(1, 2, 'Sees to rounds, and to time in which instructors can join pre-talks.');
+    const { changes, open } = await changed(told);
+    expect(open.map(({ question }) => question.slice(0, 26))).toEqual([
+      'Are these what MS-H-1 said',
+      'Which statement of today i',
+      'Is this what SP-H-2 and SP',
+    ]);
+    expect([of(changes, 'MS-H-1').kinds, of(changes, 'SP-H-2').ids]).toEqual([['split'], ['SP-H-2', 'SP-H-3']]);
+  });
+
   test('a sentence may move to another program', async () => {
     const { told, list } = nextYear();
     list('Craft', 'Mentor').push(list('Records', 'Mentor').splice(4, 1)[0] ?? '');

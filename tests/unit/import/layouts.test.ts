@@ -101,6 +101,18 @@ describe('tables', () => {
       ...own,
     ]);
 
+  test('of sentences that are numbered', async () => {
+    const numbered = (head: string) => (lists: Record<string, string[]>) =>
+      Object.entries(lists)
+        .map(([name, texts]) => {
+          const rows = texts.map((text, i) => row(cell([`${i + 1}.`]), cell([text])));
+          return paragraph(name, { style: 'Heading2' }) + table(row(cell(['No.']), cell([head])), ...rows);
+        })
+        .join('');
+    for (const head of ['Responsibility', 'What the house expects'])
+      expect(await read('a.docx', document(numbered(head)))).toEqual({ lines: said, open: [] });
+  });
+
   test.each([['Who', 'What we expect'], ['Partner', 'What we count on'], ['', ''], []])(
     'of roles and what they do, whatever stands at their heads: %s',
     async (...heads) => {

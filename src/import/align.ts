@@ -74,22 +74,7 @@ export function align(
     else if (isClear && likeness >= enough) take([old], [now]);
     else choose(near.filter((one) => one.now === now));
   }
-  for (const old of left(olds)) {
-    const [pair] = besides(olds.indexOf(old), olds, ({ now }) => covered(old.text, textsOf(now)));
-    if (pair)
-      join(
-        olds.filter((one) => one === old || pair.old.includes(one)),
-        pair.now,
-      );
-  }
-  for (const now of left(news)) {
-    const [pair] = besides(news.indexOf(now), news, ({ old }) => covered(now.text, textsOf(old)));
-    if (pair)
-      join(
-        pair.old,
-        news.filter((one) => one === now || pair.now.includes(one)),
-      );
-  }
+  for (const one of [...left(olds), ...left(news)]) joinBeside(one);
   for (const old of left(olds)) take([old], [], !unsure.has(old));
   for (const now of left(news)) take([], [now]);
   return aligned;
@@ -113,20 +98,20 @@ export function align(
     return reached() >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
   }
 
-  /** The reworded one above or below in the same list that says some of it, too. */
-  function besides(i: number, all: readonly (Old | New)[], share: (pair: Aligned) => number): Aligned[] {
-    return aligned.filter((pair) => {
-      const {
-        old: [old],
-        now: [now, ...more],
-      } = pair;
+  /** Joins one to the reworded one above or below it in its list, where that says some of it, too. */
+  function joinBeside(one: Old | New): void {
+    const all: readonly (Old | New)[] = 'saidIn' in one ? news : olds;
+    const i = all.indexOf(one);
+    const pair = aligned.find(({ old: [old], now: [now, ...more] }) => {
       if (old === undefined || now === undefined || more.length > 0 || plain(old.text) === plain(now.text))
         return false;
-      const one = all[i];
-      const isNear = [i - 1, i + 1].some((at) => all[at] === old || all[at] === now);
-      const areHere = one !== undefined && isHere(old, now) && ('saidIn' in one ? isHere(old, one) : isHere(one, now));
-      return isNear && areHere && share(pair) >= 0.3;
+      const [own, other] = 'saidIn' in one ? [now, old] : [old, now];
+      const areHere = isHere(old, now) && ('saidIn' in one ? isHere(old, one) : isHere(one, now));
+      return areHere && (all[i - 1] === own || all[i + 1] === own) && covered(one.text, [other.text]) >= 0.3;
     });
+    const isPart = (each: Old | New) =>
+      each === one || pair?.old.includes(each as Old) || pair?.now.includes(each as New);
+    if (pair !== undefined) join(olds.filter(isPart), news.filter(isPart));
   }
 
   /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */

@@ -24,7 +24,7 @@ interface Likely {
 /** How near two stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
 const nearness = {
   inPlace: { asked: 0, enough: 0.22, more: 0.3 },
-  here: { asked: 0.33, enough: 0.6, more: 0.12 },
+  here: { asked: 0.25, enough: 0.6, more: 0.12 },
   inProgram: { asked: 0.45, enough: 0.6, more: 0.04 },
   anywhere: { asked: 0.5, enough: 0.7, more: 0 },
 };

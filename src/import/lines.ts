@@ -28,6 +28,8 @@ export interface RawLine {
   readonly apart: boolean;
   /** Whether a page begins with it. */
   readonly onNewPage: boolean;
+  /** Its parts, where tabs stand between them. */
+  readonly cells?: readonly string[];
 }
 
 const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';

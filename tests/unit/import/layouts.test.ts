@@ -101,6 +101,18 @@ describe('tables', () => {
       ...own,
     ]);
 
+  test('pasted as plain text, with tabs between the cells', async () => {
+    for (const head of [[], ['Who\tWhat we expect']]) {
+      const lines = programs.flatMap(([name, lists]) => [
+        name,
+        ...head,
+        ...Object.entries(lists).flatMap(([role, texts]) => texts.map((text) => `${role}\t${text}`)),
+      ]);
+      const text = [title, ...lines, 'Open Hours', ...hours.map((one) => `• ${one}`)].join('\n');
+      expect((await read('a.txt', text, { 'Open Hours': 'program' })).lines).toEqual(said);
+    }
+  });
+
   test('of sentences that are numbered', async () => {
     const numbered = (head: string) => (lists: Record<string, string[]>) =>
       Object.entries(lists)

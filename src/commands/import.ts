@@ -13,12 +13,13 @@ import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
 import { newFiles, type Files } from '../import/new-files.ts';
 import { oldNames } from '../import/old-names.ts';
+import { ordersOf } from '../import/order.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
 import { rewrite } from '../import/rewrite.ts';
-import { tellChanges } from '../import/tell.ts';
+import { tellChanges, tellOutline } from '../import/tell.ts';
 import { notKept, withChanges } from '../import/year-changes.ts';
 import { onCopy, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
@@ -65,7 +66,8 @@ async function run(): Promise<number> {
   }
   const unkept = isNew || changes.every(({ kinds }) => kinds[0] === 'same') ? undefined : notKept(draft);
   if (unkept !== undefined) console.log(`${unkept}\n`);
-  if (!isNew) console.log(tellChanges(changes));
+  console.log(`${name} was read as:\n${tellOutline(outline)}\n`);
+  if (!isNew) console.log(tellChanges(changes, ordersOf(draft, proposal).told));
   if (proposal.inOtherSigns) console.log('\nQuotation marks and apostrophes are written as the handbook writes them.');
   if (open.length > 0) {
     const path = plan ?? inCallersFolder(planName);

@@ -4,7 +4,7 @@ import type { Draft, DraftProgram, DraftRoleList, Written } from '../domain/draf
 import { align, type Aligned } from './align.ts';
 import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { codeOf, lettersOf, roleOf, slugOf, type NamedRole } from './names.ts';
+import { codeOf, lettersOf, roleOf, slugOf, withoutNumber, type NamedRole } from './names.ts';
 import { keyOf, plain, signsOf } from './lines.ts';
 import type { Outline, OutlineList } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
@@ -78,9 +78,9 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
       own: inList.get(list) ?? [],
     }));
     return {
-      id: today?.id ?? slugOf(program.title, files),
+      id: today?.id ?? slugOf(withoutNumber(program.title), files),
       title: same(program.title, today?.words.title),
-      code: today?.words.code ?? codeOf(program.title, codes),
+      code: today?.words.code ?? codeOf(withoutNumber(program.title), codes),
       today,
       lists: lists.map((list) => ({ ...list, role: roleOfList(list) })),
     };

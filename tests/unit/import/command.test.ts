@@ -83,6 +83,45 @@ describe('the command that imports a document', () => {
     expect(checkContent(words.folder).problems).toEqual([]);
   });
 
+  test('another order is told and written, with all that is said of each sentence, and no line besides changes', () => {
+    const [first, third] = [
+      '- Leads mentoring rounds.\n',
+      '- Chooses targets with instructors for mentoring rounds.\n',
+    ];
+    const program = text().slice(
+      text().indexOf('\nSkills Support Offer\n'),
+      text().indexOf('\nBoard Workgroup Individual Mentoring\n'),
+    );
+    put(
+      'next.txt',
+      text(
+        [third, ''],
+        [first, third + first],
+        [program, ''],
+        ['\nStudio Partner Duties\nHead', `${program}\nStudio Partner Duties\nHead`],
+      ),
+    );
+    const { status, stdout } = imported('next.txt');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Studio Partner Duties: Head 4, Mentor 6, Instructor 4, Board 1\n');
+    expect(stdout).toContain('order: the programs: Skills Support Offer now stands behind MOR Scheme Duties.');
+    expect(stdout).toContain('order: Studio Partner Duties, Mentor: SP-M-3 now stands first.');
+    expect(stdout).toContain('2 changes; 79 statements as before.');
+    const chart = readFileSync(join(words.folder, 'programs/studio-partner.mdx'), 'utf8');
+    expect([...chart.matchAll(/SP-M-\d$/gm)].join()).toBe('SP-M-3,SP-M-1,SP-M-2,SP-M-4,SP-M-5,SP-M-6');
+    expect(chart).toContain(
+      'evidence: Chooses targets\n          - theme: rounds\n            evidence: mentoring rounds\n      - id: SP-M-1',
+    );
+    expect(changedLines('programs/studio-partner.mdx')).toEqual(['- order: 2', '+ order: 3']);
+    const { problems, handbook } = checkContent(words.folder);
+    expect(problems).toEqual([]);
+    expect(handbook?.programs.slice(0, 3).map(({ title }) => title)).toEqual([
+      'MOR Scheme Duties',
+      'Skills Support Offer',
+      'Studio Partner Duties',
+    ]);
+  });
+
   test('the same document changes no letter', () => {
     const { status, stdout } = imported(put('same.txt', text()));
     expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing changes')]);

@@ -311,8 +311,8 @@ test.describe('carried in a link', () => {
     baseURL,
   }) => {
     await fill(page);
-    await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries it.');
+    await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${baseURL}agreements/mentor-instructor-round/#`)).toBe(true);
 
@@ -339,8 +339,8 @@ test.describe('carried in a link', () => {
   test('empties nothing where the address says something of another kind', async ({ page }) => {
     await fill(page);
     await page.evaluate(() => (location.hash = '#utm_source=mail'));
-    await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries it.');
+    await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     await expectFilled(page);
   });
 
@@ -348,7 +348,7 @@ test.describe('carried in a link', () => {
     page,
   }) => {
     await fill(page);
-    await button(page, 'Copy a link that carries it').click();
+    await button(page, 'Copy a link with what you wrote').click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await button(page, 'Empty the form').click();
     const open = async (address: string) => {
@@ -474,7 +474,7 @@ test('where copying is not allowed, the link is there to be copied by hand, also
   });
   await page.goto(address);
   await goals(page).fill('Ours');
-  await button(page, 'Copy a link that carries it').click();
+  await button(page, 'Copy a link with what you wrote').click();
   await expect(said(page)).toContainText('did not allow copying');
   const link = page.getByRole('textbox', { name: 'The link' });
   await expect(link).toBeFocused();

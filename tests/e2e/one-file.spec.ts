@@ -85,7 +85,7 @@ test('what was withdrawn or has moved is there at its old address, as on the sit
 test('says nothing of links that carry what was written, as it has no button for them', async ({ page }) => {
   await page.goto(`${file}#/together/head-mentor/`);
   await expect(page.locator('article.shown').getByText('Keep what I write')).toBeVisible();
-  await expect(page.locator('article.shown').getByText(/A link that carries it/)).toBeHidden();
+  await expect(page.locator('article.shown').getByText(/A link with what you wrote/)).toBeHidden();
 });
 
 test('fifty searches find first what the site finds first', async ({ page }) => {

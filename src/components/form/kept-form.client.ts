@@ -219,7 +219,7 @@ class KeptForm extends HTMLElement {
     const long = ` It has ${link.length} characters, and some programs cut long links: the page will say so.`;
     try {
       await navigator.clipboard.writeText(link);
-      say(`Copied a link that carries it.${link.length > 2000 ? long : ''}`);
+      say(`Copied a link with what you wrote.${link.length > 2000 ? long : ''}`);
     } catch {
       const field = document.createElement('textarea');
       Object.assign(field, { value: link, ariaLabel: 'The link', readOnly: true, onblur: () => field.remove() });

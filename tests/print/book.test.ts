@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
-import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, some, toTheLetter } from './anatomy.ts';
+import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, readAsNaming, some, toTheLetter } from './anatomy.ts';
 import { paper, testHandbook } from './printing.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 
@@ -243,7 +243,7 @@ describe('the words of the book', () => {
       for (const { label, lines } of some(items.filter(({ label }) => label.includes('-')))) {
         const text = statements.find(({ id }) => id === label)?.text ?? '';
         const names = statements.find(({ id }) => id === label)?.list?.role.id !== role.id;
-        toTheLetter(names ? lines.slice(0, -1) : lines, text);
+        toTheLetter(names ? readAsNaming(lines)[0] : lines, text);
       }
     }
   });

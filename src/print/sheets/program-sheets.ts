@@ -2,7 +2,8 @@ import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
-import { isChart } from '../../domain/program.ts';
+import { isChart, type Program } from '../../domain/program.ts';
+import { isAnswered } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -17,9 +18,18 @@ export const programSheets: MakeSheets = (handbook) =>
     template: 'program',
     page: below.program(program.id),
     mostPages: 1,
-    largest: 14,
-    words: programWords(handbook, onePager(handbook, program)),
+    largest: 13,
+    words: {
+      ...programWords(handbook, onePager(handbook, program)),
+      open: isChart(program) ? [] : openIn(handbook, program).map(({ question, blank }) => [question, blank.label]),
+    },
   }));
+
+/** What a program's statements leave open, as much of it as surely has room. */
+const openIn = ({ questions }: Handbook, program: Program) =>
+  questions
+    .filter((one) => !isAnswered(one) && one.nearest.some(({ statement }) => statement.program.id === program.id))
+    .slice(0, 3);
 
 /** A program as templates want it. */
 function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {

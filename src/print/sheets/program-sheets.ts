@@ -3,7 +3,7 @@ import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
 import { isChart, type Program } from '../../domain/program.ts';
-import { isAnswered } from '../../domain/question.ts';
+import { isAnswered, type Question } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -19,17 +19,15 @@ export const programSheets: MakeSheets = (handbook) =>
     page: below.program(program.id),
     mostPages: 1,
     largest: 13,
-    words: {
-      ...programWords(handbook, onePager(handbook, program)),
-      open: isChart(program) ? [] : openIn(handbook, program).map(({ question, blank }) => [question, blank.label]),
-    },
+    words: { ...programWords(handbook, onePager(handbook, program)), open: openIn(handbook, program) },
   }));
 
-/** What a program's statements leave open, as much of it as surely has room. */
-const openIn = ({ questions }: Handbook, program: Program) =>
-  questions
-    .filter((one) => !isAnswered(one) && one.nearest.some(({ statement }) => statement.program.id === program.id))
-    .slice(0, 3);
+/** What a description leaves open, as much of it as surely has room. */
+function openIn({ questions }: Handbook, program: Program) {
+  const isNear = (one: Question) => one.nearest.some(({ statement }) => statement.program.id === program.id);
+  const open = isChart(program) ? [] : questions.filter((one) => !isAnswered(one) && isNear(one));
+  return open.slice(0, 3).map(({ question, blank }) => [question, blank.label]);
+}
 
 /** A program as templates want it. */
 function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {

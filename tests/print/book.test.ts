@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isChart } from '../../src/domain/program.ts';
-import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, readAsNaming, some, toTheLetter } from './anatomy.ts';
+import {
+  closed,
+  hasHeadingsInOrder,
+  itemsOf,
+  letter,
+  matrixItems,
+  readAsNaming,
+  some,
+  toTheLetter,
+} from './anatomy.ts';
 import { paper, testHandbook } from './printing.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
 

@@ -8,7 +8,16 @@ import { sheetsOf } from '../../src/print/sheets/index.ts';
 import { handbookOf, paper, testHandbook, type Paper } from './printing.ts';
 import { statement } from '../builders.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
-import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, readAsNaming, some, toTheLetter } from './anatomy.ts';
+import {
+  closed,
+  hasHeadingsInOrder,
+  itemsOf,
+  letter,
+  matrixItems,
+  readAsNaming,
+  some,
+  toTheLetter,
+} from './anatomy.ts';
 
 const handbook = testHandbook();
 const papers = new Map<string, Paper>();
@@ -323,6 +332,68 @@ describe('what two roles go through together', () => {
       expect(sizes.length).toBeLessThanOrEqual(2);
     },
   );
+});
+
+test.each(agendas(handbook).map(({ id, sides }) => ({ path: `together/${id}`, sides })))(
+  '$path says on each page whose sentences stand on which side, above the sentences themselves',
+  ({ path, sides }) => {
+    const { pieces, sizes } = at(path);
+    expect(sizes).toHaveLength(2);
+    for (const page of [1, 2]) {
+      const names = sides.map(({ heading }) =>
+        pieces.filter((one) => one.page === page && one.letters.trim() === heading && one.size === 10),
+      );
+      expect(names.map((found) => found.length)).toEqual([1, 1]);
+      const statements = pieces.filter((one) => one.page === page && /^[A-Z][a-z]+s? /.test(one.letters));
+      for (const [name] of names) expect(statements.some(({ x }) => Math.abs(x - (name?.x ?? 0)) < 1)).toBe(true);
+    }
+  },
+);
+
+describe('what has changed for a role', () => {
+  const sheet = at('changes/2024-25/mentor');
+
+  test('names the role first', () => {
+    expect(all(sheet.tree, 'H1').map(reads)).toEqual(['Mentor: what changed for 2024-25']);
+  });
+
+  test('has a sentence that only moved once, with where it stood and where it stands', () => {
+    const said = reads(sheet.tree);
+    const moved = handbook.statements.find(({ id }) => id === 'RG-M-4')?.text ?? '?';
+    expect(said.split(moved)).toHaveLength(2);
+    expect(said).toContain(
+      'Before, RG-M-9 in Mentor, Records Guide Duties Now, RG-M-4 in Mentor, Records Guide Duties',
+    );
+  });
+
+  test('has the words of before and of now at one edge, each below its label', () => {
+    const { tree } = at('changes/2024-25/board');
+    const [item] = all(tree, 'LBody');
+    const edge = new Set(
+      (item ? piecesIn(item) : []).filter(({ letters }) => /^(Before|Now|Arranges)/.test(letters)).map(({ x }) => x),
+    );
+    expect(edge.size).toBe(1);
+  });
+});
+
+test('no statement of a program or a role ends in a word that stands on a line alone', () => {
+  for (const { path } of [...programs, ...roles]) {
+    const items = all(at(path).tree, 'L').flatMap(itemsOf);
+    for (const { label, lines } of items.filter((one) => /-/.test(one.label) && one.lines.length > 1))
+      expect(lines.at(-1), `${path}: ${label}`).toMatch(/ /);
+  }
+});
+
+test('in the matrix, ids stand in a column of their own: below each other, and before all lines of their statements', () => {
+  for (const path of ['matrix', 'matrix-poster']) {
+    const items = all(at(path).tree, 'LI').map((item) => piecesIn(item).filter(({ letters }) => letters.trim() !== ''));
+    for (const [id, ...words] of some(items)) {
+      const lines = [...Map.groupBy(words, ({ y }) => Math.round(y)).values()];
+      const starts = new Set(lines.map((line) => Math.round(Math.min(...line.map(({ x }) => x)))));
+      expect(starts.size, id?.letters).toBe(1);
+      expect(Math.min(...starts)).toBeGreaterThan((id?.x ?? Infinity) + (id?.width ?? 0));
+    }
+  }
 });
 
 test('what is to be written in stands nearer to its own step than to the next', () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sumOfCode, sumOfSite } from '../../src/commands/sums.ts';
 import { madeRun, reportOf } from '../dossier/made-run.ts';
+import { shippedIn } from '../dossier/shipped.ts';
 import { siteFolder } from './pages.ts';
 
 const dossier = join(dirname(siteFolder), 'dossier');
@@ -45,6 +46,14 @@ test('its licenses are those of what lies in the site: typefaces, the search, st
     ['tailwindcss', 'MIT'],
   ]);
   expect(read('licenses.md').match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
+});
+
+test('the site brings the licenses of what others have made, word for word, in public/licenses.txt', async () => {
+  const brought = readFileSync(join(siteFolder, 'licenses.txt'), 'utf8');
+  for (const { name, license, text } of await shippedIn(siteFolder)) {
+    expect.soft(brought).toContain(`${name} (${license})`);
+    expect.soft(brought, name).toContain(text.replace(/\r\n/g, '\n'));
+  }
 });
 
 test('a test that fails is said, by its criterion and at the end', () => {

@@ -34,19 +34,24 @@ export function changesTable(handbook: Handbook): readonly (readonly string[])[]
 /** The feed of all changes, the last one first. */
 export function changesFeed(handbook: Handbook): string {
   const at = atOf(handbook);
-  const { title, language, district, changes } = handbook;
+  const { title, language, district, changes, paper } = handbook;
+  // Where nobody knows the address yet, a name that is no address.
+  const idOf = (address: string) => xml(paper.address === '' ? `urn:handbook:${address}` : address);
   // A school year begins in summer.
   const days = changes.map(({ from, year }) => `${from?.day ?? `${year.slice(0, 4)}-07-01`}T00:00:00Z`);
   const entries = changes.map((change, i) => {
-    const { id, year, before, after } = change;
+    const { id, before, after } = change;
     const { programTitle } = after[0] ?? before[0] ?? { programTitle: '' };
     const lines = [
-      ...wordingsOf(change).map(({ when, pieces }) => `${when}: ${pieces.map(({ text }) => text).join(' ')}`),
+      ...wordingsOf(change).map(
+        ({ when, id, place, pieces }) =>
+          `${when}${place && `, ${id} in ${place}`}: ${pieces.map(({ text }) => text).join(' ')}`,
+      ),
       ...reasonsOf(change).flatMap(({ label, says }) => (says === '' ? [] : [`${label}: ${says}`])),
     ];
-    return `<entry><id>urn:handbook:${year}:${id}</id><title>${xml(`${nameOfChange(change)}: ${id}, ${programTitle}`)}</title><updated>${days[i]}</updated><link href="${xml(at.change(change))}"/><category term="${change.kind}"/><content type="text">${xml(lines.join('\n'))}</content></entry>`;
+    return `<entry><id>${idOf(at.change(change))}</id><title>${xml(`${nameOfChange(change)}: ${id}, ${programTitle}`)}</title><updated>${days[i]}</updated><link href="${xml(at.change(change))}"/><category term="${change.kind}"/><content type="text">${xml(lines.join('\n'))}</content></entry>`;
   });
-  const lead = `<id>urn:handbook:changes</id><title>${xml(`${title}: what has changed`)}</title><updated>${days.toSorted().at(-1)}</updated><author><name>${xml(district || title)}</name></author><link href="${xml(at.changes)}"/><link rel="self" href="${xml(at.changesFeed)}"/>`;
+  const lead = `<id>${idOf(at.changes)}</id><title>${xml(`${title}: what has changed`)}</title><updated>${days.toSorted().at(-1)}</updated><author><name>${xml(district || title)}</name></author><link href="${xml(at.changes)}"/><link rel="self" href="${xml(at.changesFeed)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">${lead}${entries.toReversed().join('')}</feed>\n`;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
@@ -7,6 +6,7 @@ import { headersFile, nginxFile, redirectsFile, typeOf } from './headers.ts';
 import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
 import { shortScopes } from './short-scopes.ts';
+import { sum, sumsOf } from './sums.ts';
 
 /** The name of the file that has the whole handbook in it, and what a page says for its size until that is known. */
 export const oneFileName = 'handbook.html';
@@ -14,7 +14,7 @@ export const sizeOfOneFile = '?.? MB';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
- * with its worker that keep it for when there is no network. `root` is the path that the site lives below,
+ * with its worker that keep it for when there is no network; last, the sums of all its files. `root` is the path that the site lives below,
  * `searchVersion` that of its search index.
  */
 export function finishSite(
@@ -40,6 +40,7 @@ export function finishSite(
   writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
   writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, frames, moved));
   keepForOffline(folder, root, names, searchVersion);
+  writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(folder));
 }
 
 function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
@@ -74,10 +75,6 @@ function filled(code: string, values: Readonly<Record<string, string>>): string 
     (code, [name, value]) => code.replace(`'%${name}%'`, () => JSON.stringify(value)),
     code,
   );
-}
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** In bytes, unpacked. */

@@ -53,10 +53,13 @@ export function typeOf(name: string): string {
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
-const text = Object.values(types).filter((type) => /^text|json|xml/.test(type));
+/** What is text besides HTML, which nginx always takes for that. */
+const text = Object.values(types)
+  .filter((type) => /^text|json|xml/.test(type) && type !== types['html'])
+  .join(' ');
 
 /** Files that are for the server and not for readers. */
-const serversOwn = ['_headers', '_redirects', 'nginx.conf'];
+const serversOwn = ['_headers', '_redirects', 'nginx.conf', 'SHA256SUMS'];
 
 /** The same for nginx: a file to include in a `server` block. */
 export function nginxFile(
@@ -64,8 +67,11 @@ export function nginxFile(
   frames: readonly string[],
   moved: readonly { readonly from: string; readonly to: string }[],
 ): string {
+  // Not for the whole server: what else it serves has pages of its own for what is not there.
+  const notFound = `error_page 404 ${root}404.html;`;
   const location = (path: string, cache: string) => [
     `location ${path} {`,
+    `  ${notFound}`,
     ...Object.entries({ ...always(frames), 'Cache-Control': cache }).map(
       ([name, value]) => `  add_header ${name} "${value}" always;`,
     ),
@@ -74,17 +80,16 @@ export function nginxFile(
       .join(' ')} }`,
     '  default_type application/octet-stream;',
     '  charset utf-8;',
-    `  charset_types ${text.join(' ')};`,
+    `  charset_types ${text};`,
     '  gzip on;',
     '  gzip_vary on;',
-    `  gzip_types ${text.filter((type) => type !== types['html']).join(' ')};`,
+    `  gzip_types ${text};`,
     '}',
   ];
   return [
     '# Include this in the server block that serves the site. Its files lie in the folder that "root" names' +
       (root === '/' ? '.' : `,\n# below ${root} there.`),
-    `error_page 404 ${root}404.html;`,
-    ...serversOwn.map((file) => `location = ${root}${file} { return 404; }`),
+    ...serversOwn.map((file) => `location = ${root}${file} { ${notFound} return 404; }`),
     ...moved.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
     ...location(root, askAgain),
     ...location(`${root}_astro/`, forGood),

@@ -14,7 +14,8 @@ import { criteria, dossierOf } from './documents.ts';
 import { runAndTell } from '../../src/commands/steps.ts';
 import { runIn } from '../../src/commands/test-reports.ts';
 import { shippedIn } from './shipped.ts';
-import { sumOfCode, sumOfSite, sumsOf } from '../../src/commands/sums.ts';
+import { sumOfCode, sumOfSite } from '../../src/commands/sums.ts';
+import { sumsOf } from '../../src/hosting/sums.ts';
 import { siteFolder } from '../../src/site-folder.ts';
 
 const folder = join(dirname(siteFolder), 'dossier');

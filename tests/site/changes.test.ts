@@ -56,6 +56,9 @@ test('every change is in the feed, in the table and among the values', () => {
   const feed = parse(file('changes/feed.xml'));
   expect(feed.querySelectorAll('entry')).toHaveLength(14);
   expect(feed.querySelectorAll('entry > title').map(reads)).toContain('Withdrawn: DG-1, Desk Guide Duties');
+  expect(feed.querySelectorAll('entry > content').map(reads).join()).toContain(
+    'Before, SP-B-9 in Board, Studio Partner Duties: Arranges mentoring rounds with the heads.',
+  );
   expect(file('data/changes.csv').trim().split('\r\n')).toHaveLength(15);
   const { changes } = JSON.parse(file('data/handbook.json')) as { changes: { kind: string }[] };
   expect(changes).toHaveLength(14);

@@ -1,6 +1,6 @@
 /** `npm run dossier` on the site as built, with reports of runs that there never were. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sumOfCode, sumOfSite } from '../../src/commands/sums.ts';
@@ -46,6 +46,19 @@ test('its licenses are those of what lies in the site: typefaces, the search, st
     ['tailwindcss', 'MIT'],
   ]);
   expect(read('licenses.md').match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
+});
+
+test('the site brings the sums of its own files', () => {
+  const sums = readFileSync(join(siteFolder, 'SHA256SUMS'), 'utf8');
+  const { status, stderr } = spawnSync('sha256sum', ['-c', '--quiet'], {
+    cwd: siteFolder,
+    input: sums,
+    encoding: 'utf8',
+  });
+  expect([stderr, status]).toEqual(['', 0]);
+  expect(sums).toMatch(/^[0-9a-f]{64} {2}index\.html$/m);
+  const files = globSync('**/*', { cwd: siteFolder, withFileTypes: true }).filter((one) => one.isFile());
+  expect(sums.match(/\n/g)).toHaveLength(files.length - 1);
 });
 
 test('the site brings the licenses of what others have made, word for word, in public/licenses.txt', async () => {

@@ -23,7 +23,11 @@ async function serve(root: string, port: number): Promise<ChildProcess> {
 http { access_log off; ${temporary.join(' ')}
 server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
   );
-  const server = spawn('nginx', ['-p', folder, '-e', `${folder}/errors`, '-c', join(folder, 'nginx.conf')]);
+  const asked = ['-p', folder, '-e', `${folder}/errors`, '-c', join(folder, 'nginx.conf')];
+  expect(spawnSync('nginx', ['-t', ...asked], { encoding: 'utf8' }).stderr, 'what nginx says of it').not.toMatch(
+    /warn|emerg/,
+  );
+  const server = spawn('nginx', asked);
   for (let tries = 0; tries < 50; tries++) {
     const answer = await fetch(`http://127.0.0.1:${port}${root}`).catch(() => undefined);
     if (answer !== undefined) return server;
@@ -68,10 +72,17 @@ describe.skipIf(!here).each([
     },
   );
 
-  test.each(['nginx.conf', '_headers', '_redirects', 'nothing/'])('/%s is not there', async (path) => {
+  test.each(['nginx.conf', '_headers', '_redirects', 'SHA256SUMS', 'nothing/'])('/%s is not there', async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('<h1');
+  });
+
+  test('what is not there elsewhere on the server is the server’s own to say', async () => {
+    if (root === '/') return;
+    const answer = await fetch(`http://127.0.0.1:${port}/elsewhere/`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain('Handbook');
   });
 
   test('what has moved leads on', async () => {

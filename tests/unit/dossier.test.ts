@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { keptNames } from '../../src/browser/keep.client.ts';
-import { sumsOf } from '../../src/commands/sums.ts';
+import { sumsOf } from '../../src/hosting/sums.ts';
 import { runIn, testsIn, type TestResult } from '../../src/commands/test-reports.ts';
 import { headersFile } from '../../src/hosting/headers.ts';
 import { judge, rulesOf } from '../dossier/conformance.ts';

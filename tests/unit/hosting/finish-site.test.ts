@@ -137,6 +137,7 @@ test('what has moved leads to where it is now, below the path of the site; a pla
 test('nothing else is written', () => {
   finish();
   expect(readdirSync(folder).sort()).toEqual([
+    'SHA256SUMS',
     '_headers',
     '_redirects',
     'index.html',

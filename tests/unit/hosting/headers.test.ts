@@ -51,7 +51,8 @@ describe.each(['/', '/handbook/'])('below %s', (root) => {
     }
     expect(places[0]?.inside).toContain('add_header Cache-Control "no-cache" always;');
     expect(places[1]?.inside).toContain('immutable');
-    expect(file).toContain(`error_page 404 ${root}404.html;`);
+    for (const { inside } of places) expect(inside).toContain(`  error_page 404 ${root}404.html;\n`);
+    expect(file, 'nothing is said of the rest of the server').not.toMatch(/^error_page/m);
   });
 
   test('what has moved is named for both, for good', () => {
@@ -71,8 +72,10 @@ test('the file for nginx says how to use it', () => {
 });
 
 test('what is for servers only is not shown by nginx', () => {
-  for (const file of ['_headers', '_redirects', 'nginx.conf']) {
-    expect(nginxFile('/handbook/', [], [])).toContain(`location = /handbook/${file} { return 404; }\n`);
+  for (const file of ['_headers', '_redirects', 'nginx.conf', 'SHA256SUMS']) {
+    expect(nginxFile('/handbook/', [], [])).toContain(
+      `location = /handbook/${file} { error_page 404 /handbook/404.html; return 404; }\n`,
+    );
   }
 });
 

@@ -45,7 +45,8 @@ for (const address of [...kinds, '/source/', '/matrix/', '/cycle/', '/print/', '
       const number = `Page ${i + 1} of ${pages.length}`;
       expect(words).toContain(named);
       expect(words).toContain(number);
-      // Where the words are from is never all that stands on a page.
+      // Where the words are from stands in one piece, and is never all that a page has.
+      expect(words.includes('This page:')).toBe(words.includes('Statements with an id'));
       const [own = ''] = words.replace(named, '').replace(number, '').split('Statements with an id');
       expect(own.trim()).not.toBe('');
     }

@@ -64,10 +64,12 @@ async function run(): Promise<number> {
     console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
     return open.length > 0 ? 2 : 0;
   }
-  const unkept = isNew || changes.every(({ kinds }) => kinds[0] === 'same') ? undefined : notKept(draft);
+  const orders = ordersOf(draft, proposal).told;
+  const isSame = orders.length === 0 && changes.every(({ kinds }) => kinds[0] === 'same');
+  const unkept = isNew || isSame ? undefined : notKept(draft);
   if (unkept !== undefined) console.log(`${unkept}\n`);
   console.log(`${name} was read as:\n${tellOutline(outline)}\n`);
-  if (!isNew) console.log(tellChanges(changes, ordersOf(draft, proposal).told));
+  if (!isNew) console.log(tellChanges(changes, orders));
   if (proposal.inOtherSigns) console.log('\nQuotation marks and apostrophes are written as the handbook writes them.');
   if (open.length > 0) {
     const path = plan ?? inCallersFolder(planName);

@@ -27,7 +27,7 @@ const vocabulary: Vocabulary = {
 const manyWords: Vocabulary = { ...vocabulary, words: ['signs', 'agreements', 'keeps', 'portfolio', 'reads', 'head'] };
 delete (manyWords as { statements?: unknown }).statements;
 const engine = listEngine(statements, vocabulary.groups);
-const answer = async (query: string, known: Vocabulary = vocabulary, role: readonly string[] = [], by = engine) => {
+const answer = async (query: string, known: Vocabulary, role: readonly string[] = [], by = engine) => {
   const shelf = { vocabulary: known, words: wordsOfVocabulary(known) };
   const { isWhole, found } = await answerBy(shelf, by, { query, facets: { role, program: [], theme: [] } });
   const ids = (['statements', 'elsewhere', 'named'] as const).map((list) => found[list].map(({ id }) => id));
@@ -35,7 +35,7 @@ const answer = async (query: string, known: Vocabulary = vocabulary, role: reado
 };
 
 test('an answer is whole where lines have what was typed: nothing need be looked for beside them', async () => {
-  expect(await answer('portfolio')).toEqual({ isWhole: true, ids: [['A-2'], [], []], near: [] });
+  expect(await answer('portfolio', vocabulary)).toEqual({ isWhole: true, ids: [['A-2'], [], []], near: [] });
 });
 
 test('so it is where those lines are another role’s, or only name the role that was chosen', async () => {
@@ -44,11 +44,11 @@ test('so it is where those lines are another role’s, or only name the role tha
 });
 
 test('it is not whole where nothing has what was typed', async () => {
-  expect(await answer('pizza')).toEqual({ isWhole: false, ids: [[], [], []], near: [] });
+  expect(await answer('pizza', vocabulary)).toEqual({ isWhole: false, ids: [[], [], []], near: [] });
 });
 
 test('it is not whole where a word was taken for another: what comes near may be what was meant', async () => {
-  expect(await answer('portfolois')).toMatchObject({ isWhole: false, ids: [['A-2'], [], []] });
+  expect(await answer('portfolois', vocabulary)).toMatchObject({ isWhole: false, ids: [['A-2'], [], []] });
 });
 
 test('an index that answers alone and lacks a word of the handbook is no answer', async () => {

@@ -27,9 +27,9 @@ export function pairsOfBoth({ pairs }: Pick<Handbook, 'pairs'>, [a, b]: readonly
 /** How many pairs are shown, and how; nothing where none are. */
 export function pairsInWords(pairs: readonly Pick<Pair, 'basis'>[]): string {
   const some = (basis: Pair['basis'], says: string) => (pairs.some((pair) => pair.basis === basis) ? says : '');
-  const bold = some('explicit', ' Bold words carry a pair.');
+  const marked = some('explicit', ' Marked words carry a pair.');
   const dashed = some('inferred', ' A dashed line is inferred: the words suggest it and do not state it.');
-  return pairs.length > 0 ? `${counted(pairs.length, 'pair')}, drawn by the editor.${bold}${dashed}` : '';
+  return pairs.length > 0 ? `${counted(pairs.length, 'pair')}, drawn by the editor.${marked}${dashed}` : '';
 }
 
 /** The comparison to begin with: the two roles that answer each other most. */

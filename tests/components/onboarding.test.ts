@@ -70,10 +70,10 @@ describe('the onboarding path', () => {
   });
 
   test('says what the district adds, or its words, or what to note for oneself; or nothing', () => {
-    expect(heard(only(stepAt('ask'), '.supplies'))).toBe('Your district has yet to add: policy link');
+    expect(heard(only(stepAt('ask'), '.supplies'))).toBe('District to add: policy link');
     expect(heard(stepAt('align'))).toContain('The goals (from the district): Read more.');
     expect(stepAt('align').querySelector('.supplies')).toBeNull();
-    expect(heard(only(stepAt('meet'), '.supplies'))).toBe('Note for yourself: day, time, place');
+    expect(heard(only(stepAt('meet'), '.supplies'))).toBe('Note: day, time, place');
     expect(stepAt('read').querySelector('.supplies')).toBeNull();
   });
 
@@ -82,7 +82,7 @@ describe('the onboarding path', () => {
   });
 
   test('says how many steps are done in all, in a place for it, and where that is kept', () => {
-    expect(heardOfAll(path, '.tools > .small')).toEqual(['0 of 4 done Kept in this browser and nowhere else.']);
+    expect(heardOfAll(path, '.tools > .small')).toEqual(['0 of 4 done Kept in this browser only.']);
   });
 });
 

@@ -202,8 +202,8 @@ test.describe('carried in a link', () => {
     baseURL,
   }) => {
     await fill(page);
-    await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries it.');
+    await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${baseURL}agreements/mentor-instructor-round/#`)).toBe(true);
 
@@ -230,8 +230,8 @@ test.describe('carried in a link', () => {
   test('empties nothing where the address says something of another kind', async ({ page }) => {
     await fill(page);
     await page.evaluate(() => (location.hash = '#utm_source=mail'));
-    await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries it.');
+    await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     await expectFilled(page);
   });
 

@@ -1,15 +1,15 @@
 import { expect, handbook, test, type Page } from './handbook.ts';
 
 const { stations, lanes } = handbook.cycle;
-const boxOf = (page: Page, id: string) =>
+const lineOf = (page: Page, id: string) =>
   page
     .getByRole('table')
     .getByRole('link', { name: `${id} ` })
     .first();
 
-/** Where a box stands on the page. */
+/** Where a line stands on the page. */
 async function placeOf(page: Page, id: string) {
-  const place = await boxOf(page, id).boundingBox();
+  const place = await lineOf(page, id).boundingBox();
   if (place === null) throw new Error(`${id} is not to be seen.`);
   return place;
 }
@@ -19,12 +19,15 @@ for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/cycle/');
     const main = page.getByRole('main');
-    for (const words of ['The stations are the editor’s.', 'Dashed boxes are the editor’s reading.']) {
+    for (const words of ['The stations are the editor’s.', 'Dashed bars are the editor’s reading.']) {
       await expect(main).toContainText(words);
     }
-    const frame = (id: string) => boxOf(page, id).evaluate((box) => getComputedStyle(box).borderTopStyle);
-    expect(await frame('SP-H-2')).toBe('dashed');
-    expect(await frame('SP-M-4')).toBe('solid');
+    const bar = (id: string) =>
+      lineOf(page, id)
+        .locator('.bar')
+        .evaluate((one) => getComputedStyle(one).borderInlineStartStyle);
+    expect(await bar('SP-H-2')).toBe('dashed');
+    expect(await bar('SP-M-4')).toBe('solid');
   });
 }
 
@@ -52,7 +55,7 @@ test('on a phone the stations stand one below the other, to the last line within
   const instructor = await placeOf(page, 'SP-I-2');
   expect(instructor.x).toBe(mentor.x);
   expect(instructor.y).toBeGreaterThan(mentor.y + mentor.height);
-  const last = await boxOf(page, handbook.cycle.district.at(-1)?.id ?? '').boundingBox();
+  const last = await lineOf(page, handbook.cycle.district.at(-1)?.id ?? '').boundingBox();
   expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(2.5 * 844);
 });
 

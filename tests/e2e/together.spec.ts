@@ -87,8 +87,8 @@ test.describe('carried in a link', () => {
 
   test('behind the #, which no server sees, it fills the page of the other', async ({ page, browser, baseURL }) => {
     await fill(page);
-    await button(page, 'Copy a link that carries it').click();
-    await expect(said(page)).toHaveText('Copied a link that carries it.');
+    await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${baseURL}together/head-mentor/#`)).toBe(true);
     const other = await browser.newContext();
@@ -187,8 +187,12 @@ test.describe('on paper', () => {
   });
 });
 
-test('at the width of a phone nothing is too wide, whatever is written', async ({ page }) => {
+test('on a phone a line to write on comes with an answer, and nothing is too wide, whatever is written', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await expect(how(pacts(page))).toBeHidden();
+  await agreed(pacts(page)).check();
   await how(pacts(page)).fill('Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3));
   expect(await tooWide(page)).toBeLessThanOrEqual(0);
 });

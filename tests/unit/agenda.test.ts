@@ -120,7 +120,7 @@ test('of the words for tests every pair of two roles stands on exactly one agend
 
 test('how many pairs there are is said, and how they are shown, where some are shown so', () => {
   expect(pairsInWords([])).toBe('');
-  expect(pairsInWords([{ basis: 'explicit' }])).toBe('1 pair, drawn by the editor. Bold words carry a pair.');
+  expect(pairsInWords([{ basis: 'explicit' }])).toBe('1 pair, drawn by the editor. Marked words carry a pair.');
   expect(pairsInWords([{ basis: 'inferred' }, { basis: 'inferred' }])).toBe(
     '2 pairs, drawn by the editor. A dashed line is inferred: the words suggest it and do not state it.',
   );

@@ -146,7 +146,7 @@ class KeptForm extends HTMLElement {
     const link = `${location.origin}${location.pathname}#${this.#written}`;
     try {
       await navigator.clipboard.writeText(link);
-      say('Copied a link that carries it.');
+      say('Copied a link with what you wrote.');
     } catch {
       history.replaceState(null, '', link);
       say('Your browser did not allow copying. The link is now the address of this page.');

@@ -57,8 +57,10 @@ function makeDialog(): HTMLDialogElement | undefined {
     label.htmlFor = field.id;
     field.value = '';
   }
-  const close = make('button', { type: 'button', className: 'press', textContent: 'Close' });
-  made.append(copy, close);
+  // It answers while somebody types; what is pressed beside its field closes it.
+  const close = make('button', { type: 'button', className: 'press close', textContent: 'Close' });
+  copy.querySelector('form button')?.replaceWith(close);
+  made.append(copy);
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.
     if (target === made || (target as Element).closest('a, .close')) made.close();

@@ -35,7 +35,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [inLayers, tailwindcss()],
+    plugins: [inLayers, tailwindcss({ optimize: false })],
     build: {
       rolldownOptions: {
         // Astro marks MDX files with a directive of its own, and the bundler warns of each.

@@ -47,7 +47,11 @@ const directions = [
   },
   {
     files: ['src/components/**/*.{ts,astro}'],
-    may: ['^\\./[A-Za-z]', '^\\.\\./[a-z]+(/|\\.ts$)', '^\\.\\./\\.\\./(domain/|(site-map|urls)\\.ts$)'],
+    may: [
+      '^\\./[A-Za-z]',
+      '^\\.\\./[a-z]+(/|\\.ts$)',
+      '^\\.\\./\\.\\./(domain/|(print|styles)/[a-z]+\\.css$|(site-map|urls)\\.ts$)',
+    ],
     why: 'Components show what they are given: domain and urls, no loading.',
   },
   {

@@ -4,7 +4,7 @@ import { placeOf, rolesOfStatements } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
 import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
-import { withSome, wrongRetired } from './retired.ts';
+import { wrongRetired } from './retired.ts';
 
 export function brokenPromises(
   draft: Draft,
@@ -84,4 +84,11 @@ function newName(address: string, fresh: readonly Kept[], gone: readonly string[
   if (name !== undefined) return ofKind[ids.indexOf(name)];
   const isAlone = ofKind.length === 1 && gone.filter((one) => subjectOf(one).kind === kind).length === 1;
   return isAlone && !isStatement ? ofKind[0] : undefined;
+}
+
+/** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
+function withSome(things: readonly string[]): string[] {
+  const some = (kind: RegExp, ...follows: string[]) => (things.some((one) => kind.test(one)) ? follows : []);
+  const ofStatement = some(/^statement /, 'some statement', 'some words');
+  return [...things, ...ofStatement, ...some(/^(question|step|term) /, 'some question')];
 }

@@ -32,7 +32,8 @@ export function warningReport(warnings: readonly LocatedProblem[]): string {
   return [`Worth a look (${warnings.length}); nothing stands in the way:`, ...warnings.map(paragraph)].join('\n\n');
 }
 
-function paragraph({ file, line, what, fix }: LocatedProblem): string {
+/** A problem as a paragraph: where, what is wrong, what would be right. */
+export function paragraph({ file, line, what, fix }: LocatedProblem): string {
   return `${file}:${line}\n  ${what}\n  ${fix}`;
 }
 

@@ -63,19 +63,12 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
       return tell(`${from} leads to ${to}, which is not there.`, meantBy(draft, to, [...there]));
     });
     if (wrong.length > 0) return wrong;
-    const gone = withSome(own.filter((thing) => !things.has(thing)));
+    // What hangs on it is told where it stands: notes whose words went with it, blanks that nothing leads to.
+    const gone = own.filter((thing) => !things.has(thing));
     const what = `The ${thingOf(from)} ${became}, and the handbook still names it.`;
-    return [{ at, what, fix: 'Take it away where it is named.', gone, ifMissed: true }];
+    const isOne = gone.length === 1 && into.every((to) => subjectOf(to).kind === subjectOf(from).kind);
+    const names = isOne ? into.map((to) => subjectOf(to).id) : [];
+    const instead = names.length > 0 ? `Name ${names.join(' or ')} instead, or take it away` : 'Take it away';
+    return [{ at, what, fix: `${instead} where it is named.`, gone, ifMissed: true }];
   });
-}
-
-/** Where a statement is gone, a note may be shown by none; where a question, step or term is, a blank may be led to by none. */
-export function withSome(things: readonly string[]): string[] {
-  const some = (kind: RegExp, thing: string) => (things.some((one) => kind.test(one)) ? [thing] : []);
-  return [
-    ...things,
-    ...some(/^statement /, 'some statement'),
-    ...some(/^statement /, 'some words'),
-    ...some(/^(question|step|term) /, 'some question'),
-  ];
 }

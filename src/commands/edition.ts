@@ -17,8 +17,10 @@ const named = handbook?.draft.settings.words.edition;
 
 if (!schoolYear.safeParse(year).success) refuse('Name the school year: npm run edition -- 2025-26');
 else if (existsSync(file)) refuse(`The words of ${year} were kept before, in ${file}.`);
-else if (handbook === undefined) refuse('The words have mistakes; mend them first: npm run check:content names them.');
-else if ((named ?? year) !== year)
+else if (handbook === undefined) {
+  const brought = `If a document has just been brought in, they are no longer those of ${year}: take its changes back first.`;
+  refuse(`The words have mistakes, which npm run check:content names. ${brought}`);
+} else if ((named ?? year) !== year)
   refuse(`The words are those of ${named}, as handbook.yaml says; keep them by: npm run edition -- ${named}`);
 else if ((handbook.years.at(-1) ?? year) > year)
   refuse(`The words of ${handbook.years.at(-1)} were kept before, so these are of a later year.`);
@@ -28,7 +30,7 @@ else {
   const lead = `# The words of ${year}, as they were. What has changed since is worked out from them: change nothing here.\n`;
   writeFileSync(file, lead + stringify(words, { lineWidth: 0 }));
   console.log(
-    `The words of ${year} are kept in ${file}. Before they change, name the next year in handbook.yaml: "edition".`,
+    `The words of ${year}, as revised on ${handbook.paper.revised}, are kept in ${file}. Before they change, name the next year in handbook.yaml: "edition".`,
   );
 }
 

@@ -3,8 +3,8 @@
  * words of another handbook, with `--plan FILE` the questions and their answers, with `--dry` nothing is written, with
  * `--json` all of it comes on standard output. Exit 1: the document can't be used. Exit 2: questions are open.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContent } from '../check/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -12,15 +12,19 @@ import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
 import { newFiles, type Files } from '../import/new-files.ts';
+import { oldNames } from '../import/old-names.ts';
+import { ordersOf } from '../import/order.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
 import { rewrite } from '../import/rewrite.ts';
-import { tellChanges } from '../import/tell.ts';
-import { withChanges } from '../import/year-changes.ts';
-import { draftWith, tried, write } from './import-files.ts';
+import { tellChanges, tellOutline } from '../import/tell.ts';
+import { notKept, withChanges } from '../import/year-changes.ts';
+import { onCopy, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
+
+const planName = 'import-plan.yaml';
 
 try {
   process.exitCode = await run();
@@ -44,7 +48,8 @@ async function run(): Promise<number> {
   if (answers === undefined) return refuse(`${plan} is no plan; npm run import writes one where it has questions.`);
 
   let proposed = await propose();
-  while (proposed.open.length > 0 && !isJson && process.stdin.isTTY && plan === undefined) {
+  const isAsked = !isJson && process.stdin.isTTY && plan === undefined;
+  while (proposed.open.length > 0 && isAsked) {
     await answer(proposed.first);
     proposed = await propose();
   }
@@ -59,15 +64,32 @@ async function run(): Promise<number> {
     console.log(JSON.stringify({ programs, unsure: open, changes }, null, 2));
     return open.length > 0 ? 2 : 0;
   }
-  if (!isNew) console.log(tellChanges(changes));
+  const orders = ordersOf(draft, proposal).told;
+  const isSame = orders.length === 0 && changes.every(({ kinds }) => kinds[0] === 'same');
+  const unkept = isNew || isSame ? undefined : notKept(draft);
+  if (unkept !== undefined) console.log(`${unkept}\n`);
+  console.log(`${name} was read as:\n${tellOutline(outline)}\n`);
+  if (!isNew) console.log(tellChanges(changes, orders));
+  if (proposal.inOtherSigns) console.log('\nQuotation marks and apostrophes are written as the handbook writes them.');
   if (open.length > 0) {
-    const path = plan ?? inCallersFolder('import-plan.yaml');
+    const path = plan ?? inCallersFolder(planName);
     for (const { line, text, question } of first) console.log(`\n${name}:${line}\n  ${question}\n  ${text}`);
     const shown = asked.filter((one) => first.includes(one) || answers.has(nameOfQuestion(one)));
     if (!isDry) writeFileSync(path, planOf(name, shown, answers));
     const next = isDry ? ' (--dry).' : ` but the plan. Answer in ${path}, and give it back: --plan ${path}`;
     console.log(`\nQuestions are open: ${first.length}. ${nothing}${next}`);
     return 2;
+  }
+  if (unkept !== undefined && isAsked && !isDry) {
+    const stop = 'Stop, so that they are kept first.';
+    const question = {
+      line: 1,
+      text: `${nothing} yet.`,
+      question: 'Go on?',
+      choices: [stop, 'Go on: the year is the same.'],
+    };
+    await answer([question]);
+    if (answers.get(nameOfQuestion(question)) === stop) refuse(`${nothing}.`);
   }
   const day = new Date().toJSON().slice(0, 10);
   const files = isNew
@@ -76,8 +98,13 @@ async function run(): Promise<number> {
   const folder = newFolder ?? contentFolder;
   if (isNew && proposal.title === undefined)
     console.log(`${name} has no title of its own, so its name is the handbook’s: change "title" in handbook.yaml.`);
-  console.log(`\n${tried(files, folder, isNew)}${isDry ? `\n\n${nothing} (--dry).` : ''}`);
-  if (!isDry) write(files, folder);
+  const source = files.get(draft.settings.words.source.file) ?? draft.sourceText;
+  console.log(`\n${tried(files, folder, isNew ? undefined : oldNames(draft, proposal, source))}`);
+  const own = relative('', folder);
+  if (isNew) console.log(`\nTo see it: HANDBOOK_CONTENT=${own} HANDBOOK_OUT=${own}-site npm start`);
+  if (isDry) console.log(`\n${nothing} (--dry).`);
+  else write(files, folder);
+  if (!isDry && plan !== undefined && basename(plan) === planName) rmSync(plan);
   return 0;
 
   function read(one: string): string {
@@ -85,7 +112,7 @@ async function run(): Promise<number> {
   }
 
   function ofYear(files: Files): Files {
-    return draft.editions.length === 0 ? files : withChanges(files, draftWith(files, contentFolder), proposal, read);
+    return withChanges(files, onCopy(files, contentFolder, readContent).draft, proposal, read);
   }
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */

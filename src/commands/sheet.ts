@@ -7,12 +7,14 @@ import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import readSheets from 'read-excel-file/node';
 import writeSheet from 'write-excel-file/node';
-import { linesIn } from '../check/check-content.ts';
+import { checkContent, linesIn } from '../check/check-content.ts';
 import { readContent } from '../check/read-content.ts';
+import { paragraph } from '../check/reports.ts';
 import { contentFolder } from '../content-folder.ts';
+import { placedStatements } from '../domain/draft-statements.ts';
 import { kindOf } from '../import/read-document.ts';
-import { readSheet, sheetOf } from '../import/sheet.ts';
-import { tried, write } from './import-files.ts';
+import { readSheet, sheetOf, type WrongRow } from '../import/sheet.ts';
+import { onCopy, tried, write } from './import-files.ts';
 import { inCallersFolder, refuse } from './import-options.ts';
 
 try {
@@ -26,7 +28,8 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: 'string' }, read: { type: 'string' } } });
   const path = inCallersFolder(values.write ?? values.read ?? refuse('Say --write FILE.xlsx or --read FILE.xlsx.'));
   const content = readContent(contentFolder);
-  if (content.notWhole.size > 0) refuse('The words have mistakes; mend them first: npm run check:content names them.');
+  if (checkContent(contentFolder).problems.length > 0)
+    refuse('The words have mistakes; mend them first: npm run check:content names them.');
   if (values.write !== undefined) {
     if (existsSync(path)) refuse(`${values.write} is there already; name another file.`);
     const cells = sheetOf(content.draft).map((row, i) =>
@@ -48,9 +51,24 @@ async function run(): Promise<void> {
   const [sheet] = await readSheets(bytes);
   const rows = (sheet?.data ?? []).map((cells) => cells.map((cell) => String(cell ?? '')));
   const { files, wrong } = readSheet(rows, content.draft, (file) => readFileSync(file, 'utf8'), linesIn(content));
-  const told = wrong.map(({ row, what, fix }) => `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`);
-  if (told.length > 0) refuse([...told, 'Nothing was written.'].join('\n\n'));
   const own = new Map([...files].map(([file, text]) => [relative(contentFolder, file), text]));
-  console.log(own.size === 0 ? 'Nothing changes.' : tried(own, contentFolder, false));
+  const told = [...wrong.map(inRow), ...(wrong.length > 0 ? [] : onCopy(own, contentFolder, spoiled))];
+  if (told.length > 0) refuse([...told, 'Nothing was written.'].join('\n\n'));
+  console.log(own.size === 0 ? 'Nothing changes.' : tried(own, contentFolder));
   write(own, contentFolder);
+
+  function inRow({ row, what, fix }: WrongRow): string {
+    return `${basename(path)}, row ${row}\n  ${what}\n  ${fix}`;
+  }
+
+  /** What the gate finds in it, by the row of the statement where it finds it. */
+  function spoiled(copy: string): string[] {
+    const next = readContent(copy);
+    const [placed, lineOf] = [placedStatements(next.draft), linesIn(next)];
+    return checkContent(copy).problems.map((one) => {
+      const stands = placed.findLast(({ at }) => at.file === one.file && lineOf(at) <= one.line);
+      const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() === stands?.statement.id)) + 1;
+      return row === 0 ? paragraph(one).replaceAll(copy, contentFolder) : inRow({ ...one, row });
+    });
+  }
 }

@@ -89,3 +89,11 @@ export function inOrder<Words extends { readonly order: number; readonly title: 
 ): Written<Words>[] {
   return [...all].sort((a, b) => a.words.order - b.words.order || (a.words.title < b.words.title ? -1 : 1));
 }
+
+/** Whether an id of a statement may be misspelt: none has it, and none is said to have gone. */
+export function misspelt({ programs, addresses }: Pick<Draft, 'programs' | 'addresses'>): (id: string) => boolean {
+  const { moved, withdrawn } = addresses.words;
+  const gone = [...Object.keys(moved), ...Object.keys(withdrawn)].map((address) => address.split('#')[1]);
+  const known = new Set([...placedStatements({ programs }).map(({ statement }) => statement.id), ...gone]);
+  return (id) => !known.has(id);
+}

@@ -1,4 +1,3 @@
-import type { Handbook } from './handbook.ts';
 import type { Mark } from './marks.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,9 +20,4 @@ export function sourceStrip(statements: readonly Statement[]): readonly StripRun
     else runs.push({ mark: list?.role.mark, from: line, length: 1 });
   }
   return runs;
-}
-
-/** How long the strip of a handbook is, in lines. */
-export function stripLength({ source }: Pick<Handbook, 'source'>): number {
-  return source.text.split('\n').length;
 }

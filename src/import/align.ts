@@ -16,10 +16,18 @@ interface Likely {
   readonly now: New;
   readonly likeness: number;
   readonly score: number;
+  /** From so much likeness on it is sure. */
+  readonly enough: number;
+  readonly isInPlace: boolean;
 }
 
-/** From so much on, one sentence is taken for another reworded, in its own list and elsewhere; and what may be asked. */
-const enough = { here: 0.6, inProgram: 0.6, anywhere: 0.7, asked: 0.33 };
+/** How near two stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
+const nearness = {
+  inPlace: { asked: 0, enough: 0.22, more: 0.3 },
+  here: { asked: 0.25, enough: 0.6, more: 0.12 },
+  inProgram: { asked: 0.45, enough: 0.6, more: 0.04 },
+  anywhere: { asked: 0.5, enough: 0.7, more: 0 },
+};
 const close = 0.1;
 
 export function align(
@@ -29,55 +37,55 @@ export function align(
   { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
   const aligned: Aligned[] = [];
-  const unsure = new Set<Old>();
-  const [oldLeft, newLeft] = [new Set(olds), new Set(news)];
+  const [unsure, replaced] = [new Set<Old>(), new Set<Old['program']>()];
+  const partners = new Map<Old | New, readonly (Old | New)[]>();
+  const left = <One extends Old | New>(all: readonly One[]) => all.filter((one) => !partners.has(one));
   const take = (old: readonly Old[], now: readonly New[], sure = true) => {
+    const before = aligned.findIndex((one) => one.old.some((other) => old.includes(other)));
+    if (before !== -1) aligned.splice(before, 1);
     aligned.push({ old, now, sure });
-    for (const one of old) oldLeft.delete(one);
-    for (const one of now) newLeft.delete(one);
+    for (const one of old) partners.set(one, now);
+    for (const one of now) partners.set(one, old);
   };
   const isHere = (old: Old, now: New) => old.program === now.program && (old.list ?? null) === now.list;
   const isInProgram = (old: Old, now: New) => old.program === now.program;
 
   for (const isNear of [isHere, isInProgram, () => true])
-    for (const now of newLeft) {
-      const old = [...oldLeft].find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
+    for (const now of left(news)) {
+      const old = left(olds).find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  for (const now of newLeft)
-    join(
-      together(
-        now,
-        [...oldLeft].filter((old) => isInProgram(old, now)),
-      ),
-      [now],
-    );
-  for (const old of oldLeft)
-    join(
-      [old],
-      together(
-        old,
-        [...newLeft].filter((now) => isInProgram(old, now)),
-      ),
-    );
+  for (const now of left(news)) {
+    const near = left(olds).filter((old) => isInProgram(old, now));
+    join(together(now, near), [now]);
+  }
+  for (const old of left(olds)) {
+    const near = left(news).filter((now) => isInProgram(old, now));
+    join([old], together(old, near));
+  }
+  const pairs = left(news).flatMap((now) =>
+    left(olds).map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
+  );
   for (let [best] = likely(); best !== undefined; [best] = likely()) {
-    const { now, old, likeness, score } = best;
+    const { now, old, likeness, score, enough } = best;
     const near = likely(close);
     const isClear = near.every((one) => (one.now === now) === (one.old === old) || score - one.score >= close);
-    if (isClear && likeness >= enough.here) take([old], [now]);
+    if (likeness < nearness.here.enough && isHere(old, now) && isReplaced(now)) replaced.add(old.program);
+    else if (isClear && likeness >= enough) take([old], [now]);
     else choose(near.filter((one) => one.now === now));
   }
-  for (const old of oldLeft) take([old], [], !unsure.has(old));
-  for (const now of newLeft) take([], [now]);
+  for (const one of [...left(olds), ...left(news)]) joinBeside(one);
+  for (const old of left(olds)) take([old], [], !unsure.has(old));
+  for (const now of left(news)) take([], [now]);
   return aligned;
 
   /** A sentence that is elsewhere now may as well be another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {
-    const isGone = ({ text }: Old) => ![...newLeft].some((one) => plain(one.text) === plain(text));
-    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= enough.here && isGone(one);
-    const rival = isHere(old, now) ? undefined : [...oldLeft].find((one) => one !== old && isRival(one));
+    const isGone = ({ text }: Old) => !left(news).some((one) => plain(one.text) === plain(text));
+    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one);
+    const rival = isHere(old, now) ? undefined : left(olds).find((one) => one !== old && isRival(one));
     if (rival === undefined) take([old], [now]);
-    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1 })));
+    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1, enough: 1, isInPlace: false })));
   }
 
   /** The parts of which a sentence is made, where it is made of several and of nothing else. */
@@ -88,6 +96,22 @@ export function align(
     for (const part of parts.sort((a, b) => covered(whole.text, [b.text]) - covered(whole.text, [a.text])))
       if (reached(part) - reached() >= (covered(part.text, [whole.text]) >= 0.75 ? 0.07 : 0.15)) chosen.push(part);
     return reached() >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
+  }
+
+  /** Joins one to the reworded one above or below it in its list, where that says some of it, too. */
+  function joinBeside(one: Old | New): void {
+    const all: readonly (Old | New)[] = 'saidIn' in one ? news : olds;
+    const i = all.indexOf(one);
+    const pair = aligned.find(({ old: [old], now: [now, ...more] }) => {
+      if (old === undefined || now === undefined || more.length > 0 || plain(old.text) === plain(now.text))
+        return false;
+      const [own, other] = 'saidIn' in one ? [now, old] : [old, now];
+      const areHere = isHere(old, now) && ('saidIn' in one ? isHere(old, one) : isHere(one, now));
+      return areHere && (all[i - 1] === own || all[i + 1] === own) && covered(one.text, [other.text]) >= 0.3;
+    });
+    const isPart = (each: Old | New) =>
+      each === one || pair?.old.includes(each as Old) || pair?.now.includes(each as New);
+    if (pair !== undefined) join(olds.filter(isPart), news.filter(isPart));
   }
 
   /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */
@@ -108,30 +132,56 @@ export function align(
     if (ask(question) === is) take(old, now, !isOpen(question));
   }
 
-  /** What may belong together, the likeliest first; that stands where it stood is a little likelier. */
-  function likely(less = 0): Likely[] {
-    const all = [...newLeft].flatMap((now) =>
-      [...oldLeft].map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
+  /** By how many lines their places differ, from what stays above or below both; infinite where nothing does. */
+  function shift(old: Old, now: New): number {
+    const [was, is] = [olds.filter((one) => isHere(one, now)), news.filter((one) => isHere(old, one))];
+    const [i, j] = [was.indexOf(old), is.indexOf(now)];
+    const pairs = was.flatMap((one, a) =>
+      (partners.get(one) ?? []).map((other) => [a, is.indexOf(other as New)] as const),
     );
-    const found = all.flatMap((one) => {
-      const [isOne, isNear] = [isHere(one.old, one.now), isInProgram(one.old, one.now)];
-      const least = isOne ? enough.asked : isNear ? enough.inProgram : enough.anywhere;
-      const score = one.likeness + (isOne ? 0.12 : isNear ? 0.04 : 0);
-      return one.likeness >= least - less ? [{ ...one, score }] : [];
+    const stay = [[-1, -1] as const, ...pairs.filter(([, b]) => b !== -1), [was.length, is.length] as const];
+    const above = [stay.findLast(([a]) => a < i)?.[0], Math.max(...stay.map(([, b]) => (b < j ? b : -1)))] as const;
+    const below = [stay.find(([a]) => a > i)?.[0], Math.min(...stay.map(([, b]) => (b > j ? b : Infinity)))] as const;
+    const same = stay.filter(([a, b]) => [above, below].some(([one, other]) => a === one && b === other));
+    return Math.min(...same.map(([a, b]) => Math.abs(i - a - (j - b))));
+  }
+
+  /** What may belong together, the likeliest first; that stands where it stood is likelier. */
+  function likely(less = 0): Likely[] {
+    const found = pairs.flatMap((one) => {
+      const { old, now, likeness } = one;
+      if (partners.has(old) || partners.has(now)) return [];
+      const isOne = isHere(old, now) && (likeness >= nearness.here.enough || !replaced.has(old.program));
+      const shifted = isOne ? shift(old, now) : Infinity;
+      const isInPlace = shifted < Infinity;
+      const near = isInPlace ? 'inPlace' : isOne ? 'here' : isInProgram(old, now) ? 'inProgram' : 'anywhere';
+      const { asked, enough, more } = nearness[near];
+      const score = likeness + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
+      return likeness >= asked - less ? [{ ...one, score, enough, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
   }
 
+  /** Where hardly anything of a program is said as it was, one question stands for one about each sentence. */
+  function isReplaced({ program, saidIn: { program: said } }: New): boolean {
+    if (program !== undefined && replaced.has(program)) return false;
+    const own = olds.filter((one) => one.program === program);
+    if (own.length < 4 || own.filter((one) => partners.get(one)?.length).length > own.length / 4) return false;
+    const choices = ['It is another text, and what it said is withdrawn.', 'It is reworded; ask about each statement.'];
+    const question = 'Hardly anything of this program is said as it was. What has become of it?';
+    return ask({ line: said.line, text: said.title, question, choices }) === choices[0];
+  }
+
   function choose(found: readonly Likely[]): void {
-    const { now, likeness } = found[0] as Likely;
+    const { now, likeness, isInPlace } = found[0] as Likely;
     const isNew = 'It is new.';
     const kindOf = (old: Old) => (isHere(old, now) ? 'reworded' : 'moved');
-    const choices = found.slice(0, 3).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
+    const choices = found.slice(0, 4).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
     const question = {
       line: now.line,
       text: now.text,
       question: 'Which statement of today is this?',
-      choices: likeness < 0.4 ? [isNew, ...choices] : [...choices, isNew],
+      choices: likeness < 0.4 && !isInPlace ? [isNew, ...choices] : [...choices, isNew],
     };
     const old = found[choices.indexOf(ask(question))]?.old;
     if (isOpen(question)) for (const one of found) unsure.add(one.old);

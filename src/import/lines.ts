@@ -11,6 +11,8 @@ export interface Line {
   readonly depth: number;
   /** How much it stands out: by its style, size, weight. The same for lines that look the same. */
   readonly look: number;
+  /** The sign or number that was typed before it. */
+  readonly mark?: string;
   /** What the document itself says that it is. */
   readonly is?: 'contents' | 'program' | 'heading' | 'statement';
   /** Where it can be read in several ways: each whole, the likeliest first, and what makes it so. */
@@ -26,10 +28,12 @@ export interface RawLine {
   readonly apart: boolean;
   /** Whether a page begins with it. */
   readonly onNewPage: boolean;
+  /** Its parts, where tabs stand between them. */
+  readonly cells?: readonly string[];
 }
 
 const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';
-const number = String.raw`\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{2,4})[.)]\s`;
+const number = String.raw`(?:\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{2,5})[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s`;
 const beginning = new RegExp(String.raw`^(?:[${signs}]|[–—+o*-]\s|[-*](?=\p{Lu})|${number})\s*`, 'u');
 
 /** The sign or number by which a list begins a line, and the rest of it. */
@@ -41,11 +45,6 @@ export function withoutSign(text: string): { readonly sign: string; readonly res
 /** Whether a line holds nothing but the sign of a list, whose words stand on the next. */
 export function isSignAlone(text: string): boolean {
   return new RegExp(`^[${signs}–*-]$`).test(text.trim());
-}
-
-/** Whether the sign of a list counts: "1.", "b)". */
-export function counts(sign: string): boolean {
-  return /^\(?\w+[.)]$/.test(sign);
 }
 
 /** A text as readers see it: without what nobody sees, and with one space between words. */
@@ -70,6 +69,15 @@ export function keyOf(text: string): string {
 /** A text with the signs of a keyboard, for those of a word processor. */
 export function plain(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replaceAll('…', '...');
+}
+
+/** A text with the signs that a handbook writes, word by word; a word that it lacks gets those that it mostly writes. */
+export function signsOf(today: readonly string[]): (text: string) => string {
+  const own = new Map(today.flatMap((text) => text.split(/\s+/).map((word) => [plain(word), word])));
+  const signs = today.join().match(/['"‘’“”]/g) ?? [];
+  const isStraight = signs.filter((one) => one === plain(one)).length * 2 > signs.length;
+  const other = (word: string) => (isStraight ? word.replace(/[‘’“”]+/g, plain) : word);
+  return (text) => text.replace(/\S+/g, (word) => own.get(plain(word)) ?? other(word));
 }
 
 /** Whether a text ends as a sentence does. */

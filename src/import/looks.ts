@@ -43,6 +43,7 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
         ...setting,
         text: choices[0] ?? rest,
         listed: setting.listed || sign !== '',
+        mark: sign,
         look: level === undefined ? lookOf(own) : lookOfLevel(level),
         ...(is !== undefined && { is }),
         ...(kept !== rest && { readings: { question, choices } }),

@@ -11,6 +11,11 @@ export interface NamedRole {
   readonly isNew: boolean;
 }
 
+/** A title without the number that a document gives it: "Program 1 – ", "Part II: ". Numbers change; a name is for good. */
+export function withoutNumber(title: string): string {
+  return title.replace(/^(?:\p{L}+ )?(?:\d+|[IVX]+|[A-Z])\s*[.:–—-]\s+(?=\p{L})/u, '');
+}
+
 /** The name of a file, as addresses have it. */
 export function slugOf(title: string, taken: readonly string[]): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

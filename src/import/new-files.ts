@@ -11,6 +11,8 @@ export type Files = Map<string, string | undefined>;
 export function newFiles(proposal: Proposal, name: string, day: string): Files {
   const title = proposal.title ?? name;
   const file = 'source/source.txt';
+  const roles = new Set(proposal.programs.flatMap(({ lists }) => lists.flatMap(({ role }) => role ?? [])));
+  const ids = [...roles].map(({ id }) => id).join(', ');
   const settings = `# The handbook’s settings. What is left "" shows as a blank until your district fills it.
 title: ${written(title)}
 district: ""
@@ -18,11 +20,10 @@ contact: ""
 source:
   title: ${written(title)}
   file: ${file}
-paper:
+${ids === '' ? '' : `# districtRole: # take the first sign away, and write the role whose lists are the district’s own: ${ids}\n`}paper:
   address: ""
   revised: "${day}"
 `;
-  const roles = new Set(proposal.programs.flatMap(({ lists }) => lists.flatMap(({ role }) => role ?? [])));
   return new Map([
     ['handbook.yaml', settings],
     ['addresses.yaml', 'promised: []\nmoved: {}\n'],

@@ -5,6 +5,7 @@ import type { Known } from './known.ts';
 import { levelsOf } from './levels.ts';
 import { keyOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
+import { byMarks } from './marks.ts';
 
 /** Something that a document says, and on which of its lines. */
 export interface Said {
@@ -34,10 +35,12 @@ export interface Outline {
 const isStatement = 'It is a statement.';
 
 export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outline {
-  const lines = read.flatMap(({ readings, ...line }): Line[] => {
-    const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
-    return text === leaveOut ? [] : [{ ...line, text }];
-  });
+  const lines = byMarks(
+    read.flatMap(({ readings, ...line }): Line[] => {
+      const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
+      return text === leaveOut ? [] : [{ ...line, text }];
+    }),
+  );
   const { title, levels } = levelsOf(lines, kindsOf(lines, known, ask), known, ask);
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;
@@ -52,10 +55,12 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
       list = undefined;
     } else if (level === 'list') {
       list = program && listOf(program, named(line.text), line.number);
-    } else if ((level === 'statement' || level === 'loose') && isPut(line, level === 'loose')) {
+    } else if (level === 'statement' || level === 'loose') {
+      const texts = statementsIn(line, level === 'loose');
+      if (texts.length === 0) return;
       program ??= programNamed(title ?? '', line.number);
       list ??= listOf(program, null, line.number);
-      list.statements.push({ text: line.text, line: line.number });
+      list.statements.push(...texts.map((text) => ({ text, line: line.number })));
     }
   });
   return { title, programs: programs.flatMap((one) => withoutEmpty(one, ask)) };
@@ -66,16 +71,18 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
     return programs[programs.push({ title: named(text), line, lists: [] }) - 1] as OutlineProgram;
   }
 
-  /** What stands where statements do not stand otherwise is one only if somebody says so. */
-  function isPut({ text, number, is }: Line, isLoose: boolean): boolean {
+  /** What stands where statements do not stand otherwise is one, or several, only if somebody says so. */
+  function statementsIn({ text, number, is }: Line, isLoose: boolean): string[] {
     const isAbove = program === undefined || (list === undefined && inChart);
-    if (is === 'statement' || (!isAbove && !isLoose)) return true;
+    if (is === 'statement' || (!isAbove && !isLoose)) return [text];
     const above = program === undefined ? 'the first program' : 'the first list of its program';
     const question = isAbove
       ? `This stands above ${above}. What is it?`
       : 'This is not in a list as the others are. What is it?';
-    const choices = isAbove ? [leaveOut, isStatement] : [isStatement, leaveOut];
-    return ask({ line: number, text, question, choices }) === isStatement;
+    const sentences = text.split(/(?<=[.!?]["'”’)]*)\s+(?=\p{Lu})/u);
+    const says = new Map(isAbove ? [[leaveOut, [] as string[]]] : []).set(isStatement, [text]).set(leaveOut, []);
+    if (sentences.length > 1) says.set('Each of its sentences is a statement.', sentences);
+    return says.get(ask({ line: number, text, question, choices: [...says.keys()] })) ?? [];
   }
 }
 

@@ -4,8 +4,8 @@ import type { Draft, DraftProgram, DraftRoleList, Written } from '../domain/draf
 import { align, type Aligned } from './align.ts';
 import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { codeOf, lettersOf, roleOf, slugOf, type NamedRole } from './names.ts';
-import { keyOf, plain } from './lines.ts';
+import { codeOf, lettersOf, roleOf, slugOf, withoutNumber, type NamedRole } from './names.ts';
+import { keyOf, plain, signsOf } from './lines.ts';
 import type { Outline, OutlineList } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
 
@@ -35,6 +35,8 @@ export interface ProposedProgram {
 export interface Proposal {
   readonly title: string | undefined;
   readonly programs: readonly ProposedProgram[];
+  /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
+  readonly inOtherSigns: boolean;
   readonly aligned: readonly (Aligned & { readonly into: readonly string[] })[];
   /** What the document no longer has, of programs and lists. */
   readonly gone: {
@@ -45,8 +47,14 @@ export interface Proposal {
 
 export type ProposalDraft = Pick<Draft, 'programs' | 'roles' | 'addresses'>;
 
-export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>): Proposal {
+export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>): Proposal {
   const olds = placedStatements(draft).map((one): Old => ({ ...one, id: one.statement.id, text: one.statement.text }));
+  const signs = signsOf(olds.map(({ text }) => text));
+  const listOf = (list: OutlineList) => ({
+    ...list,
+    statements: list.statements.map((one) => ({ ...one, text: signs(one.text) })),
+  });
+  const outline = { ...given, programs: given.programs.map((one) => ({ ...one, lists: one.lists.map(listOf) })) };
   const said = outline.programs.flatMap(({ lists }) => lists.flatMap(({ statements }) => statements));
   const words = alikeness([...olds, ...said].map(({ text }) => text));
   const places = placesOf(draft, outline, words);
@@ -70,9 +78,9 @@ export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Pick<
       own: inList.get(list) ?? [],
     }));
     return {
-      id: today?.id ?? slugOf(program.title, files),
+      id: today?.id ?? slugOf(withoutNumber(program.title), files),
       title: same(program.title, today?.words.title),
-      code: today?.words.code ?? codeOf(program.title, codes),
+      code: today?.words.code ?? codeOf(withoutNumber(program.title), codes),
       today,
       lists: lists.map((list) => ({ ...list, role: roleOfList(list) })),
     };
@@ -90,6 +98,7 @@ export function proposalOf(draft: ProposalDraft, outline: Outline, asking: Pick<
   const [kept, isKept] = [new Set(places.lists.values()), new Set(places.programs.values())];
   return {
     title: outline.title,
+    inOtherSigns: JSON.stringify(outline) !== JSON.stringify(given),
     programs: prepared.map(({ lists, ...program }) => ({
       ...program,
       lists: lists.map(({ heading, today, role, own }) => ({

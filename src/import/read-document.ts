@@ -47,10 +47,10 @@ export function kindOf(name: string, bytes: Buffer, wanted: readonly string[] = 
 
 /** Each reader is loaded only for its own kind of file. */
 async function linesOf(kind: string, bytes: Buffer, known: Known, ask: Ask): Promise<readonly Line[]> {
-  if (kind === '.docx') return (await import('./read-docx.ts')).readDocx(bytes);
-  if (kind === '.xlsx') return (await import('./read-xlsx.ts')).readXlsx(bytes);
+  if (kind === '.docx') return (await import('./read-docx.ts')).readDocx(bytes, ask);
+  if (kind === '.xlsx') return (await import('./read-xlsx.ts')).readXlsx(bytes, ask);
   const { text } = decode(bytes);
-  if (kind === '.html') return (await import('./read-html.ts')).readHtml(text);
+  if (kind === '.html') return (await import('./read-html.ts')).readHtml(text, ask);
   return (await import('./read-text.ts')).readText(text, known, ask);
 }
 

@@ -1,8 +1,9 @@
 /** Word: its paragraphs and tables as `mammoth` reads them, which leaves out what is deleted and what is a comment. */
 import mammoth from 'mammoth';
 import { linesOfPieces, type Piece } from './looks.ts';
+import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { linesOfTable } from './table.ts';
+import { tableReader } from './table.ts';
 
 /** What of mammoth's own document is read here. */
 interface Part {
@@ -19,9 +20,10 @@ interface Part {
   readonly fontSize?: number | null;
 }
 
-export async function readDocx(buffer: Buffer): Promise<Line[]> {
+export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   let read: Part = { type: 'document' };
   await mammoth.convertToHtml({ buffer }, { transformDocument: (part: Part) => (read = part) });
+  const linesOfTable = tableReader(ask);
   const styles: string[] = [];
   let number = 0;
   return linesOf(read);

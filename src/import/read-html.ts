@@ -1,8 +1,9 @@
 /** A page as Google Docs or a word processor saves it: its looks stand in classes, its comments at its end. */
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { linesOfPieces, type Piece } from './looks.ts';
+import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { linesOfTable } from './table.ts';
+import { tableReader } from './table.ts';
 
 type Look = Omit<Piece, 'text'>;
 
@@ -11,12 +12,13 @@ const blocks =
 const isBlock = new RegExp(`^(${blocks.replaceAll(',', '|')})$`);
 const unread = /^(head|style|script|title|del|template|noscript|nav|footer|img|svg)$/;
 
-export function readHtml(html: string): Line[] {
+export function readHtml(html: string, ask: Ask): Line[] {
   const root = parse(html, { comment: false });
   const rules = root
     .querySelectorAll('style')
     .flatMap((style) => [...style.text.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)]);
   const classes = new Map(rules.map(([, name = '', style = '']) => [name, style]));
+  const linesOfTable = tableReader(ask);
   let number = 0;
   return linesOf(root, {}, { listed: false, depth: 0 });
 

@@ -2,25 +2,14 @@
 import type { Ask } from './asking.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
-import {
-  clean,
-  counts,
-  isSentence,
-  isSignAlone,
-  keyOf,
-  withoutPage,
-  withoutSign,
-  type Line,
-  type RawLine,
-} from './lines.ts';
+import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
+import { linesOfCell, tableReader } from './table.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
-  const raw = withSigns(withoutFurniture(rawLines(text), known, ask));
+  const raw = withSigns(withoutFurniture(withRows(rawLines(text), ask), known, ask));
   const headings = headingsIn(raw, known);
   const words = vocabulary(raw, known);
-  const signs = raw.map((line) => withoutSign(line.text).sign).filter((sign) => sign !== '');
-  const areCounted = signs.filter(counts).length > signs.length / 2;
   const blocks: { first: RawLine; parts: RawLine[] }[] = [];
   const breaks = breaksOf(raw, known, ask);
   for (const line of raw) {
@@ -35,9 +24,10 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
     return {
       number: first.number,
       text: choices[0] ?? '',
-      listed: sign !== '' && (areCounted || !counts(sign)),
+      listed: sign !== '',
       depth: sign === '' ? 0 : first.indent,
-      look: counts(sign) && !areCounted ? look + 0.5 : look,
+      look,
+      mark: sign,
       ...(choices.length > 1 && {
         readings: { question: 'A line ends with a hyphen here. Which is the word?', choices },
       }),
@@ -52,14 +42,33 @@ function rawLines(text: string): RawLine[] {
     onNewPage ||= whole.startsWith('\f');
     const shown = whole.replace(/^\f/, '').replace(/\u00AD$/, '\uFDD0');
     const words = clean(shown.replace(/\t| {3,}(?=[\d.…]+$)/g, '  ')).replace('\uFDD0', '\u00AD');
+    const cells = shown.trim().split(/\t+/);
     if (words === '') {
       apart = true;
       return [];
     }
     const indent = /^[ \t\u00A0]*/.exec(shown)?.[0].replaceAll('\t', '    ').length ?? 0;
-    const line = { number: i + 1, text: words, indent, apart, onNewPage };
+    const isRow = cells.length > 1 && cells.every((cell) => /\p{L}{2}/u.test(cell));
+    const line = { number: i + 1, text: words, indent, apart, onNewPage, ...(isRow && { cells }) };
     apart = onNewPage = false;
     return [line];
+  });
+}
+
+/** A table that was pasted has tabs between its cells. */
+function withRows(raw: readonly RawLine[], ask: Ask): RawLine[] {
+  if (raw.filter(({ cells }) => cells !== undefined).length < 3) return [...raw];
+  const read = tableReader(ask);
+  const starts = raw.filter(({ cells }, i) => cells === undefined || raw[i - 1]?.cells === undefined);
+  return starts.flatMap((line) => {
+    const [at, end] = [raw.indexOf(line), starts[starts.indexOf(line) + 1]];
+    const rows = raw.slice(at, end && raw.indexOf(end));
+    if (line.cells === undefined) return [line];
+    const lines = read(
+      rows.map(({ cells = [], number }) => cells.map((cell) => linesOfCell(cell, number))),
+      line.number,
+    );
+    return lines.map(({ text, number, is }) => ({ ...line, number, text: is === 'statement' ? `- ${text}` : text }));
   });
 }
 

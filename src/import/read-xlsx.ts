@@ -1,9 +1,11 @@
 /** Sheets: the columns are found by their heads, in any order; without such heads each column is a list. */
 import readSheets from 'read-excel-file/node';
-import { columnsOf, linesByColumns, linesOfCell, linesOfTable, type Row } from './table.ts';
+import { columnsOf, linesByColumns, linesOfCell, tableReader, type Row } from './table.ts';
+import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
 
-export async function readXlsx(bytes: Buffer): Promise<Line[]> {
+export async function readXlsx(bytes: Buffer, ask: Ask): Promise<Line[]> {
+  const linesOfTable = tableReader(ask);
   const sheets = await readSheets(bytes);
   return sheets.flatMap(({ sheet, data }) => {
     const texts = data.map((cells) => cells.map((cell) => String(cell ?? '')));

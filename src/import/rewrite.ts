@@ -1,7 +1,9 @@
 /** The files of a handbook as a document leaves them: only the lines that change are written anew. */
 import type { Draft, DraftStatement } from '../domain/draft.ts';
+import { writtenTexts } from '../domain/references.ts';
 import { plain } from './lines.ts';
 import { flowed, listLines, programFile, roleFile, sourceOf, statementLines, type Files } from './new-files.ts';
+import { ordersOf } from './order.ts';
 import type { Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
 import { retire } from './retire.ts';
 import { yamlText, type YamlText } from './yaml-text.ts';
@@ -11,21 +13,37 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const nameOf = ({ file }: { readonly file: string }) =>
     file.replace(draft.settings.file.replace('handbook.yaml', ''), '');
   const change = (written: { readonly file: string }, make: (yaml: YamlText) => void) => {
-    const before = read(nameOf(written));
+    const before = files.get(nameOf(written)) ?? read(nameOf(written));
     const yaml = yamlText(before);
     make(yaml);
     if (yaml.toString() !== before) files.set(nameOf(written), yaml.toString());
   };
+  const orders = ordersOf(draft, proposal);
   const lists = proposal.programs.flatMap((program) => program.lists);
   const kept = new Set(lists.flatMap(({ statements }) => statements.map(({ id }) => id)));
 
   for (const program of proposal.gone.programs) files.set(nameOf(program), undefined);
-  let order = Math.max(0, ...draft.programs.map(({ words }) => words.order));
+  const orderOf = new Map(draft.programs.map(({ id, words }) => [id, words.order]));
+  const free = orders.programs.flatMap((id) => orderOf.get(id) ?? []).sort((a, b) => b - a);
+  let number = 0;
+  const numbers = new Map(
+    orders.programs.map((id) => [id, (number = Math.max(number + 1, orderOf.has(id) ? (free.pop() ?? 0) : 0))]),
+  );
   for (const one of proposal.programs) {
-    if (one.today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, ++order));
-    else change(one.today, (yaml) => rewriteProgram(yaml, one));
+    const { today } = one;
+    if (today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, numbers.get(one.id) ?? 0));
+    else {
+      change(today, (yaml) => rewriteProgram(yaml, one));
+      change(today, (yaml) => arrangeStatements(yaml, one));
+      change(today, (yaml) => yaml.arrange(['roles'], 'heading', orders.lists.get(one) ?? []));
+    }
+  }
+  for (const one of draft.programs) {
+    const number = numbers.get(one.id) ?? one.words.order;
+    if (number !== one.words.order) change(one, (yaml) => yaml.put(['order'], String(number)));
   }
   rewriteRoles();
+  nameAnew();
   const { source } = draft.settings.words;
   const hasContents = draft.sourceText.split('\n')[1]?.startsWith('- ') === true;
   const text = sourceOf(proposal, source.title, hasContents);
@@ -59,7 +77,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
       .filter((list) => list.heading !== null && list.today === undefined)
       .map((list) => listLines(list, '  ', blocksOf(list.statements, '      ')))
       .join('');
-    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], Infinity, fresh);
+    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], fresh);
     else if (fresh !== '') yaml.append(`roles:\n${fresh}`);
   }
 
@@ -78,10 +96,14 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
         yaml.drop([...path, i, 'added']);
       } else if (added === undefined) yaml.remove([...path, i]);
     });
-    let at = 0;
-    for (const one of now) {
-      if (ids.includes(one.id)) at = ids.indexOf(one.id) + 1;
-      else yaml.insert(path, at, blocksOf([one], indent));
+    const fresh = now.filter(({ id }) => !ids.includes(id));
+    if (fresh.length > 0) yaml.insert(path, blocksOf(fresh, indent));
+  }
+
+  function arrangeStatements(yaml: YamlText, { lists }: ProposedProgram): void {
+    for (const list of lists) {
+      const at = list.heading === null ? -1 : yaml.find(['roles'], 'heading', list.heading);
+      yaml.arrange(at === -1 ? ['statements'] : ['roles', at, 'statements'], 'id', orders.statements.get(list) ?? []);
     }
   }
 
@@ -101,6 +123,18 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
     block.say([0, 'text'], text);
     block.drop([0, 'added']);
     return block.toString();
+  }
+
+  /** What has moved is named by its new id, in fields, texts and comments alike. */
+  function nameAnew(): void {
+    const moves = proposal.aligned.filter(({ old, into }) => old.length === 1 && into.length === 1);
+    const now = new Map(moves.map(({ old: [one], into: [id] }) => [one?.id, id]));
+    const own = writtenTexts(draft).filter(({ part }) => !['addresses', 'changes', 'editions'].includes(part));
+    for (const file of new Set(own.map(({ at }) => nameOf(at)))) {
+      const before = files.has(file) ? files.get(file) : read(file);
+      const after = before?.replace(/(?<![\w/#-])[A-Z][A-Z0-9]*(?:-[A-Z]+)?-\d+(?![\w-])/g, (id) => now.get(id) ?? id);
+      if (after !== before) files.set(file, after);
+    }
   }
 
   function rewriteRoles(): void {

@@ -1,37 +1,119 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
-import { clean, isSentence, withoutSign, type Line } from './lines.ts';
+import type { Ask } from './asking.ts';
+import { isSentence, type Line } from './lines.ts';
+import { linesOfPieces } from './looks.ts';
 
 /** A row of a table, or of a sheet: the lines of each cell. */
 export type Row = readonly (readonly Line[])[];
 
 const heads = {
   statement:
-    /\b(statements?|responsibilit(y|ies)|text|sentences?|dut(y|ies)|wording|expectations?|descriptions?|tasks?)\b/i,
+    /\b(statements?|responsibilit(y|ies)|text|sentences?|dut(y|ies)|wording|expectations?|descriptions?|tasks?|expect)\b/i,
   program: /\b(programs?|sections?|charts?|titles?|areas?)\b/i,
   heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
 };
 
 type Columns = Partial<Record<keyof typeof heads, number>>;
 
-export function linesOfTable(rows: readonly Row[], number: number): Line[] {
-  const [first = [], ...below] = rows;
-  const columns = columnsOf(first.map(textOf));
-  if (columns !== undefined) return linesByColumns(below, columns);
-  const filledIn = (row: Row = []) => row.filter((cell) => cell.length > 0);
-  const filled = filledIn(first);
-  // A row of one cell stands above the table, or is a heading in it.
-  if (filled.length === 1 && filled[0] === first[0] && filledIn(below[0]).length > 1)
-    return [...filled.flat(), ...linesOfTable(below, number)];
-  const isHeading = (cell: readonly Line[]) =>
-    cell.length === 1 && cell.every(({ text, listed }) => !listed && !isSentence(text) && text.split(' ').length < 9);
-  if (filled.length > 1 && filled.every(isHeading) && below.length > 0)
-    return first.flatMap((head, i) => [
-      ...as('heading', head),
-      ...as('statement', ...below.map((row) => row[i] ?? [])),
-    ]);
-  const isRows = rows.every(([head = [], ...cells]) => cells.length > 0 && (head.length === 0 || isHeading(head)));
-  if (!isRows) return rows.flat(2);
+const firstColumns = {
+  statements: 'Statements: each column is a list, and its head is the heading.',
+  lists: 'Headings of lists, whose statements stand beside them.',
+  programs: 'Titles of programs; the other columns are their lists.',
+  listsOfPrograms: 'Headings of lists; the other columns are programs.',
+};
+
+/** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
+export function tableReader(ask: Ask) {
+  const firstLines = new Map<string, number>();
+  return linesOfTable;
+
+  function linesOfTable(rows: readonly Row[], number: number): Line[] {
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    // A row of one cell across a wider table stands above what comes, as a heading in it.
+    const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
+    const [first = [], ...below] = rows;
+    // A column of numbers says nothing.
+    const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
+    if (width > 1 && below.every(isNumber) && below.some(([cell]) => cell?.length)) {
+      const [head = [], ...others] = rows.map((row) => row.slice(1));
+      if (width > 2) return linesOfTable([head, ...others], number);
+      return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
+    }
+    const columns = columnsOf(first.map(textOf));
+    if (columns !== undefined) return linesByColumns(below, columns);
+    if (at !== -1) {
+      const [above = []] = rows[at] ?? [];
+      const hasLists = rows.some(([label = [], ...cells]) => cells.length > 0 && isHeading(label));
+      const said = isHeading(above) ? as(hasLists ? 'program' : 'heading', above) : above;
+      return [...linesOfTable(rows.slice(0, at), number), ...said, ...linesOfTable(rows.slice(at + 1), number)];
+    }
+    const filled = filledIn(first);
+    if (filled.length === 1 && filled[0] === first[0] && filledIn(below[0]).length > 1)
+      return [...filled.flat(), ...linesOfTable(below, number)];
+    const areHeads = filled.length > 1 && filled.every(isHeading) && below.length > 0;
+    const areLabels = rows.every(
+      ([label = [], ...cells]) => cells.length > 0 && (label.length === 0 || isHeading(label)),
+    );
+    if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
+    switch (areLabels ? firstColumn(first, below, number) : firstColumns.statements) {
+      case firstColumns.lists:
+        return byRows(below);
+      case firstColumns.programs:
+        return below.flatMap(([title = [], ...cells]) => [
+          ...as('program', title),
+          ...byColumns(first.slice(1), [cells]),
+        ]);
+      case firstColumns.listsOfPrograms:
+        return first
+          .slice(1)
+          .flatMap((title, i) => [
+            ...as('program', title),
+            ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []])),
+          ]);
+      default:
+        return byColumns(first, below);
+    }
+  }
+
+  /** What stands in the first column of a table with heads. */
+  function firstColumn([head = [], ...others]: Row, below: readonly Row[], number: number): string {
+    const { statements, lists, programs, listsOfPrograms } = firstColumns;
+    const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
+    const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
+    const areSaid = below.filter(isSaid).length >= below.length / 2;
+    const isPair = others.length === 1;
+    if (isPair && heads.program.test(textOf(head))) return programs;
+    if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists;
+    if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements;
+    if (!isPair && heads.program.test(textOf(head))) return programs;
+    const text = [head, ...others].map(textOf).join(' | ');
+    const line = firstLines.get(text) ?? head[0]?.number ?? number;
+    firstLines.set(text, line);
+    const choices = isPair ? [lists, statements] : [programs, listsOfPrograms, lists, statements];
+    if (!areSaid) choices.reverse();
+    return ask({ line, text, question: 'What stands in the first column of the tables with these heads?', choices });
+  }
+}
+
+function isHeading(cell: readonly Line[]): boolean {
+  return (
+    cell.length === 1 && cell.every(({ text, listed }) => !listed && !isSentence(text) && text.split(' ').length < 9)
+  );
+}
+
+function filledIn(row: Row = []): Row {
+  return row.filter((cell) => cell.length > 0);
+}
+
+function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
+}
+
+function byColumns(heads: Row, rows: readonly Row[]): Line[] {
+  return heads.flatMap((head, i) => {
+    const statements = as('statement', ...rows.map((row) => row[i] ?? []));
+    return statements.length > 0 ? [...as('heading', head), ...statements] : [];
+  });
 }
 
 /** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */
@@ -49,6 +131,7 @@ export function columnsOf(words: readonly string[]): Columns | undefined {
 export function linesByColumns(rows: readonly Row[], columns: Columns): Line[] {
   const above = { program: '', heading: '' };
   return rows.flatMap((row): Line[] => {
+    if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
     const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
     const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
       const text = textOf(cell(column));
@@ -63,14 +146,8 @@ export function linesByColumns(rows: readonly Row[], columns: Columns): Line[] {
 
 /** The lines of a cell that holds plain text. */
 export function linesOfCell(text: string, number: number): Line[] {
-  const parts = text
-    .split(/(?:\r?\n)+(?!\s*\p{Ll})/u)
-    .map(clean)
-    .filter((part) => part !== '');
-  return parts.map((part) => {
-    const { sign, rest } = withoutSign(part);
-    return { number, text: rest, listed: sign !== '', depth: 0, look: 0 };
-  });
+  const joined = text.replace(/\s*\n(?=\s*\p{Ll})/gu, ' ');
+  return linesOfPieces([{ text: joined }], { number, listed: false, depth: 0 });
 }
 
 function textOf(cell: readonly Line[]): string {

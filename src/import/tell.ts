@@ -2,17 +2,29 @@
 import { counted } from '../domain/counted.ts';
 import { piecesOf } from '../domain/word-changes.ts';
 import type { Change } from './changes.ts';
+import type { Outline, OutlineProgram } from './outline.ts';
 
-export function tellChanges(changes: readonly Change[]): string {
-  const told = changes.filter(({ kinds }) => !kinds.includes('same'));
-  const same = changes.length - told.length;
-  if (told.length === 0) return `Nothing changes: all of ${counted(same, 'statement')} stand as they did.`;
-  return [...told.map(tell), `${counted(told.length, 'change')}; ${counted(same, 'statement')} as before.`].join(
-    '\n\n',
-  );
+/** What was read: each program, its lists, and how many statements each has. */
+export function tellOutline({ programs }: Outline): string {
+  const lists = (all: OutlineProgram['lists']) =>
+    all.map(({ heading, statements }) => `${heading ?? 'no list'} ${statements.length}`).join(', ');
+  return programs.map((one) => `${one.title}: ${lists(one.lists)}`).join('\n');
 }
 
-function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
+/** What becomes of all that the handbook says, and what stands in another order (`orders`). */
+export function tellChanges(changes: readonly Change[], orders: readonly string[]): string {
+  const told = changes.filter(({ kinds }) => !kinds.includes('same'));
+  const same = changes.length - told.length;
+  if (told.length + orders.length === 0)
+    return `Nothing changes: all of ${counted(same, 'statement')} stand as they did.`;
+  return [
+    ...told.map(tell),
+    ...orders,
+    `${counted(told.length + orders.length, 'change')}; ${counted(same, 'statement')} as before.`,
+  ].join('\n\n');
+}
+
+function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): string {
   const where = to ?? from;
   const place = [where?.program, where?.heading].filter((one) => (one ?? '') !== '').join(', ');
   const led =
@@ -22,7 +34,8 @@ function tell({ of, kinds, ids, into, was, now, from, to }: Change): string {
   const name = of === 'statement' ? led : of;
   const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
   const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
-  return [`${name}, ${kinds.join(' and ')} (${place})`, ...lines.filter((one) => one !== '')].join('\n');
+  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', not sure yet'} (${place})`;
+  return [head, ...lines.filter((one) => one !== '')].join('\n');
 }
 
 /** Two texts, each with the words in brackets that the other does not have. */

@@ -84,13 +84,25 @@ export function yamlText(text: string) {
       const node = nodeAt(path);
       if (node !== undefined) edit(...linesOf(node), '');
     },
-    /** Puts lines before an entry of a list, or after its last. */
-    insert(path: Path, index: number, lines: string) {
-      const entries = entriesOf(path);
-      const [before, last] = [entries[index], entries.at(-1)];
-      const at = before !== undefined ? linesOf(before)[0] : last && linesOf(last)[1];
-      if (at !== undefined) edit(at, at, lines);
+    /** Puts lines after the last entry of a list. */
+    insert(path: Path, lines: string) {
+      const last = entriesOf(path).at(-1);
+      if (last !== undefined) edit(linesOf(last)[1], linesOf(last)[1], lines);
     },
+    /** Puts the entries of a list in order by a field, each with the comments above it. */
+    arrange(path: Path, field: string, order: readonly string[]) {
+      const names = entriesOf(path).map((_, i) => order.indexOf(String(doc.getIn([...path, i, field]))));
+      const ends = entriesOf(path).map((one) => linesOf(one)[1]);
+      const [first] = entriesOf(path).map((one) => linesOf(one)[0]);
+      const sorted = names
+        .map((at, i) => ({ at, lines: yaml.slice(ends[i - 1] ?? first, ends[i]) }))
+        .sort((a, b) => a.at - b.at);
+      if (first !== undefined && names.some((at, i) => at !== sorted[i]?.at))
+        edit(first, ends.at(-1) ?? first, sorted.map(({ lines }) => lines).join(''));
+    },
+    /** Where in a list the entry stands that says this. */
+    find: (path: Path, field: string, says: string) =>
+      entriesOf(path).findIndex((_, i) => doc.getIn([...path, i, field]) === says),
     /** Puts lines at the end. */
     append: (lines: string) =>
       edit(yaml.length, yaml.length, yaml.endsWith('\n') || yaml === '' ? lines : `\n${lines}`),

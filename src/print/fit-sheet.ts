@@ -18,8 +18,12 @@ export interface Fit {
 
 const smallest: Fit = { size: 9, air: 1 };
 
-/** From generous to small: large type with much air, at 11 points the air goes, then the type shrinks, and mostly not below 9. */
-const fits: readonly Fit[] = [
+/**
+ * From generous to small: the largest type with most air, then smaller type; at 11 points the air goes, then the type
+ * shrinks, and mostly not below 9.
+ */
+const fitsFrom = (largest: number | undefined): readonly Fit[] => [
+  ...(largest === undefined ? [] : [2.4, 2].map((air) => ({ size: largest, air }))),
   ...[14, 13.5, 13, 12.5, 12, 11.5, 11].map((size) => ({ size, air: 1.6 })),
   ...[1.4, 1.2, 1].map((air) => ({ size: 11, air })),
   ...[10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25].map((size) => ({ size, air: 1 })),
@@ -43,14 +47,14 @@ export const book: Fit = { size: 10, air: 1 };
  * that the gate can ask without a PDF being made or read.
  */
 export function fitOf(handbook: Handbook, sheet: Sheet): Promise<Fit | undefined> {
-  const { mostPages, largest: most = 11, least = smallest.size } = sheet;
+  const { mostPages, largest: most, least = smallest.size } = sheet;
   if (mostPages === undefined) return Promise.resolve(book);
   const from = ['what it is set in', sheet, filesOf(handbook, sheet, book)];
   const measured = madeBefore(from, paperCode, async () => {
     // Only where there is something to measure: it takes longer to load than all that was measured before.
     const { loadTypst } = await import('./typst.ts');
     const pages = (fit: Fit) => loadTypst().set(sheet.template, filesOf(handbook, sheet, fit)).pages;
-    const allowed = fits.filter(({ size }) => size <= most && size >= least);
+    const allowed = fitsFrom(most).filter(({ size }) => size <= (most ?? 11) && size >= least);
     const fit = largest(allowed, (fit) => pages(fit) <= mostPages) ?? (sheet.grows === true ? smallest : undefined);
     return { fit };
   });

@@ -180,14 +180,17 @@ describe('programs side by side', async () => {
 
   test('quote what the text says, each time with whose list it is and its id', () => {
     const [, by] = cells('support');
-    expect(heardOfAll(by ?? table, 'p')).toEqual(['TOSA Does what SU-C-1', 'TOSA says SU-C-2']);
+    expect(heardOfAll(by ?? table, 'p')).toEqual(['TOSA, Does what SU-C-1', 'TOSA, says SU-C-2']);
     expect(heardOfAll(by ?? table, 'q')).toEqual(['Does what', 'says']);
     const ids = (by ?? table).querySelectorAll('a').map((link) => link.getAttribute('href'));
     expect(ids).toEqual(['/programs/support/#SU-C-1', '/programs/support/#SU-C-2']);
   });
 
   test('tell what the text does not say from what nobody has looked for', () => {
-    expect(heard(cells('support')[2] ?? table)).toBe('not said');
+    const [, , often] = cells('support');
+    expect(heardOfAll(often ?? table, 'p.max-wide\\:hidden')).toEqual(['not said']);
+    // A narrow screen has one line for all that is not said, and no row each.
+    expect(heardOfAll(often ?? table, 'p.wide\\:hidden')).toEqual(['Not said: How often.']);
     expect(cells('cohort').slice(1).map(heard)).toEqual(['', '']);
   });
 

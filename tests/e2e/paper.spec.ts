@@ -1,3 +1,5 @@
+import { daysIn } from '../../src/domain/day.ts';
+import { readPdf } from '../print/read-pdf.ts';
 import { expect, handbook, test, type Page } from './handbook.ts';
 
 /** US Letter in points. */
@@ -10,6 +12,45 @@ async function printed(page: Page): Promise<readonly (readonly [number, number])
   const boxes = [...bytes.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)];
   expect(boxes, 'every page has a size').toHaveLength(pages);
   return boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const);
+}
+
+/** What stands on each page of a print, line by line from its top. */
+async function wordsPrinted(page: Page): Promise<readonly string[]> {
+  const { pieces, sizes } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  return sizes.map((_, i) =>
+    pieces
+      .filter((piece) => piece.page === i + 1)
+      .toSorted((a, b) => b.y - a.y || a.x - b.x)
+      .map(({ letters }) => letters)
+      .join(''),
+  );
+}
+
+const kinds = [
+  '/',
+  '/programs/records-guide/',
+  '/roles/mentor/',
+  '/themes/craft/',
+  '/compare/head+mentor/',
+  '/glossary/',
+];
+for (const address of [...kinds, '/source/', '/matrix/', '/cycle/', '/print/', '/changes/2024-25/']) {
+  test(`each page that ${address} prints says of which handbook it is, as of when, and which page`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const pages = await wordsPrinted(page);
+    const named = `${handbook.title} · words as of ${daysIn(handbook.language)(handbook.paper.revised).inWords}`;
+    for (const [i, words] of pages.entries()) {
+      const number = `Page ${i + 1} of ${pages.length}`;
+      expect(words).toContain(named);
+      expect(words).toContain(number);
+      // Where the words are from stands in one piece, and is never all that a page has.
+      expect(words.includes('This page:')).toBe(words.includes('Statements with an id'));
+      const [own = ''] = words.replace(named, '').replace(number, '').split('Statements with an id');
+      expect(own.trim()).not.toBe('');
+    }
+  });
 }
 
 test('the matrix is one landscape page', async ({ page }) => {
@@ -84,6 +125,20 @@ test.describe('a program on paper', () => {
     expect(colours.paper).toBe('rgb(255, 255, 255)');
     expect(colours.ink).toMatch(/^rgb\(([0-4]?\d), ([0-4]?\d), ([0-4]?\d)\)$/);
   });
+});
+
+test('the source on paper keeps its lines in one column and what is noted of them in another', async ({ page }) => {
+  await page.setViewportSize({ width: 672, height: 900 });
+  await page.goto('/source/');
+  await page.emulateMedia({ media: 'print' });
+  const right = (of: readonly { readonly right: number }[]) => Math.max(...of.map((box) => box.right));
+  const left = (of: readonly { readonly left: number }[]) => Math.min(...of.map((box) => box.left));
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const lines = await boxes('.source-lines [data-what] > div > a:first-child');
+  const notes = await boxes('.source-lines summary, .source-lines div > .id');
+  expect(notes.length).toBeGreaterThan(10);
+  expect(left(notes) - right(lines)).toBeGreaterThanOrEqual(20);
 });
 
 test.describe('the list of what can be printed', () => {

@@ -48,6 +48,12 @@ export function toTheLetter(lines: readonly string[] | undefined, text: string):
   expect(unbroken(lines ?? [], text)).toBe(text);
 }
 
+/** The lines of a statement, and whether they say that it is the editor who reads a role in it. */
+export function readAsNaming(lines: readonly string[] = []): readonly [text: readonly string[], inferred: boolean] {
+  const says = /\s?· inferred by the editor$/;
+  return [lines.map((line) => line.replace(says, '')).filter(Boolean), lines.some((line) => says.test(line))];
+}
+
 /** Expects every statement of a handbook in the cells and below the table: its id, then its text. */
 export function matrixItems(tree: Element, { statements }: Pick<Handbook, 'statements'>): void {
   // The id runs in, or stands before its statement in a column of its own.

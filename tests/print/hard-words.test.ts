@@ -77,7 +77,7 @@ test('between a few statements and many the type shrinks, and never below 9 poin
     sizes.push((await paper(handbookOf(few), sheet)).printed.points);
   }
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-  expect(sizes[0]).toBe(14);
+  expect(sizes[0]).toBe(13);
   expect(sizes.at(-1)).toBeLessThan(11);
   expect(sizes.at(-1)).toBeGreaterThanOrEqual(9);
 });

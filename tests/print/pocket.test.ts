@@ -129,6 +129,8 @@ describe.each(booklets)('the booklet of $id', ({ role, booklet }) => {
       const [left, right] = [from % wide, wide - (to % wide)];
       expect(Math.min(left, right), letters).toBeGreaterThan(14);
       expect(Math.min(y % high, high - (y % high)), letters).toBeGreaterThan(14);
+      // Printers clip the edges of the sheet, not its folds.
+      expect(Math.min(from, letter.long - to, y, letter.short - y), letters).toBeGreaterThan(20);
     }
   });
 });

@@ -8,7 +8,16 @@ import { sheetsOf } from '../../src/print/sheets/index.ts';
 import { handbookOf, paper, testHandbook, type Paper } from './printing.ts';
 import { statement } from '../builders.ts';
 import { all, elementsIn, linesIn, piecesIn, reads, type Element } from './read-pdf.ts';
-import { closed, hasHeadingsInOrder, itemsOf, letter, matrixItems, some, toTheLetter } from './anatomy.ts';
+import {
+  closed,
+  hasHeadingsInOrder,
+  itemsOf,
+  letter,
+  matrixItems,
+  readAsNaming,
+  some,
+  toTheLetter,
+} from './anatomy.ts';
 
 const handbook = testHandbook();
 const papers = new Map<string, Paper>();
@@ -59,9 +68,11 @@ describe.each(sheets.filter(({ path }) => path !== 'handbook'))('$path', ({ path
 });
 
 test.each([
-  [14, /^(programs|roles)\//],
-  [11, /^(agreements|changes|together)\//],
-])('what has little to say is set in %i points, the largest type of its kind', (points, kind) => {
+  [13, /^programs\//],
+  [11.5, /^roles\//],
+  [12, /^changes\//],
+  [11, /^(agreements|together)\//],
+])('what has little to say is set in %d points, the largest type of its kind', (points, kind) => {
   const ofKind = sheets.filter(({ path }) => kind.test(path));
   expect(Math.max(...ofKind.map(({ one }) => one.printed.points))).toBe(points);
 });
@@ -90,17 +101,17 @@ describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
     }
   });
 
-  test('everything that is printed is read out, but for running heads and the letters in marks and tabs', () => {
+  test('everything that is printed is read out once, but for the letters in marks and tabs, and heads that go on to another page', () => {
     const read = new Set(piecesIn(one.tree));
+    const once = new Set([...read].map(({ letters }) => letters.trim()));
     const silent = one.pieces.filter((piece) => !read.has(piece) && piece.letters.trim() !== '');
     const heads = all(one.tree, 'H1');
     const pages = heads.map((head) => String(piecesIn(head)[0]?.page));
     // The inner pages of a booklet have their numbers at their feet.
     const feet = one.sheet.kind === 'pocket' ? ['2', '3', '4', '5', '6', '7'] : [];
     const marks = [...[...handbook.families, ...handbook.programs].map(({ code }) => code), ...pages, ...feet];
-    const chapters = heads.map(reads);
     const running = (words: string) =>
-      [handbook.title, ...chapters].includes(words) || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);
+      once.has(words.replace(/^· /, '')) || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);
     expect(silent.map(({ letters }) => letters.trim()).filter((one) => !marks.includes(one) && !running(one))).toEqual(
       [],
     );
@@ -192,16 +203,18 @@ describe('the sheets of the roles', () => {
     );
   });
 
-  test.each(roles)('$path keeps apart the statements that only name the role', ({ path, role }) => {
+  test.each(roles)('$path keeps apart, by their programs, the statements that only name the role', ({ path, role }) => {
     const { namedIn, count } = roleSheet(handbook, role);
     const items = all(at(path).tree, 'L').flatMap(itemsOf);
     const named = items.slice(count).filter(({ label }) => /-/.test(label));
     expect(named.map(({ label }) => label)).toEqual(namedIn.map(({ statement }) => statement.id));
     for (const [i, { statement, mention }] of namedIn.entries()) {
-      const [place = '', ...text] = named[i]?.lines.toReversed() ?? [];
-      toTheLetter(text.toReversed(), statement.text);
-      expect(place).toBe(statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''));
+      const [text, inferred] = readAsNaming(named[i]?.lines);
+      toTheLetter(text, statement.text);
+      expect(inferred, statement.id).toBe(mention.basis === 'inferred');
     }
+    const places = new Set(namedIn.map(({ statement }) => statement.program.title));
+    expect(all(at(path).tree, 'H3').map(reads)).toEqual([...places]);
   });
 
   test('hold the 66 statements of the role lists between them', () => {
@@ -321,6 +334,68 @@ describe('what two roles go through together', () => {
   );
 });
 
+test.each(agendas(handbook).map(({ id, sides }) => ({ path: `together/${id}`, sides })))(
+  '$path says on each page whose sentences stand on which side, above the sentences themselves',
+  ({ path, sides }) => {
+    const { pieces, sizes } = at(path);
+    expect(sizes).toHaveLength(2);
+    for (const page of [1, 2]) {
+      const names = sides.map(({ heading }) =>
+        pieces.filter((one) => one.page === page && one.letters.trim() === heading && one.size === 10),
+      );
+      expect(names.map((found) => found.length)).toEqual([1, 1]);
+      const statements = pieces.filter((one) => one.page === page && /^[A-Z][a-z]+s? /.test(one.letters));
+      for (const [name] of names) expect(statements.some(({ x }) => Math.abs(x - (name?.x ?? 0)) < 1)).toBe(true);
+    }
+  },
+);
+
+describe('what has changed for a role', () => {
+  const sheet = at('changes/2024-25/mentor');
+
+  test('names the role first', () => {
+    expect(all(sheet.tree, 'H1').map(reads)).toEqual(['Mentor: what changed for 2024-25']);
+  });
+
+  test('has a sentence that only moved once, with where it stood and where it stands', () => {
+    const said = reads(sheet.tree);
+    const moved = handbook.statements.find(({ id }) => id === 'RG-M-4')?.text ?? '?';
+    expect(said.split(moved)).toHaveLength(2);
+    expect(said).toContain(
+      'Before, RG-M-9 in Mentor, Records Guide Duties Now, RG-M-4 in Mentor, Records Guide Duties',
+    );
+  });
+
+  test('has the words of before and of now at one edge, each below its label', () => {
+    const { tree } = at('changes/2024-25/board');
+    const [item] = all(tree, 'LBody');
+    const edge = new Set(
+      (item ? piecesIn(item) : []).filter(({ letters }) => /^(Before|Now|Arranges)/.test(letters)).map(({ x }) => x),
+    );
+    expect(edge.size).toBe(1);
+  });
+});
+
+test('no statement of a program or a role ends in a word that stands on a line alone', () => {
+  for (const { path } of [...programs, ...roles]) {
+    const items = all(at(path).tree, 'L').flatMap(itemsOf);
+    for (const { label, lines } of items.filter((one) => /-/.test(one.label) && one.lines.length > 1))
+      expect(lines.at(-1), `${path}: ${label}`).toMatch(/ /);
+  }
+});
+
+test('in the matrix, ids stand in a column of their own: below each other, and before all lines of their statements', () => {
+  for (const path of ['matrix', 'matrix-poster']) {
+    const items = all(at(path).tree, 'LI').map((item) => piecesIn(item).filter(({ letters }) => letters.trim() !== ''));
+    for (const [id, ...words] of some(items)) {
+      const lines = [...Map.groupBy(words, ({ y }) => Math.round(y)).values()];
+      const starts = new Set(lines.map((line) => Math.round(Math.min(...line.map(({ x }) => x)))));
+      expect(starts.size, id?.letters).toBe(1);
+      expect(Math.min(...starts)).toBeGreaterThan((id?.x ?? Infinity) + (id?.width ?? 0));
+    }
+  }
+});
+
 test('what is to be written in stands nearer to its own step than to the next', () => {
   const items = all(at('onboarding').tree, 'L').flatMap((list) => list.content as Element[]);
   const ends = items.map((item) => {
@@ -356,9 +431,19 @@ test('the number of a note never stands on a line without the last word of its s
   }
 });
 
-test('a description, which says little, has large type', () => {
+test('a description, which says little, has large type, and lines to write on what it leaves open', () => {
   const descriptions = programs.filter(({ program }) => !isChart(program));
-  for (const { path } of some(descriptions)) expect(at(path).printed.points).toBe(14);
+  const blanks = (path: string) => reads(at(path).tree).match(/Your district has yet to add: /g)?.length ?? 0;
+  for (const { path, program } of some(descriptions)) {
+    expect(at(path).printed.points).toBe(13);
+    const open = handbook.questions.filter(
+      ({ blank, nearest }) => blank.answer === '' && nearest.some((one) => one.statement.program.id === program.id),
+    );
+    expect(blanks(path), path).toBe(Math.min(open.length, 3));
+    for (const { question, blank } of open.slice(0, 3))
+      expect(closed(reads(at(path).tree))).toContain(closed(`${question}Your district has yet to add: ${blank.label}`));
+  }
+  expect(descriptions.some(({ path }) => blanks(path) > 0)).toBe(true);
 });
 
 test('where the district has not said its name or address, there is a line to write it on', () => {

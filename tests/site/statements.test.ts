@@ -297,7 +297,7 @@ describe('the source', () => {
 
   test('is shown whole: every line with its number, none left out and none added', () => {
     expect(places.map(({ id }) => id)).toEqual(source.map((_, index) => `L${index + 1}`));
-    const numbered = places.map((place) => place.querySelectorAll('.number, div > a:first-child').map(letters));
+    const numbered = places.map((place) => place.querySelectorAll(':scope > a, div > a:first-child').map(letters));
     expect(numbered).toEqual(source.map((text, index) => [String(index + 1), text]));
   });
 

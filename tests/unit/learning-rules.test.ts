@@ -414,7 +414,15 @@ describe('what the glossary quotes', () => {
       rule: 'glossary-quotes',
       at: { file: 'content/glossary.yaml', path: [0, 'phrases', 1] },
       what: 'No statement of the term "plan" says "waht".',
-      fix: 'Copy the words from a statement, and name it in "statements".',
+      fix: 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".',
+    });
+  });
+
+  test('a phrase that only another statement has is told with that, and once', () => {
+    const plan = term('plan', { phrases: [says], statements: ['SU-C-2'] });
+    expect(onlyProblem({ glossary: [plan] })).toMatchObject({
+      at: { path: [0, 'phrases', 0] },
+      fix: 'It is said by SU-C-1: name that in "statements".',
     });
   });
 

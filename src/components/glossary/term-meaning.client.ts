@@ -68,7 +68,7 @@ function box(): HTMLElement {
   const there = document.querySelector<HTMLElement>('.term-meaning');
   if (there !== null) return there;
   const place = document.createElement('div');
-  place.className = 'term-meaning reference';
+  place.className = 'term-meaning reference screen-only';
   place.popover = 'auto';
   place.tabIndex = -1;
   place.role = 'dialog';

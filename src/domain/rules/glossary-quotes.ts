@@ -1,5 +1,5 @@
 import { alignSource } from '../align-source.ts';
-import { placedStatements, placeOf } from '../draft-statements.ts';
+import { misspelt, placedStatements, placeOf } from '../draft-statements.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -13,6 +13,7 @@ export const glossaryQuotes: Rule = (draft) => {
     // Words that the source has, or an id that stands twice: another rule says what is wrong.
     if (!texts.has(statement.id)) texts.set(statement.id, source.said(statement));
   }
+  const isMisspelt = misspelt(draft);
   const phraseOf = new Map<string, string>();
 
   return draft.glossary.flatMap((one) => {
@@ -24,17 +25,20 @@ export const glossaryQuotes: Rule = (draft) => {
       ...names.map(({ written }, i) => ({ words: written, at: placeOf(one, 'names', i, 'written') })),
     ];
     // A misspelt or lost statement is reported by itself; its words would be missed a second time here.
-    for (const { words, at } of own.length < statements.length ? [] : quoted) {
+    for (const { words, at } of statements.some(isMisspelt) ? [] : quoted) {
       if (own.some((text) => text.includes(words))) continue;
-      findings.push({
-        at,
-        what: `No statement of the term "${term}" says "${words}".`,
-        fix: 'Copy the words from a statement, and name it in "statements".',
-      });
+      const [other] = [...texts].find(([, text]) => text.includes(words)) ?? [];
+      const fix =
+        other !== undefined
+          ? `It is said by ${other}: name that in "statements".`
+          : 'Copy the words from a statement, and name it in "statements". A term that the text no longer has may go: addresses.yaml then says since when, under "withdrawn".';
+      findings.push({ at, what: `No statement of the term "${term}" says "${words}".`, fix });
     }
+    // Where none of its phrases is said, that is told above.
+    const isSaid = phrases.length === 0 || phrases.some((phrase) => own.some((text) => text.includes(phrase)));
     statements.forEach((id, i) => {
       const text = texts.get(id);
-      if (text === undefined || phrases.some((phrase) => text.includes(phrase))) return;
+      if (!isSaid || text === undefined || phrases.some((phrase) => text.includes(phrase))) return;
       findings.push({
         at: placeOf(one, 'statements', i),
         what: `${id} has none of the phrases of the term "${term}".`,

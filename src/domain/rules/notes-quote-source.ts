@@ -1,14 +1,14 @@
-import { placedStatements, placeOf } from '../draft-statements.ts';
+import { misspelt, placeOf } from '../draft-statements.ts';
 import { noteLines } from '../note-lines.ts';
 import type { Rule } from './rule.ts';
 
 /** A note quotes words of the source, or of the statements that it is about. */
 export const notesQuoteSource: Rule = (draft) => {
-  const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
+  const isMisspelt = misspelt(draft);
   return draft.notes.flatMap((note) => {
     const { statements, wording } = note.words;
     // A misspelt statement is reported by itself; its words would be missed a second time here.
-    if (statements.some((id) => !ids.has(id))) return [];
+    if (statements.some(isMisspelt)) return [];
     const who = statements.length > 0 ? `The statements that the note "${note.id}" is about do` : 'The source does';
     return noteLines(draft, note).lost.map((i) => ({
       at: placeOf(note, 'wording', i),

@@ -1,5 +1,5 @@
 import { alignSource } from '../align-source.ts';
-import { placedStatements, within } from '../draft-statements.ts';
+import { misspelt, placedStatements, within } from '../draft-statements.ts';
 import { referencesIn } from '../references.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,9 +13,12 @@ export const onboardingCoversRole: Rule = (draft) => {
   const cited = new Set(
     referencesIn(draft).flatMap(({ part, to, id }) => (part === 'onboarding' && to === 'statement' ? [id] : [])),
   );
-  const ids = new Set(placedStatements(draft).map(({ statement }) => statement.id));
+  const isMisspelt = misspelt(draft);
   // A misspelt citation is reported by itself; what it was meant to cite would be reported a second time here.
-  if (stages.length === 0 || [...cited].some((id) => !ids.has(id))) return [];
+  if (stages.length === 0 || [...cited].some(isMisspelt)) return [];
+  // What is cited by its old id is told there.
+  for (const [from, to] of Object.entries(draft.addresses.words.moved))
+    if (cited.has(from.split('#')[1] ?? '')) cited.add(to.split('#')[1] ?? '');
   const source = alignSource(draft);
   return placedStatements(draft)
     .filter(

@@ -10,7 +10,7 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
       const own = all.filter(isOf('role', role.id));
       if (own.length === 0) return [];
       const before = years[years.indexOf(year) - 1];
-      const title = `What changed for ${year}: ${role.shortTitle}`;
+      const title = `${role.shortTitle}: what changed for ${year}`;
       return {
         path: `changes/${year}/${role.id}`,
         title,
@@ -18,10 +18,11 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
         template: 'changes',
         page: makeUrls('/').changesOf(year, role.id),
         mostPages: 1,
+        largest: 12,
         grows: true,
         words: {
           role: role.code,
-          counts: `Since ${before}: ${countedChanges(own)}.`,
+          counts: `Since ${before}: ${countedChanges(own)}. What is struck through was taken out; what is underlined is new.`,
           programs: [...Map.groupBy(own, programOf).values()].map((group) => ({
             title: [...(group[0]?.after ?? []), ...(group[0]?.before ?? [])][0]?.programTitle,
             changes: group.map((change) => ({
@@ -34,7 +35,7 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
               })),
             })),
           })),
-          source: `The words of ${before} and of ${year}, to the letter. What is struck through was taken out; what is underlined is new.`,
+          source: `The words of ${before} and of ${year}, to the letter.`,
         },
       };
     }),

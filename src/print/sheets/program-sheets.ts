@@ -2,7 +2,8 @@ import { linesFromTo, whoseWords } from '../../domain/added.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { andList } from '../../domain/and-list.ts';
 import { onePager, type OnePager } from '../../domain/one-pager.ts';
-import { isChart } from '../../domain/program.ts';
+import { isChart, type Program } from '../../domain/program.ts';
+import { isAnswered, type Question } from '../../domain/question.ts';
 import { makeUrls } from '../../urls.ts';
 import { paperLines, type MakeSheets } from '../sheet.ts';
 
@@ -17,9 +18,16 @@ export const programSheets: MakeSheets = (handbook) =>
     template: 'program',
     page: below.program(program.id),
     mostPages: 1,
-    largest: 14,
-    words: programWords(handbook, onePager(handbook, program)),
+    largest: 13,
+    words: { ...programWords(handbook, onePager(handbook, program)), open: openIn(handbook, program) },
   }));
+
+/** What a description leaves open, as much of it as surely has room. */
+function openIn({ questions }: Handbook, program: Program) {
+  const isNear = (one: Question) => one.nearest.some(({ statement }) => statement.program.id === program.id);
+  const open = isChart(program) ? [] : questions.filter((one) => !isAnswered(one) && isNear(one));
+  return open.slice(0, 3).map(({ question, blank }) => [question, blank.label]);
+}
 
 /** A program as templates want it. */
 function programWords({ source }: Pick<Handbook, 'source'>, { program, themes, notes }: OnePager) {

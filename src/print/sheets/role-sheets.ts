@@ -18,7 +18,7 @@ export const roleSheets: MakeSheets = (handbook) =>
     template: 'role',
     page: below.role(role.id),
     mostPages: 1,
-    largest: 14,
+    largest: 11.5,
     words: roleWords(handbook, role),
   }));
 
@@ -41,7 +41,8 @@ export function roleWords(handbook: Handbook, role: Role) {
     })),
     named: namedIn.map(({ statement, mention }) => ({
       ...paperLines([statement], notes)[0],
-      place: statement.program.title + (mention.basis === 'inferred' ? ' · inferred by the editor' : ''),
+      program: statement.program.title,
+      inferred: mention.basis === 'inferred',
     })),
     notes: notes.notes.map(({ note }) => note),
     source: `${whoseWords(handbook.source, all)} Their order by role ${notes.notes.length > 0 ? 'and the notes are' : 'is'} not part of it.`,

@@ -27,6 +27,15 @@ describe('the words of a school year', () => {
     words.remove('editions/2024-25.yaml');
   });
 
+  test('are not kept while they have mistakes, as they have when a document was brought in too early', () => {
+    words.edit('glossary.yaml', 'statements: [', 'statements: [SP-M-99, ');
+    expect(keep('2024-25')).toMatchObject({
+      status: 1,
+      lines: 1,
+      stderr: expect.stringContaining('no longer those of 2024-25: take its changes back first.'),
+    });
+  });
+
   test.each([
     ['2023-24', 'were kept before'],
     ['2025-26', 'The words are those of 2024-25'],

@@ -11,8 +11,11 @@ describe('a page has the utilities that stand on it', () => {
     ['.py-\\[0\\.2rem\\]{padding-block:.2rem}', '<p class="py-[0.2rem]">'],
     ['.first\\:mt-0:first-child{margin-top:0}', '<p class="first:mt-0">'],
     ['.\\[\\&_a\\]\\:block a{display:block}', '<p class="[&#38;_a]:block">'],
+    ['.\\[\\&\\>svg\\]\\:block>svg{display:block}', '<p class="[&amp;&gt;svg]:block">'],
     ['@media (hover:hover){.hover\\:underline:hover{text-decoration-line:underline}}', '<p class="hover:underline">'],
     ['.a,.mt-4{margin-top:1rem}', '<p class="mt-4">'],
+    ['.press{padding:1rem;&:hover{color:red}}', '<p class="press">'],
+    ['.hung{@media (width>=46rem){margin:0;&:has(.id){padding:0}}}', '<p class="hung">'],
     [':where(:has(:checked)) .in-has-checked\\:b{color:red}', '<p class="in-has-checked:b">'],
   ])('%s for %s', (utility, body) => {
     expect(ownUtilities(page(utility, body))).toBe(page(utility, body));

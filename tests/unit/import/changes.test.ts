@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/import/changes.ts';
+import { ordersOf } from '../../../src/import/order.ts';
 import { placedStatements } from '../../../src/domain/draft-statements.ts';
 import { documents, toldBy, type Told } from '../../import-documents.ts';
 import { reading, words } from './reading.ts';
@@ -23,8 +24,8 @@ function nextYear() {
   return { told: told as Told, program, list };
 }
 
-async function changed(told: Told, kind = 'styles.docx') {
-  return await reading(kind, Buffer.from((await documents[kind]?.(told)) ?? ''));
+async function changed(told: Told, kind = 'styles.docx', answers: Record<string, string> = {}) {
+  return await reading(kind, Buffer.from((await documents[kind]?.(told)) ?? ''), words, answers);
 }
 
 /** What has become of a statement of today. */
@@ -60,9 +61,72 @@ describe('what a document changes', () => {
 
   test('what is gone is withdrawn, and what was not there is new, with a number that was never given', async () => {
     const { told, list } = nextYear();
-    list('Records', 'Instructors').splice(4, 1, 'Signs the attendance sheet every Monday.');
-    const { changes } = await changed(told);
+    const texts = list('Records', 'Instructors');
+    texts.splice(4, 1);
+    texts.splice(1, 0, 'Signs the attendance sheet every Monday.');
+    const { changes, open } = await changed(told);
     expect(all(changes)).toEqual(['withdrawn RG-I-5 > ', 'new  > RG-I-10']);
+    expect(open).toEqual([]);
+  });
+
+  test('what stands in the place of a sentence that is gone is that one reworded, where they are somewhat alike', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[5] = 'Sits down with instructors after each visit to the studio.';
+    const { changes, open } = await changed(told);
+    expect(all(changes)).toEqual(['reworded SP-M-6 > SP-M-6']);
+    expect(open).toEqual([]);
+  });
+
+  test('what has no word of it is asked about, with the one that is gone as the first choice', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[5] = 'Signs the sheet every Monday.';
+    const { changes, open } = await changed(told);
+    const was = 'SP-M-6, reworded: Confers with instructors after studio visits to revisit them.';
+    expect(open.map(({ text, choices }) => [text, choices])).toEqual([
+      ['Signs the sheet every Monday.', [was, 'It is new.']],
+    ]);
+    expect(of(changes, 'SP-M-6').sure).toBe(false);
+    const answered = await changed(told, 'styles.docx', { 'every Monday': 'It is new' });
+    expect([...all(answered.changes)].sort()).toEqual(['new  > SP-M-7', 'withdrawn SP-M-6 > ']);
+  });
+
+  test('of a program whose text is replaced, one question is asked for all', async () => {
+    const { told, program, list } = nextYear();
+    const texts = ['Signs a sheet.', 'Opens the gym.', 'Waters the beds.', 'Rings a bell.', 'Counts the chairs.'];
+    for (const own of [list('Skills')]) own.splice(0, own.length, ...texts.slice(0, own.length));
+    const { changes, open } = await changed(told);
+    expect(open.map(({ text }) => text)).toEqual([program('Skills').title]);
+    expect(all(changes).map((one) => one.split(' ')[0])).toEqual([
+      ...Array(4).fill('withdrawn'),
+      ...Array(4).fill('new'),
+    ]);
+    const reworded = await changed(told, 'styles.docx', { [program('Skills').title]: 'It is reworded' });
+    expect(reworded.open).toHaveLength(4);
+  });
+
+  test('what has moved and was reworded as well is asked about', async () => {
+    const { told, list } = nextYear();
+    list('Records', 'Mentor').splice(2, 1);
+    list('Craft', 'Mentor').push('Strengthens the ability of instructors to read all records before they choose.');
+    const { open } = await changed(told);
+    expect(open.map(({ choices }) => choices[0]?.slice(0, 13))).toEqual(['RG-M-3, moved']);
+  });
+
+  test('another order changes no statement, and is told', async () => {
+    const { told, program, list } = nextYear();
+    const texts = list('Studio', 'Mentor');
+    texts.unshift(...texts.splice(2, 1));
+    program('MOR').lists.reverse();
+    const programs = [...told.programs.slice(-1), ...told.programs.slice(0, -1)];
+    const { changes, proposal } = await changed({ ...told, programs });
+    expect(all(changes)).toEqual([]);
+    expect(ordersOf(words, proposal).told).toEqual([
+      'order: the programs: Board Workgroup Individual Mentoring now stands first.',
+      'order: MOR Scheme Duties: Board now stands first.',
+      'order: MOR Scheme Duties: Instructor now stands behind Board.',
+      'order: MOR Scheme Duties: MOR now stands behind Instructor.',
+      'order: Studio Partner Duties, Mentor: SP-M-3 now stands first.',
+    ]);
   });
 
   test('near-twins that are swapped between two roles have both moved', async () => {
@@ -110,6 +174,24 @@ describe('what a document changes', () => {
     );
     const { changes } = await changed(told);
     expect(of(changes, 'SP-H-2')).toMatchObject({ kinds: ['merged'], ids: ['SP-H-2', 'SP-H-3'], into: ['SP-H-3'] });
+  });
+
+  test('what stands beside a reworded sentence and says some of it is asked about, too: a part of it, or it of that', async () => {
+    const { told, list } = nextYear();
+    list('MOR', 'School Office').splice(
+      0,
+      1,
+      'Has an eye on the MOR scheme.',
+      "Fits the mentor's work to targets of the board.",
+    );
+    list('Studio', 'Head').splice(1, 2, 'Sees to rounds, and to time in which instructors can join pre-talks.');
+    const { changes, open } = await changed(told);
+    expect(open.map(({ question }) => question.slice(0, 26))).toEqual([
+      'Are these what MS-H-1 said',
+      'Which statement of today i',
+      'Is this what SP-H-2 and SP',
+    ]);
+    expect([of(changes, 'MS-H-1').kinds, of(changes, 'SP-H-2').ids]).toEqual([['split'], ['SP-H-2', 'SP-H-3']]);
   });
 
   test('a sentence may move to another program', async () => {

@@ -121,6 +121,25 @@ describe('the sheet of statements', () => {
       (all) => void (rowOf(all, 'SP-M-1')[4] = 'rounds'),
       /"rounds" in "Themes" of SP-M-1 lacks the words/,
     ],
+    [
+      'a theme that there is not',
+      (all) => void (rowOf(all, 'SP-M-1')[4] = 'ruonds: mentoring rounds'),
+      /row \d+\n {2}SP-M-1 joins a theme "ruonds" that there is not\.\n {2}Did you mean rounds\?/,
+    ],
+    [
+      'words that the sentence does not say',
+      (all) => void (rowOf(all, 'SP-M-2')[4] = 'rounds: mentoring rouns'),
+      /row \d+\n {2}SP-M-2 does not say "mentoring rouns"\./,
+    ],
+    [
+      'a role and a note that there are not',
+      (all) => {
+        rowOf(all, 'SP-M-1')[5] = 'teechers: mentoring';
+        rowOf(all, 'SP-M-1')[6] = 'talk-wrds';
+        return undefined;
+      },
+      /row \d+\n {2}SP-M-1 names a role "teechers"[^]*row \d+\n {2}SP-M-1 refers to a note "talk-wrds"/,
+    ],
     ['no heads', (all) => all.slice(1), /No column is headed "Id"/],
   ])('with %s is refused, and nothing is written', async (_, change, why) => {
     const before = rows();

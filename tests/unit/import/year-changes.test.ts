@@ -55,12 +55,30 @@ describe('where a year was kept, a document brings the list of what it changes',
     expect(checkContent(words.folder).problems.filter(({ rule }) => rule === 'changes-told')).toEqual([]);
   });
 
+  test('in which what is changed alike is one entry, so that one reason can serve for all of it', () => {
+    const next = targets.replace('apprentice growth', 'the growth of apprentices');
+    expect(imports([targets, next], [outlook, outlook.replace('in view', 'in sight')]).status).toBe(0);
+    expect(words.read('changes.yaml')).toContain('# Reworded\n- year: 2024-25\n  ids: [MS-H-1, SP-H-4]\n  because');
+    expect(words.problems()).toEqual([]);
+  });
+
+  test('and what was not kept before it changes is said first', () => {
+    words.write('editions/2023-24.yaml', words.read('editions/2023-24.yaml'));
+    const said = 'The words of today are not kept as those of a school year.';
+    expect(imports([targets, targets.replace('apprentice growth', 'the growth of apprentices')]).stdout).toMatch(
+      new RegExp(`^${said} .*: npm run edition -- 2024-25\n`),
+    );
+    words.restore();
+    expect(imports().stdout).not.toContain(said);
+  });
+
   test('and words of the year that was kept become those of the next', () => {
     words.write('editions/2024-25.yaml', '');
     words.remove('editions/2024-25.yaml');
     const env = { ...process.env, HANDBOOK_CONTENT: words.folder };
     expect(spawnSync(process.execPath, ['src/commands/edition.ts', '2024-25'], { env }).status).toBe(0);
-    expect(imports([targets, targets.replace('apprentice growth', 'the growth of apprentices')]).status).toBe(0);
+    const { status, stdout } = imports([targets, targets.replace('apprentice growth', 'the growth of apprentices')]);
+    expect([status, stdout]).toEqual([0, expect.not.stringContaining('not kept')]);
     expect(words.read('handbook.yaml')).toMatch(/^edition: "?2025-26"?$/m);
     expect(words.read('changes.yaml')).toContain('- year: 2025-26\n  ids: [SP-H-4]\n');
     expect(checkContent(words.folder).problems).toEqual([]);

@@ -142,6 +142,18 @@ export const learning: readonly Mistake[] = [
     fix: 'leave "evidence" out',
   },
   {
+    mistake: 'a placement with old words of a statement that no longer has a phrase of its station',
+    spoil: (w) => {
+      w.edit('coaching-cycle.yaml', 'phrases: [prepare]', 'phrases: [choose targets]');
+      w.edit('coaching-cycle.yaml', ', evidence: prepare the mentoring round', '');
+      w.edit('coaching-cycle.yaml', 'evidence: prepare studio visits', 'evidence: choose targets for studio visits');
+    },
+    file: 'coaching-cycle.yaml',
+    at: 'evidence: choose targets for studio visits',
+    what: 'SP-M-4 does not say "choose targets for studio visits", and has none of the phrases of "Choose targets and prepare": choose targets.',
+    fix: 'leave "evidence" out',
+  },
+  {
     mistake: 'a placement with words at a station that has no phrases',
     ...edit('coaching-cycle.yaml', '    phrases: [guidelines]\n', ''),
     at: 'statement: SP-H-1',

@@ -142,6 +142,18 @@ export const promises: readonly Mistake[] = [
     fix: 'Take it away where it is named. It is named in',
   },
   {
+    mistake: 'a moved statement that others still name by its old id',
+    spoil: (w) => {
+      w.edit(studioPartner, 'id: SP-M-4', 'id: SP-M-19');
+      const leads = '  /programs/studio-partner/#SP-M-4: /programs/studio-partner/#SP-M-19\n';
+      w.edit('addresses.yaml', 'moved:\n', `moved:\n${leads}`);
+    },
+    file: 'addresses.yaml',
+    at: '#SP-M-4: /programs',
+    what: 'The statement SP-M-4 has moved, and the handbook still names it.',
+    fix: 'Name SP-M-19 instead, or take it away where it is named. It is named in',
+  },
+  {
     mistake: 'a withdrawn statement that still stands in its program',
     ...edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n'),
     at: '#SP-M-4: {',

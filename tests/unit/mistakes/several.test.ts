@@ -51,20 +51,29 @@ describe('one mistake with two sides', () => {
     ]);
   });
 
-  test('a program withdrawn with its lines: one list of what else names it, at file and line', () => {
+  test('a program withdrawn with its lines: one list of what else names it, and each note whose words are gone at its line', () => {
     words.remove(craftAdviser);
     const source = words.read(sourceText).replace('- Craft Adviser Duties\n', '');
     words.write(sourceText, source.replace(/^Craft Adviser Duties\n[^]*?(?=^Welcome\/Tutoring)/m, ''));
     const withdrawn = 'withdrawn:\n  /programs/craft-adviser/: { on: 2025-07-01, into: [/programs/studio-partner/] }\n';
     edit('addresses.yaml', 'withdrawn:\n', withdrawn);
     const [only, ...others] = problems();
-    expect(others).toEqual([]);
+    const quoted = [
+      "- the board's and house's practice charter",
+      '- a practice charter',
+      "- the board's practice charter",
+      'note: Which charter this is',
+      '- Looks round studios',
+    ];
+    expect(others.map(({ file, line }) => [file, line])).toEqual(
+      quoted.map((wording) => ['notes.yaml', lineWith('notes.yaml', wording)]),
+    );
     expect(only).toMatchObject({
       file: 'addresses.yaml',
       line: lineWith('addresses.yaml', 'on: 2025-07-01'),
       what: 'The program craft-adviser is withdrawn, and the handbook still names it.',
       fix: expect.stringMatching(
-        /^Take it away where it is named\. It is named in counterparts\.yaml:\d+(, \d+)+; questions.*; agreements.*; glossary.*; onboarding.*; notes\.yaml:\d+.*\.$/,
+        /^Take it away where it is named\. It is named in counterparts\.yaml:\d+(, \d+)+; questions.*; agreements.*; glossary.*; onboarding\.yaml:\d+[\d, ]*\.$/,
       ),
     });
   });
@@ -78,6 +87,19 @@ describe('one mistake with two sides', () => {
     expect(note.map(({ file, what }) => [file, what])).toEqual([
       ['notes.yaml', expect.stringContaining('The statements that the note "agency-name" is about do not say')],
     ]);
+  });
+
+  test('a withdrawn statement, and another that no step of the onboarding cites any more: both are told at once', () => {
+    edit(studioPartner, / {6}- id: SP-M-4\n[^]*?(?= {6}- id: SP-M-5)/, '');
+    edit(sourceText, '- Confers with instructors to prepare studio visits.\n', '');
+    edit('addresses.yaml', 'withdrawn:\n', 'withdrawn:\n  /programs/studio-partner/#SP-M-4: { on: 2025-07-01 }\n');
+    edit('onboarding.yaml', 'cites: [SP-M-5, SP-I-3]', 'cites: [SP-I-3]');
+    expect(problems().map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'The statement SP-M-4 is withdrawn, and the handbook still names it.',
+        'No step of the onboarding cites SP-M-5, so nobody would learn it.',
+      ]),
+    );
   });
 
   test('the themes are gone, whose addresses are promised: one list of all that names them', () => {

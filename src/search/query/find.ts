@@ -70,15 +70,14 @@ export async function find(
     const role = facets.role.filter((one) => one !== noRole);
     const naming = role.length === 0 ? [] : await all({ ...narrowed({ ...facets, role: [] }), named: { any: role } });
     named = terms.length === 0 ? naming : pick(whole(lines), ids(naming));
-    if (statements.length === 0 && terms.length > 0) elsewhere = pick(whole(lines), ids(named), false);
+    if (statements.length === 0) elsewhere = pick(whole(lines), ids(named), false);
   } else {
     statements = terms.length === 0 ? await all(statementsOnly) : whole(lines);
   }
   const nothing = statements.length + elsewhere.length + named.length === 0;
-  const near =
-    nothing && terms.length > 0
-      ? await nearest(engine, lines, places, { under, first: subject?.isCertain === true, only: choosing })
-      : [];
+  const near = nothing
+    ? await nearest(engine, lines, places, { under, first: subject?.isCertain === true, only: choosing })
+    : [];
   return { statements, of, elsewhere, named, near, places };
 }
 
@@ -106,5 +105,5 @@ export async function countChoices(engine: Engine, understood: Understood, facet
 
 /** Who has chosen a role and writes its name has said the same twice. */
 function termsBeside({ terms }: Understood, facets: Facets): readonly Term[] {
-  return terms.filter(({ role }) => role === undefined || !facets.role.includes(role));
+  return terms.filter(({ role }) => !facets.role.some((one) => one === role));
 }

@@ -31,8 +31,7 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
   const asked = term.known ? await search(engine, term.asked) : [];
   const near = (term.isNear ? term.groups : []).map((one) => groupToken(vocabulary.groups.indexOf(one)));
   const others = (await Promise.all(near.map((token) => search(engine, token)))).flat();
-  const isGroup = term.groups.length > 0 && !term.isNear;
-  const written = isGroup ? await search(engine, term.written.split(' ').map(stem).join(' ')) : asked;
+  const written = term.groups.length > 0 ? await search(engine, term.written.split(' ').map(stem).join(' ')) : asked;
   const own = new Set(written.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const grades = new Map(others.map(({ id }) => [id, onlyNear]));
   for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);

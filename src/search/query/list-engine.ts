@@ -6,9 +6,9 @@ import { wordsOf } from './words.ts';
 /** An engine that searches a list of statements, as the index would. It has no pages. */
 export function listEngine(statements: readonly ListedStatement[], groups: readonly WordGroup[]): Engine {
   const lines = statements.map((statement) => {
-    const { id, text, place, also = '' } = statement;
+    const { id, text, place, also } = statement;
     const spoken = wordsOf(text);
-    const tokens = groupsIn(`${text} · ${place} · ${also}`, groups).map(groupToken);
+    const tokens = groupsIn([text, place, also].join(' · '), groups).map(groupToken);
     return { statement, spoken, words: [...spoken, ...wordsOf(`${id} ${place}`), ...tokens] };
   });
   return {

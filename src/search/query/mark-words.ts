@@ -10,7 +10,6 @@ export interface Piece {
 
 /** A text in pieces, with the words marked that a search was for. The pieces joined are the text to the letter. */
 export function markWords(text: string, terms: readonly Term[]): readonly Piece[] {
-  // Every second part is what stands between words.
   const parts = text.split(/([\p{L}\p{N}'’-]+)/u).map((part) => ({ part, words: foldWords(part) }));
   // Members of a group are looked for in the text's words, each of which belongs to a part.
   const owners = parts.flatMap(({ words }, i) => words.map(() => i));
@@ -19,7 +18,7 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
   const marked = new Set(members.flatMap(({ at, length }) => owners.slice(at, at + length)));
   const pieces: Piece[] = [];
   for (const [i, { part, words }] of parts.entries()) {
-    const isMarked = i % 2 === 1 && (marked.has(i) || terms.some((term) => wordOf(term, words)));
+    const isMarked = marked.has(i) || terms.some((term) => wordOf(term, words));
     const last = pieces.at(-1);
     if (last?.marked === false && !isMarked) pieces[pieces.length - 1] = { text: last.text + part, marked: false };
     else if (part !== '') pieces.push({ text: part, marked: isMarked });
@@ -27,9 +26,9 @@ export function markWords(text: string, terms: readonly Term[]): readonly Piece[
   return pieces;
 }
 
-function wordOf({ asked, groups, isNear }: Term, words: readonly string[]): boolean {
+function wordOf({ asked }: Term, words: readonly string[]): boolean {
   const known = [...words, words.join('')];
-  return (groups.length === 0 || isNear) && known.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
+  return known.some((word) => word.startsWith(asked) || stem(word) === stem(asked));
 }
 
 /** For a term that a text has only in other words: which words of it were taken for the same thing. */
@@ -37,7 +36,7 @@ export function otherWords(text: string, { written, groups }: Term): string | un
   const words = foldWords(text);
   const group = groups.find((one) => membersIn(one, words).length > 0);
   if (group === undefined) return undefined;
-  const has = (member: string) => membersIn({ ...group, words: [member], near: [] }, words).length > 0;
+  const has = (member: string) => membersIn({ ...group, words: [member] }, words).length > 0;
   const other = has(written) ? undefined : group.words.find(has);
   // "activity" for "active" explains itself.
   return other !== undefined && foldWords(other)[0]?.startsWith(written) ? undefined : other;

@@ -39,7 +39,7 @@ export async function nearest(
   const belonging = await belongingTo(engine, places, only ? under : undefined);
   // Nothing is shown twice.
   const shown = new Set<string>();
-  return [...parts.slice(0, mostParts), ...belonging].flatMap((one) => {
+  return [...parts, ...belonging].flatMap((one) => {
     const statements = one.statements.filter(({ id }) => !shown.has(id));
     for (const { id } of statements) shown.add(id);
     return statements.length === 0 ? [] : [{ ...one, statements }];
@@ -48,15 +48,14 @@ export async function nearest(
 
 /** Some statements by the words that they have, the best first. */
 function partsOf(some: readonly EngineResult[], lines: readonly Lines[], elsewhere: boolean, worth = 1) {
-  const parts = Map.groupBy(some, ({ id }) => lines.flatMap(({ grades }, i) => (grades.has(id) ? [i] : [])).join(' '));
-  const scored = [...parts].map(([key, having]) => {
-    const had = key.split(' ').flatMap((i) => lines[Number(i)] ?? []);
-    const statements = inOrder(having, had);
-    const score = worth * scoreOf(statements[0]?.id ?? '', had);
-    return { terms: had.map(({ term }) => term), statements, elsewhere, score, had };
+  const parts = Map.groupBy(some, ({ id }) => lines.map(({ grades }) => grades.has(id)).join());
+  const scored = [...parts.values()].map((having) => {
+    const had = lines.filter(({ grades }) => having.some(({ id }) => grades.has(id)));
+    const score = worth * Math.max(...having.map(({ id }) => scoreOf(id, had)));
+    return { terms: had.map(({ term }) => term), statements: inOrder(having, had), elsewhere, score, had };
   });
   // One word that many statements have, or that tells little, brings nobody nearer.
-  return best(scored.filter(({ had }) => had.length > 1 || had[0]?.isTelling === true));
+  return best(scored.filter(({ had }) => had.length > 1 || had.some(({ isTelling }) => isTelling)));
 }
 
 /** Those that tell enough. What only names a role is no answer where others have what was asked about it. */
@@ -74,9 +73,10 @@ async function belongingTo(
 ): Promise<readonly Near[]> {
   const search = async (term: string | null, filters: Filters) => (await engine.search(term, { filters })).results;
   for (const { place } of places.slice(0, 3)) {
-    const { near = [], choice: [facet = 'role', value = ''] = [] } = place;
+    const { near = [], choice } = place;
     const one = async (id: string) => (await search(id.replaceAll('-', '').toLowerCase(), statementsOnly)).slice(0, 1);
-    const listed = facet === 'role' ? [] : await search(null, narrowed({ ...nothingChosen, [facet]: [value] }));
+    const hasLines = choice !== undefined && choice[0] !== 'role';
+    const listed = hasLines ? await search(null, narrowed({ ...nothingChosen, [choice[0]]: [choice[1]] })) : [];
     const found = [...listed, ...(await Promise.all(near.map(one))).flat()];
     const statements = found.filter(({ id }) => under?.has(id) ?? true);
     if (statements.length > 0) return [{ terms: [], place, statements, elsewhere: false }];

@@ -40,7 +40,12 @@ export function rankPlaces(understood: Understood, vocabulary: Vocabulary): read
     isNear || role !== undefined ? [] : groups.flatMap(({ words }) => words),
   );
   const asked = new Set([...typed, ...meant.filter((word) => !word.includes(' ')).flatMap(foldWords)].map(stem));
-  const found = all.map((one) => scored(one, understood, weights, asked)).filter(({ score }) => score >= worthShowing);
+  // What it only says gives half a grade.
+  const tells = (one: Read) => one.place.old !== true || terms.some((term) => !term.weak && gradeOf(one, term) > 0.5);
+  const found = all
+    .filter(tells)
+    .map((one) => scored(one, understood, weights, asked))
+    .filter(({ score }) => score >= worthShowing);
   const left = { ...most };
   return found.sort((a, b) => b.score - a.score).filter(({ place }) => left[place.kind]-- > 0);
 }
@@ -52,9 +57,6 @@ function scored(
   asked: ReadonlySet<string>,
 ): FoundPlace {
   const { place, names, title, phrases } = one;
-  // What it only says gives half a grade.
-  if (place.old === true && terms.every((term) => term.weak || gradeOf(one, term) <= 0.5))
-    return { place, score: 0, leads: false };
   const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
   const share = (words: readonly string[]) => words.filter((word) => asked.has(word)).length / words.length;

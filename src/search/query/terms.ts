@@ -47,7 +47,7 @@ export function termsIn(
       groups: meant.flatMap(({ group }) => groups[group] ?? []),
       isNear: best?.kind === 'near',
       role: best && roles[best.group]?.id,
-      known: means || (length === 1 && isKnown(written, at)),
+      known: means || isKnown(written, at),
       isId: false,
       weak: best === undefined && isSlight(written),
     });

@@ -32,7 +32,7 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
   const { words: typed, ids } = typedWords(query, vocabulary.codes);
   const corrections: { from: string; to: string }[] = [];
   const corrected = typed.map((word, i) => {
-    const isRight = ids.has(word) || isFiller(word) || duties.has(word) || isSlight(word);
+    const isRight = isFiller(word) || duties.has(word) || isSlight(word);
     const to = isRight ? undefined : meantBy(word, words, i === typed.length - 1);
     if (to !== undefined) corrections.push({ from: word, to });
     return to ?? word;

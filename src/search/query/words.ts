@@ -37,7 +37,7 @@ export function wordsOfVocabulary({ words, statements = [], places, groups }: Vo
 
 /** The words of a text; those that hyphens join also as one, because they may be written so. */
 export function wordsOf(text: string): string[] {
-  return text.split(/\s+/).flatMap((chunk) => {
+  return text.split(/\s/).flatMap((chunk) => {
     const words = foldWords(chunk);
     return words.length > 1 ? [...words, words.join('')] : words;
   });

@@ -59,7 +59,10 @@ const ids = (results: readonly EngineResult[]) => results.map(({ id }) => id);
 
 describe('with everything that was asked', () => {
   test('only statements that have it all are found', async () => {
-    expect(ids((await search(terms('data', 'goals'))).statements)).toEqual(['C1']);
+    const { statements, near } = await search(terms('data', 'goals'));
+    expect(ids(statements)).toEqual(['C1']);
+    // Nothing with a part of it is shown beside them.
+    expect(near).toEqual([]);
   });
 
   test('asking for nothing gives every statement', async () => {
@@ -94,15 +97,21 @@ describe('with nothing chosen', () => {
   });
 
   test('words that the handbook does not have count nothing', async () => {
-    const unknown = understood(terms({ written: 'pizza', known: false }));
-    expect((await countChoices(engine, unknown, none)).role).toEqual({});
+    const guessed = { written: 'pizza', asked: 'goals', known: false };
+    expect((await countChoices(engine, understood(terms(guessed)), none)).role).toEqual({});
+    expect((await countChoices(engine, understood(terms(guessed, 'data')), none)).role).toEqual({});
+  });
+
+  test('of several words those lines are counted that have them all', async () => {
+    expect((await countChoices(engine, understood(terms('data', 'goals')), none)).role).toEqual({ coach: 1 });
   });
 });
 
 describe('with a role chosen', () => {
   test('only its own statements count, and choices not taken keep their true counts', async () => {
-    const { statements } = await search(terms('data'), { role: ['principal'] });
+    const { statements, elsewhere } = await search(terms('data'), { role: ['principal'] });
     expect(ids(statements)).toEqual(['P1']);
+    expect(elsewhere).toEqual([]);
     const facets = { role: ['principal'], program: [], theme: [] };
     const counts = await countChoices(engine, understood(terms('data')), facets);
     expect(counts.role).toEqual({ principal: 1, coach: 1 });
@@ -112,10 +121,41 @@ describe('with a role chosen', () => {
     expect(ids((await search(terms('data'), { role: ['principal', 'coach'] })).statements)).toEqual(['P1', 'C1']);
   });
 
-  test('lines that only name it stand apart', async () => {
-    const { statements, named } = await search(terms('policy'), { role: ['principal'] });
-    expect(ids(statements)).toEqual([]);
-    expect(ids(named)).toEqual(['X1']);
+  test('lines that only name it stand apart, and those of others below; none with only a part of it', async () => {
+    const { statements, named, elsewhere, near } = await search(terms('policy'), { role: ['principal'] });
+    expect([statements, named, elsewhere, near.flatMap((one) => one.statements)].map(ids)).toEqual([
+      [],
+      ['X1'],
+      ['D1'],
+      [],
+    ]);
+  });
+
+  test('lines that only name it are shown only where they have what was asked for', async () => {
+    const { named, elsewhere } = await search(terms('goals'), { role: ['principal'] });
+    expect([named, elsewhere].map(ids)).toEqual([[], ['C2', 'C1']]);
+  });
+
+  test('with nothing typed its lines are shown, then those that name it, and nothing else', async () => {
+    const { statements, named, ...others } = await search([], { role: ['principal'] });
+    expect([statements, named].map(ids)).toEqual([['P1'], ['X1']]);
+    expect(others).toEqual({ of: undefined, elsewhere: [], near: [], places: [] });
+  });
+
+  test('its page is not offered to who types its name as well, but pages for other words are', async () => {
+    const page = { kind: 'page', label: '' } as const;
+    const pages: Vocabulary = {
+      ...vocabulary,
+      places: [
+        { ...page, url: '/p', title: 'Principal' },
+        { ...page, url: '/d', title: 'Data' },
+      ],
+    };
+    const principal = { written: 'principal', role: 'principal', groups: [{ words: ['principal'] }] };
+    const offered = async (...asked: Parameters<typeof terms>) =>
+      (await search(terms(...asked), { role: ['principal'] }, pages)).places.map(({ place }) => place.url);
+    expect(await offered(principal)).toEqual([]);
+    expect(await offered('data')).toEqual(['/d']);
   });
 
   test('where it has none, those of other roles are shown as elsewhere', async () => {
@@ -136,6 +176,13 @@ describe('with anything chosen', () => {
     for (const facets of some) {
       const { statements, elsewhere } = await search(terms('goals'), facets);
       expect([statements, elsewhere].map(ids)).toEqual([[], ['C2', 'C1']]);
+    }
+  });
+
+  test('where nothing is under it and nothing was typed, nothing is shown', async () => {
+    for (const facets of [{ theme: ['none-of-them'] }, { role: ['none-of-them'] }]) {
+      const { statements, elsewhere, named, near } = await search([], facets);
+      expect([statements, elsewhere, named, near]).toEqual([[], [], [], []]);
     }
   });
 
@@ -168,6 +215,7 @@ describe('where a role is asked about', () => {
     const named: Subject = { id: 'principal', name: 'Principal', hasList: false, isCertain: true };
     const naming = { ...role, asked: 'administrator', role: 'principal' };
     expect(ids((await ask(terms(naming), named)).statements)).toEqual(['X1']);
+    expect(ids((await ask(terms('policy', naming), named)).statements)).toEqual(['X1']);
   });
 
   test('among keywords, what has them all is the answer where the role has nothing of its own', async () => {
@@ -211,10 +259,32 @@ describe('where no statement has it all', () => {
       ],
     };
     const { near } = await search(terms({ written: 'pizza', known: false }, 'policy'), {}, asked);
-    expect(near.map(({ place, statements }) => [place?.url, ids(statements)])).toEqual([
-      [undefined, ['D1', 'X1']],
-      ['/q', ['P1']],
+    expect(near.map(({ place, terms, statements }) => [place?.url, terms.length, ids(statements)])).toEqual([
+      [undefined, 1, ['D1', 'X1']],
+      ['/q', 0, ['P1']],
     ]);
+  });
+
+  describe('and something comes near to pages', () => {
+    const some = [line('P-1', 'one', {}), line('P-10', 'ten', {})];
+    const nearPizza = async (places: Vocabulary['places']) => {
+      const known = { ...vocabulary, places, statements: some };
+      const pizza = understood(terms({ written: 'pizza', known: false }));
+      const { near } = await find(listEngine(some, []), pizza, { role: [], program: [], theme: [] }, known);
+      return near.map(({ place, statements }) => [place?.title, ids(statements)]);
+    };
+    const page = (title: string, near?: readonly string[]) =>
+      ({ url: title, title, kind: 'page', label: '', ...(near && { near }) }) as const;
+
+    test('the very lines that belong to one are shown, not those whose ids begin so', async () => {
+      expect(await nearPizza([page('Pizza', ['P-1'])])).toEqual([['Pizza', ['P-1']]]);
+    });
+
+    test('those of the first that has any are shown, and of none but the best three', async () => {
+      const none = [page('Pizza a'), page('Pizza b')];
+      expect(await nearPizza([...none, page('Pizza c', ['P-1'])])).toEqual([['Pizza c', ['P-1']]]);
+      expect(await nearPizza([...none, page('Pizza c'), page('Pizza d', ['P-1'])])).toEqual([]);
+    });
   });
 });
 
@@ -255,6 +325,40 @@ describe('what is near', () => {
     ]);
   });
 
+  test('lines of the role are not counted once more among those of others', async () => {
+    const some = [
+      line('H1', 'one two', { role: 'principal' }),
+      line('E1', 'one three', { role: 'coach' }),
+      line('E2', 'two three', { role: 'coach' }),
+    ];
+    const asked = understood(terms('one', 'two', 'three', 'four'), asking('principal', false));
+    const none = { role: [], program: [], theme: [] };
+    const { near } = await find(listEngine(some, []), asked, none, { ...vocabulary, statements: some });
+    expect(near.map((one) => [ids(one.statements), one.elsewhere])).toEqual([
+      [['H1'], false],
+      [['E1'], true],
+      [['E2'], true],
+    ]);
+  });
+
+  test('a part is worth what its best line is worth', async () => {
+    const groups = [{ words: ['aim', 'goal'] }];
+    const some = [line('A', 'goal', {}), line('B', 'aim', {}), line('C', 'rests', {})];
+    const known = { ...vocabulary, groups, statements: some };
+    const asked = understood(terms({ written: 'aim', asked: 'zq0000q', groups }, 'rests'));
+    const { near } = await find(listEngine(some, groups), asked, { role: [], program: [], theme: [] }, known);
+    expect(near.map((one) => ids(one.statements))).toEqual([['B', 'A'], ['C']]);
+  });
+
+  test('a word that tells little brings nothing near by itself; two of them do, but not beside what tells more', async () => {
+    const little = (written: string) => ({ written, weak: true });
+    const pizza = { written: 'pizza', known: false };
+    expect(await nearTo(terms(little('rests'), pizza), {})).toEqual([]);
+    const both = [little('plans'), little('visits'), pizza];
+    expect(await nearTo(terms(...both), {})).toEqual([['plans visits', 'A1 B1', false]]);
+    expect(await nearTo(terms(...both, 'rests'), {})).toEqual([['rests', 'A2', false]]);
+  });
+
   test('it does not come first with little of what was asked, where another role’s line has much of it', async () => {
     const asked = terms(role('principal', 'principal'), 'rests', 'coach', 'reads', 'goals', 'pizza');
     const [first] = await nearTo(asked, asking('principal', true));
@@ -263,6 +367,9 @@ describe('what is near', () => {
 
   test('lines that only name a role give way to those with what was asked about it, else they are shown', async () => {
     expect(await nearTo(terms(role('principal', 'principal'), 'reads', 'pizza'), asking('principal', false))).toEqual([
+      ['reads', 'B2', true],
+    ]);
+    expect(await nearTo(terms(role('principal', 'principal'), 'reads', 'pizza'), asking('principal', true))).toEqual([
       ['reads', 'B2', true],
     ]);
     const pizza = terms(role('principal', 'principal'), { written: 'pizza', known: false });
@@ -299,6 +406,19 @@ describe('what is near', () => {
     expect(await nearTo(terms(pizza), {}, {}, known)).toEqual([['', 'B2', false]]);
     expect(await nearTo(terms(pizza, 'reads'), {}, {}, known)).toEqual([['reads', 'B2', false]]);
     expect(await nearTo(terms(pizza), {}, { role: ['principal'] }, known)).toEqual([]);
+  });
+
+  test('where the role has what was asked, and others say it of the role, nothing is only near', async () => {
+    const both = [...own, line('A3', 'principal plans with a coach', { role: 'principal' })];
+    const asked = understood(terms(role('coach', 'coach'), 'plans'), asking('coach', true));
+    const { statements, elsewhere, near } = await find(
+      listEngine(both, []),
+      asked,
+      { role: [], program: [], theme: [] },
+      words,
+    );
+    expect([statements, elsewhere].map(ids)).toEqual([['B1'], ['A3']]);
+    expect(near).toEqual([]);
   });
 
   test('a role’s list is said to be its own; what others have is not', async () => {

@@ -19,6 +19,8 @@ describe('words that stand for each other', () => {
     const group = { words: ['time', 'meets'], except: ["meets the school's expectations", 'just in time'] };
     expect(places(group, "Meets the school's expectations for time.")).toEqual([[5, 1]]);
     expect(places(group, 'just in time, and meets')).toEqual([[4, 1]]);
+    expect(places(group, 'just in time meets')).toEqual([[3, 1]]);
+    expect(places(group, 'meets just in time')).toEqual([[0, 1]]);
     expect(places(group, 'Meets the school')).toEqual([[0, 1]]);
   });
 
@@ -29,6 +31,18 @@ describe('words that stand for each other', () => {
     expect(places(coach, 'coaching')).toEqual([]);
     expect(places({ words: ['teacher'], role: true }, 'teaching')).toEqual([]);
     expect(places({ words: ['teacher'] }, 'teaching')).toEqual([[0, 1]]);
+  });
+
+  test('a role is called by its plural whatever letters its name has within', () => {
+    const role = { words: ['inspector', 'orchestrator'], role: true } as const;
+    expect(places(role, 'inspectors and orchestrators')).toEqual([
+      [0, 1],
+      [2, 1],
+    ]);
+  });
+
+  test('what only comes near to them is none of them', () => {
+    expect(places({ words: ['agreement'], near: ['deal'] }, 'a deal, an agreement')).toEqual([[3, 1]]);
   });
 
   test('short words have a plural too', () => {

@@ -46,6 +46,16 @@ test('what only comes near is no hit, but the word itself is, wherever it stands
   expect(await grades('write down')).toEqual({ A: 0.5, B: 0.5, C: 0.5 });
 });
 
+test('a phrase itself counts for more than a word for the same thing', async () => {
+  const both = [{ words: ['learning plan', 'portfolio'] }];
+  const some = [line('A', 'Keeps a learning plan.'), line('B', 'Keeps a portfolio.'), line('C', 'Plans the learning.')];
+  const words = { ...vocabulary, groups: both, roles: [], statements: some };
+  const [plan, ...others] = termsIn(['learning', 'plan'], words, () => true);
+  if (plan === undefined) throw new Error('“learning plan” is a term.');
+  expect(others).toEqual([]);
+  expect(Object.fromEntries((await linesOf(listEngine(some, both), plan, words)).grades)).toEqual({ A: 1, B: 0.6 });
+});
+
 test('what comes near to several things brings them all near', async () => {
   const both = [...groups, { words: ['data', 'numbers'], near: ['deal'] }];
   const words = { ...vocabulary, groups: both };

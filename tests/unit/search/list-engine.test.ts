@@ -70,6 +70,35 @@ describe('by words', () => {
   });
 });
 
+test('every place in the sentence at which something was found is told', async () => {
+  const { results } = await ask('time conv');
+  expect(results.map(({ words }) => words)).toEqual([[1, 4]]);
+});
+
+test('a phrase does not run from the sentence into where it stands', async () => {
+  const one = { id: 'A-1', page: '', text: 'Names a school', place: 'Office', filters: {} };
+  const search = listEngine([one], [{ words: ['school office'] }, { words: ['school'] }]);
+  const found = async (term: string) => (await search.search(term, { filters: {} })).results.length;
+  expect([await found('zq0000q'), await found('zq0001q')]).toEqual([0, 1]);
+});
+
+test('a line that was found says its words, where they stand and whose they are, and leads to its page', async () => {
+  const one = { id: 'A-1', page: '/programs/some/', text: 'Rests.', place: 'Coach', filters: {} };
+  const search = listEngine([{ ...one, code: 'C', mark: 'square' }, one], []);
+  const { results } = await search.search('rests', { filters: {} });
+  const said = await Promise.all(results.map((result) => result.data()));
+  const meta = { title: 'A-1', place: 'Coach' };
+  expect(said).toEqual([
+    { url: '/programs/some/#A-1', content: 'Rests.', meta: { ...meta, code: 'C', mark: 'square' } },
+    { url: '/programs/some/#A-1', content: 'Rests.', meta },
+  ]);
+  expect(Object.keys(said[1]?.meta ?? {})).toEqual(['title', 'place']);
+});
+
+test('there is nothing to load before choices can be counted', async () => {
+  await expect(engine.filters()).resolves.toBeUndefined();
+});
+
 describe('by choices', () => {
   test('asking for no words gives all that the choices leave', async () => {
     expect(await ids(null)).toEqual(['CS-P-3', 'CS-T-9', 'IN-1']);
@@ -81,6 +110,7 @@ describe('by choices', () => {
   test('every statement is none of the other kinds, and there are no others', async () => {
     expect(await ids('time', { kind: { none: ['page'] } })).toEqual(['CS-P-3', 'CS-T-9']);
     expect(await ids('time', { kind: { any: ['page'] } })).toEqual([]);
+    expect(await ids('time', { theme: { none: ['trust', 'data'] } })).toEqual(['CS-T-9']);
   });
 
   test('what was found is counted by each choice', async () => {

@@ -25,6 +25,20 @@ test('the pieces are the sentence to the letter', () => {
   expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
 });
 
+test('what stands between two marks is one piece', () => {
+  expect(markWords('A deal, (or a) deal.', [term('deal')])).toEqual([
+    { text: 'A ', marked: false },
+    { text: 'deal', marked: true },
+    { text: ', (or a) ', marked: false },
+    { text: 'deal', marked: true },
+    { text: '.', marked: false },
+  ]);
+});
+
+test('each of several words that were looked for is marked', () => {
+  expect(marked(sentence, term('time'), term('teacher'))).toEqual(['time', "teachers'"]);
+});
+
 test('the pieces of any text are the text to the letter, whatever was looked for', () => {
   const word = fc.oneof(fc.constantFrom('time', 'reflection', 'conversations', 'Ünïted', 'ﬁne', '½', '’'), fc.string());
   const sign = fc.oneof(
@@ -57,6 +71,12 @@ test('the pieces of any text are the text to the letter, whatever was looked for
 test('words are marked with whatever ending they have', () => {
   expect(marked(sentence, term('teacher'))).toEqual(["teachers'"]);
   expect(marked(sentence, term('conversation'))).toEqual(['pre-conversations', 'conversations']);
+  expect(marked('Tries, and tried again.', term('try'))).toEqual(['Tries']);
+});
+
+test('the beginning of a word is marked as the word, while it is being typed', () => {
+  expect(marked(sentence, term('convers'))).toEqual(['pre-conversations', 'conversations']);
+  expect(marked(sentence, term('ations'))).toEqual([]);
 });
 
 test('a phrase of a group is marked as a whole', () => {
@@ -97,4 +117,19 @@ test('what only comes near is marked by itself, and by what it came near to', ()
   const deal: Term = { ...term('deal', ['agreement', 'contract']), asked: 'deal', isNear: true };
   expect(marked('A deal and an agreement.', deal)).toEqual(['deal', 'agreement']);
   expect(otherWords('An agreement.', deal)).toBe('agreement');
+});
+
+test('where it came near to several things, those are named that the sentence has', () => {
+  const deal: Term = { ...term('deal'), groups: [{ words: ['agreement'] }, { words: ['promise'] }], isNear: true };
+  expect(otherWords('A promise.', deal)).toBe('promise');
+  expect(otherWords('Rests.', deal)).toBeUndefined();
+});
+
+test('what only comes near to a word that was typed is not marked for it', () => {
+  const agreement: Term = {
+    ...term('agreement'),
+    asked: 'zq0001q',
+    groups: [{ words: ['agreement'], near: ['deal'] }],
+  };
+  expect(marked('A deal and an agreement.', agreement)).toEqual(['agreement']);
 });

@@ -15,7 +15,14 @@ const line = (id: string, text: string, kind?: string): ListedStatement => ({
 });
 const statements = [line('A-1', 'Sets goals.'), line('A-2', 'Uses data.')];
 const pages = [line('page', 'Goals of data', 'page'), line('other', 'Data', 'page')];
-const vocabulary: Vocabulary = { groups: [], roles: [], codes: ['a'], contact: '', places: [], statements };
+const vocabulary: Vocabulary = {
+  groups: [{ words: ['privacy', 'trust'] }],
+  roles: [],
+  codes: ['a', 'b2'],
+  contact: '',
+  places: [],
+  statements,
+};
 const list = listEngine(statements, []);
 const more = async (index: Engine, query: string) => {
   const understood = understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary));
@@ -35,6 +42,31 @@ test('an index that lacks a part is known by what it does not find', async () =>
   await expect(more(listEngine([], []), 'pizza')).resolves.toEqual([]);
 });
 
+test('no more than twelve pages are looked at', async () => {
+  const many = Array.from({ length: 14 }, (_one, i) => line(`page ${i}`, 'Data', 'page'));
+  expect(await more(listEngine([...statements, ...many], []), 'data')).toEqual(many.slice(0, 12).map(({ id }) => id));
+});
+
+test('beside a word that the handbook does not have, nothing is said of the index', async () => {
+  await expect(more(listEngine([], []), 'data pizza')).resolves.toEqual([]);
+});
+
+test.each(['A-1', '1', 'data 2', 'B2-CD-3', 's', 'data s'])(
+  'the index may read “%s” in its own way: numbers, ids and single letters say nothing of it',
+  async (query) => {
+    const some = [...statements, line('B2-CD-3', 'Rests.')];
+    const known = { ...vocabulary, statements: some };
+    const understood = understandQuery(query, known, wordsOfVocabulary(known));
+    await expect(morePages(listEngine([], []), listEngine(some, []), understood)).resolves.toEqual([]);
+  },
+);
+
+test('an index that has no list beside it is asked for its pages alone', async () => {
+  const understood = understandQuery('data', vocabulary, wordsOfVocabulary(vocabulary));
+  const found = await morePages(listEngine(pages, []), undefined, understood);
+  expect(found.map(({ id }) => id)).toEqual(['page', 'other']);
+});
+
 test('an index that no longer knows pages from statements is known by that', async () => {
   const whole = listEngine([...statements, ...pages], []);
   const index: Engine = {
@@ -50,5 +82,6 @@ test('an index that answers alone must have what the handbook has, but no other 
     mustBeWhole(index, understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)));
   await expect(ask(list, 'data pizza')).resolves.toBeUndefined();
   await expect(ask(listEngine([], []), 'pizza')).resolves.toBeUndefined();
+  await expect(ask(listEngine([], []), 'privacy')).resolves.toBeUndefined();
   await expect(ask(listEngine([], []), 'pizza data')).rejects.toThrow('The index lacks data.');
 });

@@ -41,10 +41,14 @@ const vocabulary: Vocabulary = {
   places,
   statements: [{ id: 'A-1', page: '', text: 'Sets goals.', place: '', filters: {} }],
 };
-const ranked = (query: string) =>
-  rankPlaces(understandQuery(query, vocabulary, wordsOfVocabulary(vocabulary)), vocabulary);
-const found = (query: string) => ranked(query).map((one) => one.place.title);
-const leading = (query: string) => ranked(query).flatMap(({ leads, place: { title } }) => (leads ? [title] : []));
+/** Places are read once for each vocabulary; each search has one of its own, so that each test reads them. */
+const ranked = (query: string, more: readonly Place[] = [], groups: Vocabulary['groups'] = []) => {
+  const own = { ...vocabulary, places: [...places, ...more], groups: [...vocabulary.groups, ...groups] };
+  return rankPlaces(understandQuery(query, own, wordsOfVocabulary(own)), own);
+};
+const found = (...asked: Parameters<typeof ranked>) => ranked(...asked).map((one) => one.place.title);
+const leading = (...asked: Parameters<typeof ranked>) =>
+  ranked(...asked).flatMap(({ leads, place: { title } }) => (leads ? [title] : []));
 
 describe('an open question', () => {
   test('is offered when it has the words that matter, not only when it has all', () => {
@@ -62,6 +66,7 @@ describe('an open question', () => {
     expect(leading('can I say no to this')).toEqual(['Is coaching voluntary?']);
     expect(leading('can I say yes to this')).toEqual([]);
     expect(leading('can I say no to goals')).toEqual([]);
+    expect(leading('can I say no to goals of pizza')).toEqual([]);
   });
 
   test('leads by a phrase whichever name of a role stands in it, and whatever article', () => {
@@ -74,6 +79,31 @@ describe('an open question', () => {
   test('comes first where it is asked word for word, whatever its words are', () => {
     expect(leading('who is my TOSA')[0]).toBe('Who is my TOSA?');
     expect(leading('TOSA')).not.toContain('Who is my TOSA?');
+  });
+
+  test('leads where roles and something that they do are asked for, though not word for word', () => {
+    expect(leading('tell coach principal')).toContain('What does my coach tell my principal?');
+  });
+
+  test('leads by a phrase that only comes near to something, whatever stands between its words', () => {
+    const asks = [place('question', 'Who keeps the minutes?', { also: 'write it down' })];
+    const agreements = [{ words: ['agreement'], near: ['write down'] }];
+    expect(leading('must we write all down', asks, agreements)).toEqual([]);
+    expect(leading('must we write it all down', asks, agreements)).toEqual(['Who keeps the minutes?']);
+  });
+
+  test('is found by one word for it, but one word is no phrase that leads beside others', () => {
+    const asks = [place('question', 'Who keeps the minutes?', { also: 'the record · nobody' })];
+    expect(leading('record', asks)).toEqual(['Who keeps the minutes?']);
+    expect(leading('record pizza train', asks)).toEqual([]);
+    expect(found('record pizza train', asks)).toEqual(['Who keeps the minutes?']);
+  });
+
+  test('leads as an open one does where it has been answered', () => {
+    const asks = [place('answer', 'Who is on the bus?', { says: 'Whoever likes.' })];
+    expect(leading('who is on the bus', asks)).toEqual(['Who is on the bus?']);
+    const others = [place('answer', 'Who pays for the bus trip?'), place('page', 'Pay for a bus trip')];
+    expect(leading('bus trip', others)).toEqual(['Who pays for the bus trip?']);
   });
 
   test('does not lead where only a role was named', () => {
@@ -106,7 +136,19 @@ describe('a term', () => {
 
   test('what stands in brackets is a name only where it begins like one', () => {
     expect(leading('by a coach')).not.toContain('Observation (by a coach)');
+    expect(leading('by a coach', [place('term', 'Watching (by a Coach)')])).not.toContain('Watching (by a Coach)');
     expect(leading('observation')).toEqual(['Observation (by a coach)']);
+  });
+
+  test('leads by either of two names, by a name that begins small, and without its little words', () => {
+    const terms = [
+      place('term', 'Scheme / Roadmap'),
+      place('term', 'eDesk (Bureau)'),
+      place('term', 'Round of visits'),
+    ];
+    expect(leading('roadmap', terms)).toEqual(['Scheme / Roadmap']);
+    expect(leading('edesk', terms)).toEqual(['eDesk (Bureau)']);
+    expect(leading('visits round', terms)).toEqual(['Round of visits']);
   });
 });
 
@@ -115,6 +157,39 @@ describe('a page', () => {
     expect(found('programs')).toEqual(['Programs']);
     expect(found('kinds')).toEqual(['Programs']);
     expect(found('progra')).toEqual(['Programs']);
+  });
+
+  test('is found by the beginning of any word of its title, of four letters and more', () => {
+    expect(found('alig')).toEqual(['Goals, vision and alignment']);
+    expect(found('pro')).toEqual([]);
+  });
+
+  test('leads by a phrase of how people ask for it', () => {
+    expect(leading('where do I put it in', [place('page', 'Papers', { also: 'put it in' })])).toEqual(['Papers']);
+  });
+
+  test('is found by other words for it where its title is of words that questions are made of', () => {
+    expect(found('directory', [place('page', 'Who is who', { also: 'directory' })])).toEqual(['Who is who']);
+  });
+
+  test('that has the word itself comes before one that has another word for the same thing', () => {
+    const papers = [
+      place('page', 'Folders', { also: 'portfolio' }),
+      place('page', 'Papers', { says: 'The portfolio.' }),
+      place('page', 'Shelves', { also: 'binder' }),
+    ];
+    const groups = [{ words: ['portfolio', 'binder'] }];
+    expect(ranked('binder', papers, groups).map(({ place, leads }) => [place.title, leads])).toEqual([
+      ['Shelves', false],
+      ['Folders', false],
+      ['Papers', false],
+    ]);
+  });
+
+  test('of a role leads where it is asked what the role does, though its title says more', () => {
+    const piano = [place('page', 'Principal of the piano school', { choice: ['role', 'principal'] })];
+    expect(leading('what does a principal do', piano)).toEqual(['Principal of the piano school']);
+    expect(leading('how do I meet the principal', piano)).toEqual([]);
   });
 
   test('of a role comes first where it is asked what the role does', () => {
@@ -127,6 +202,27 @@ test('what nothing is about leads nowhere, and words that questions are made of 
   expect(found('pizza')).toEqual([]);
   expect(found('how do I')).toEqual([]);
   expect(found('')).toEqual([]);
+});
+
+test('a word for what a role does is no term that was asked for', () => {
+  expect(found('what are the duties of a principal', [place('term', 'Duty')])).not.toContain('Duty');
+});
+
+describe('what a statement said before', () => {
+  const before = [
+    place('page', 'What A-1 said before', { old: true, also: 'elders month', says: 'Elders mentor each month.' }),
+  ];
+
+  test('is shown for a word that it has lost, whatever else is asked', () => {
+    expect(found('elders', before)).toEqual(['What A-1 said before']);
+    expect(found('elders mentor', before)).toEqual(['What A-1 said before']);
+  });
+
+  test('is not shown for words that it still has, nor for a lost word that tells little', () => {
+    expect(found('mentor', before)).toEqual([]);
+    expect(found('month', before)).toEqual([]);
+    expect(found('mentor month', before)).toEqual([]);
+  });
 });
 
 test('no more than three questions are offered, though more have the words', () => {
@@ -147,7 +243,11 @@ describe('how much a place tells', () => {
   };
   const scores = (query: string) => {
     const understood = understandQuery(query, some, wordsOfVocabulary(some));
-    return rankPlaces(understood, some).map((one) => [one.place.title, Math.round(one.score * 100) / 100, one.leads]);
+    return rankPlaces(understood, { ...some }).map((one) => [
+      one.place.title,
+      Math.round(one.score * 100) / 100,
+      one.leads,
+    ]);
   };
 
   test.each([

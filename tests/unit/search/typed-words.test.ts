@@ -20,8 +20,12 @@ test('a role may have two letters or none, and no more', () => {
   expect(typed('ab-cde-4').words).toEqual(['ab', 'cde', '4']);
 });
 
+test('where the code of one program begins another’s, the longer is read', () => {
+  expect(typed('see a1-2', ['a', 'a1']).words).toEqual(['see', 'a12']);
+});
+
 test('letters and numbers are words apart, but in an id, and nothing in a longer word is one', () => {
-  expect(typed('tier1 day 1').words).toEqual(['tier', '1', 'day', '1']);
+  expect(typed('tier1 day 12').words).toEqual(['tier', '1', 'day', '12']);
   expect(typed('xab4').words).toEqual(['xab', '4']);
   expect(typed('ab4x').words).toEqual(['ab', '4', 'x']);
   expect(typed('ab4').ids.size).toBe(1);

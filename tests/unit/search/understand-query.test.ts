@@ -109,6 +109,35 @@ test.each([
   expect(understand(query).asksMeaning).toBe(means);
 });
 
+describe('words of grammar', () => {
+  const terms = (query: string) => understand(query).terms.map(({ written, known }) => [written, known]);
+
+  test('several of them and nothing else ask for nothing that the handbook has, as they were typed', () => {
+    expect(terms('How do I')).toEqual([['how do i', false]]);
+    expect(understand('how do I').terms).toMatchObject([{ isNear: false, isId: false, weak: false, groups: [] }]);
+  });
+
+  test('one alone is asked for, because the handbook may have it', () => {
+    expect(terms('to')).toEqual([['to', true]]);
+  });
+
+  test('signs alone ask for what no line has, and are not repeated without end', () => {
+    expect(terms(' ?! ')).toEqual([['?!', false]]);
+    expect(terms('?'.repeat(100))).toEqual([['?'.repeat(40), false]]);
+  });
+
+  test('nothing typed asks for nothing', () => {
+    expect(terms('')).toEqual([]);
+    expect(terms('   ')).toEqual([]);
+  });
+
+  test('a word for what a role does is looked for where the handbook speaks of the thing', () => {
+    const charts = { ...vocabulary, groups: [...groups, { words: ['description', 'portrait'] }] };
+    const { terms } = understandQuery('coach description', charts, wordsOfVocabulary(charts));
+    expect(terms.map(({ asked }) => asked)).toEqual([groupOf('TOSA'), groupToken(groups.length)]);
+  });
+});
+
 describe('what is known', () => {
   const known = (query: string) => understand(query).terms.map((term) => term.known);
 
@@ -144,6 +173,41 @@ describe('mistyped words', () => {
   test('four letters are a slip only where they have changed places: “part” is not what “park” meant', () => {
     expect(understand('dtaa').corrections).toEqual([{ from: 'dtaa', to: 'data' }]);
     expect(understand('date').corrections).toEqual([]);
+  });
+
+  test.each([
+    ['artnership', 'partnership'],
+    ['epartnership', 'partnership'],
+    ['aprtnership', 'partnership'],
+    ['ata', undefined],
+    ['tartnership', undefined],
+  ])('a first letter may be missing, too many or swapped, but it is not another: “%s”', (from, to) => {
+    expect(understand(`${from} data`).corrections).toEqual(to === undefined ? [] : [{ from, to }]);
+  });
+
+  test('a word of three letters or fewer is no slip', () => {
+    expect(understand('ti data').corrections).toEqual([]);
+  });
+
+  test('a word of eight letters may have two slips, a shorter one has one', () => {
+    expect(understand('caohcing data').corrections).toEqual([{ from: 'caohcing', to: 'coaching' }]);
+    expect(understand('dbereif data').corrections).toEqual([]);
+  });
+
+  test('everyday words are meant as they are, however near they come to the handbook’s', () => {
+    const some = [{ id: 'CS-C-4', page: '', text: 'Three talks of the mouth.', place: '', filters: {} }];
+    const known = { ...vocabulary, statements: some };
+    const slips = (query: string) => understandQuery(query, known, wordsOfVocabulary(known)).corrections;
+    expect(slips('thrre tolks muoth')).toHaveLength(3);
+    expect(slips('there')).toEqual([]);
+    expect(slips('tasks')).toEqual([]);
+    expect(slips('month')).toEqual([]);
+  });
+
+  test('six letters are enough for the beginning of a word that is still being typed, five are not', () => {
+    expect(understand('partnr').corrections).toEqual([{ from: 'partnr', to: 'partnership' }]);
+    expect(understand('partb').corrections).toEqual([]);
+    expect(understand('tartnersh').corrections).toEqual([]);
   });
 
   test('the last word may still be being typed', () => {

@@ -166,7 +166,10 @@ describe('the comparisons', () => {
         if (!line || !second) continue;
         const tie = only(line, `[data-with="${second.id}"]`);
         expect(reads(tie).includes('inferred'), `${first.id} ${second.id}`).toBe(basis === 'inferred');
-        expect(tie.querySelectorAll('a')[0]?.getAttribute('href')).toBe(urls.statement(second));
+        // What stands right beside it is named, and leads on by its own id.
+        expect(tie.querySelectorAll('a').map(reads)[0]).toBe(second.id);
+        const leads = [tie, only(page, `li[id="${second.id}"]`)].flatMap((one) => one.querySelectorAll('a'));
+        expect(leads.map((link) => link.getAttribute('href'))).toContain(urls.statement(second));
         seen += 1;
       }
     }
@@ -175,7 +178,7 @@ describe('the comparisons', () => {
 
   test('open with the two roles that have the most pairs, and lead to every other', () => {
     const page = pageAt(urls.compare).document;
-    const links = page.querySelectorAll('main nav table a').map((link) => link.getAttribute('href'));
+    const links = page.querySelectorAll('main nav .choices a').map((link) => link.getAttribute('href'));
     expect([...links].sort()).toEqual(
       [
         ...pagesOfTwo.map(({ a, b }) => urls.comparison(a.id, b.id)),
@@ -184,9 +187,14 @@ describe('the comparisons', () => {
           .map(({ id }) => urls.comparison(id)),
       ].sort(),
     );
-    const counts = page.querySelectorAll('main nav table a').map((link) => parseInt(letters(link)) || 0);
-    const current = only(page, 'main nav table [aria-current]');
-    expect(parseInt(letters(current))).toBe(Math.max(...counts));
+    const counts = page
+      .querySelectorAll('main nav .choices li')
+      .map((one) => Number(/(\d+) pair/.exec(letters(one))?.[1]));
+    const current = only(page, 'main nav .choices [aria-current]');
+    expect(counts[0]).toBe(Math.max(...counts.filter((count) => count > 0)));
+    expect(letters(page.querySelector('main nav .choices li') ?? current)).toContain(
+      `${letters(current)} ${counts[0]} pair`,
+    );
     const own = pageAt(current.getAttribute('href') ?? '').document;
     expect(statementIds(page)).toEqual(statementIds(own));
   });

@@ -47,11 +47,11 @@ export class Choices {
   /** Puts its count beside each choice; where only what is near was found, there is none. */
   count(counts: Counts | undefined): void {
     for (const box of this.#boxes) {
-      const [label, many] = [box.closest('label'), counts?.[box.name as keyof Facets][box.value] ?? 0];
-      const place = label?.querySelector('.count');
-      if (place) place.textContent = counts ? String(many) : '';
+      const place = box.closest('label')?.querySelector('.count');
+      if (!place) continue;
+      place.textContent = counts ? String(counts[box.name as keyof Facets][box.value] ?? 0) : '';
       // What would find nothing stands in nobody's way.
-      label?.classList.toggle('none', counts !== undefined && many === 0);
+      place.classList.toggle('none', place.textContent === '0');
     }
   }
 

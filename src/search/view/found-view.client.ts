@@ -29,13 +29,10 @@ export async function searchView(
     view.append(line);
   }
 
-  const says = summary(found, understood, chosen);
-  const said = `${says} ${missing}`.trim();
+  const said = `${summary(found, understood, chosen)} ${missing}`.trim();
   const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
     if (statements.length === 0) return;
-    // Where it says all that is said of them, that need not be seen once more above everything.
-    const className = says.startsWith(heading) && missing === '' ? 'counted' : '';
-    view.append(make('h2', { className, textContent: heading }));
+    if (heading !== '') view.append(make('h2', { textContent: heading }));
     view.append(statementList(await Promise.all(statements.slice(0, limits.statements).map(hitOf)), asked));
     const left = statements.length - limits.statements;
     if (left > 0) view.append(make('button', { type: 'button', className: 'more press', textContent: `${left} more` }));
@@ -45,7 +42,7 @@ export async function searchView(
   for (const [kind, some] of Map.groupBy(places(true), ({ kind }) => kind)) {
     view.append(make('h2', { textContent: headings[kind] }), placeList(some));
   }
-  await part(says.replace(/(; .*)?\.$/, ''), found.statements, terms);
+  await part(view.querySelector('.hits') ? 'Statements' : '', found.statements, terms);
   await part('Under other roles, or under none', found.elsewhere, terms);
   await part(`Also named in: not among the statements of ${under}`, found.named, terms);
   for (const { terms: some, place, statements, elsewhere } of found.near) {
@@ -79,7 +76,7 @@ export function addMore(view: ParentNode, more: readonly Hit[], { limits }: Show
   const pages = more.slice(0, limits.pages).map((hit) => ({ ...hit, label: hit.place }));
   const part = make('div', { className: 'later' });
   part.append(make('h2', { textContent: 'More pages' }), pageList(pages));
-  view.insertBefore(part, view.querySelector(':scope > .all'));
+  view.insertBefore(part, view.querySelector('.all'));
 }
 
 /** Shows one view instead of another; who was on a result already stays on it. */

@@ -41,10 +41,8 @@ export class SearchBox extends SearchElement {
     await this.show({ query, facets: nothingChosen }, showing, () => {
       // Here is no room for more; the search page has it.
       const href = `${this.querySelector('form')?.getAttribute('action') ?? ''}?q=${encodeURIComponent(query)}`;
-      for (const more of this.querySelectorAll('.more')) more.remove();
-      const all = make('p', { className: 'all' });
-      all.append(make('a', { href, textContent: 'All results, with choices' }));
-      if (this.querySelector('.hits')) this.querySelector('.found')?.append(all);
+      const all = make('a', { href, className: 'all', textContent: 'All results, with choices' });
+      this.querySelector('.found:has(.hits)')?.append(all);
       this.classList.add('open');
     });
   }

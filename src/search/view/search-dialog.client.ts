@@ -58,12 +58,12 @@ function makeDialog(): HTMLDialogElement | undefined {
     field.value = '';
   }
   // It answers while somebody types; what is pressed beside its field closes it.
-  const close = make('button', { type: 'button', className: 'press close', textContent: 'Close' });
+  const close = make('button', { type: 'button', className: 'press', textContent: 'Close' });
   copy.querySelector('form button')?.replaceWith(close);
   made.append(copy);
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.
-    if (target === made || (target as Element).closest('a, .close')) made.close();
+    if (target === made || (target as Element).closest('a, button')) made.close();
   });
   // A search field keeps the first Escape to itself, to empty itself.
   made.addEventListener('keydown', (event) => {

@@ -190,17 +190,17 @@ async function measure(browser: Browser, folder: string, word: string): Promise<
   const { address, close } = await serveGzipped(folder);
   for (const subject of [ours, elsewhere, theirs]) {
     console.log(`  ${subject.name}`);
-    const warm: Moment[] = [];
+    const warm: { first: Moment; settled: Moment }[] = [];
     const cold = await medians(async () => {
       const keys = await typed(browser, address, subject, word);
-      warm.push(keys.warm.first);
+      warm.push(keys.warm);
       return keys.cold;
     });
-    console.log(
-      `    typed, warm            first result ${median(warm.map(({ time }) => time))
+    const soon = (of: 'first' | 'settled') =>
+      median(warm.map((one) => one[of].time))
         .toFixed(0)
-        .padStart(5)} ms`,
-    );
+        .padStart(5);
+    console.log(`    typed, warm            first result ${soon('first')} ms; settled ${soon('settled')} ms`);
     console.log(`    typed, cold            ${cold}`);
     // The box of the other pages is not asked by an address.
     if (subject === elsewhere) continue;

@@ -17,7 +17,7 @@ async function stops(page: Page, direction: 'forwards' | 'backwards'): Promise<r
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')];
     if (direction === 'backwards') controls.reverse();
     return controls
-      .filter((control) => control.checkVisibility())
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .map((control) => {
         control.focus();
         const { outlineStyle, outlineWidth } = getComputedStyle(control);

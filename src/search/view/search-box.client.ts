@@ -41,8 +41,8 @@ export class SearchBox extends SearchElement {
     await this.show({ query, facets: nothingChosen }, showing, () => {
       // Here is no room for more; the search page has it.
       const href = `${this.querySelector('form')?.getAttribute('action') ?? ''}?q=${encodeURIComponent(query)}`;
-      const all = make('a', { href, className: 'all', textContent: 'All results, with choices' });
-      this.querySelector('.found:has(.hits)')?.append(all);
+      const all = make('a', { href, className: 'all', textContent: 'More on the search page' });
+      this.querySelector('.found')?.append(all);
       this.classList.add('open');
     });
   }

@@ -67,8 +67,11 @@ test('the key that is a single sign can be turned off, for good', async ({ page 
 test('what is kept in a browser is in the table of what is, and nothing else', async ({ page }) => {
   await page.goto('/roles/mentor/');
   await page.locator('[data-take-role]').first().click();
+  // Each is kept once its script has come.
+  await expect(page.locator('my-role')).toContainText('Your role');
   await page.goto('/onboarding/');
   await page.locator('onboarding-path').getByRole('checkbox').first().check();
+  await expect(page.locator('.total')).toHaveText(/^1 of/);
   await page.goto('/accessibility/');
   await page.getByRole('checkbox', { name: /^The key/ }).uncheck();
   await page.goto('/search/?q=records&role=mentor');

@@ -88,6 +88,16 @@ test.describe('what is found', () => {
     await expect(page.locator('search-page .found').getByRole('link', { name: 'Working pacts' })).toBeVisible();
   });
 
+  test('a choice that would find nothing stands in nobody’s way, unless it is taken', async ({ page }) => {
+    await page.goto('/search/?q=pizza&theme=meetings');
+    await expect(countBeside(page, 'Time and conferring')).toHaveText('0');
+    await expect(choice(page, 'Time and conferring')).toBeVisible();
+    await expect(choice(page, 'Mentor / MOR')).toBeHidden();
+    await page.goto('/search/?q=targets');
+    await expect(countBeside(page, 'Mentor / MOR')).toHaveText(/^[1-9]/);
+    await expect(choice(page, 'Mentor / MOR')).toBeVisible();
+  });
+
   test('more of one list goes on in that list, whatever other lists there are', async ({ page }) => {
     await withoutList(page);
     await page.goto('/search/?role=instructor');

@@ -317,7 +317,10 @@ describe('what two roles go through together', () => {
   test.each(together)(
     '$path has each pair, sentence by sentence, why it is inferred, and where to mark and write',
     (one) => {
-      const { tree, sizes } = at(one.path);
+      const { tree, sizes, pieces } = at(one.path);
+      const marks = pieces.filter(({ letters }) => ['Agreed', 'Not yet', 'How'].includes(letters.trim()));
+      expect(marks.length).toBeGreaterThan(0);
+      expect(Math.min(...marks.map(({ size }) => size)), 'points of what is marked').toBeGreaterThanOrEqual(8.9);
       const said = closed(reads(tree));
       for (const { statement, side } of some(one.agenda.pairs)) {
         const both = [statement, side.statement].map(({ id, text }) => id + text).join('');

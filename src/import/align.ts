@@ -1,4 +1,4 @@
-/** What has become of each statement: found within its list first, then within its program, then anywhere. */
+/** What has become of each statement: word for word first, then the likeliest; what is not clear is asked. */
 import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { plain } from './lines.ts';
@@ -11,24 +11,31 @@ export interface Aligned {
   readonly sure: boolean;
 }
 
-interface Likely {
-  readonly old: Old;
-  readonly now: New;
+type Pairing = Omit<Aligned, 'sure'>;
+
+/** What may have become of what. */
+interface Way extends Pairing {
   readonly likeness: number;
+}
+
+interface Likely extends Way {
   readonly score: number;
-  /** From so much likeness on it is sure. */
+  /** From so much likeness on it is asked about, and from so much on it is sure. */
+  readonly asked: number;
   readonly enough: number;
   readonly isInPlace: boolean;
 }
 
-/** How near two stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
+/** How near they stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
 const nearness = {
-  inPlace: { asked: 0, enough: 0.22, more: 0.3 },
-  here: { asked: 0.25, enough: 0.6, more: 0.12 },
-  inProgram: { asked: 0.45, enough: 0.6, more: 0.04 },
-  anywhere: { asked: 0.5, enough: 0.7, more: 0 },
+  inPlace: { asked: 0, enough: 0.18, likelier: 0.3 },
+  here: { asked: 0.25, enough: 0.6, likelier: 0.12 },
+  inProgram: { asked: 0.35, enough: 0.6, likelier: 0.04 },
+  anywhere: { asked: 0.4, enough: 0.7, likelier: 0 },
 };
-const close = 0.1;
+const close = 0.08;
+/** How much of a whole each of its parts has to say, and how much likelier parts are than one of them alone. */
+const [adds, several] = [0.05, 0.1];
 
 export function align(
   olds: readonly Old[],
@@ -37,13 +44,15 @@ export function align(
   { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
   const aligned: Aligned[] = [];
-  const [unsure, replaced] = [new Set<Old>(), new Set<Old['program']>()];
+  const [unsure, replaced] = [new Set<Old | New>(), new Set<Old['program']>()];
   const partners = new Map<Old | New, readonly (Old | New)[]>();
-  const left = <One extends Old | New>(all: readonly One[]) => all.filter((one) => !partners.has(one));
+  const isLeft = (one: Old | New) => !partners.has(one);
+  const left = <One extends Old | New>(all: readonly One[]) => all.filter(isLeft);
   const take = (old: readonly Old[], now: readonly New[], sure = true) => {
-    const before = aligned.findIndex((one) => one.old.some((other) => old.includes(other)));
-    if (before !== -1) aligned.splice(before, 1);
-    aligned.push({ old, now, sure });
+    const before = aligned.findIndex((one) => one.old.some((two) => old.includes(two)));
+    for (const { old, now } of before === -1 ? [] : aligned.splice(before, 1))
+      for (const one of [...old, ...now]) partners.delete(one);
+    aligned.push({ old, now, sure: sure && ![...old, ...now].some((one) => unsure.has(one)) });
     for (const one of old) partners.set(one, now);
     for (const one of now) partners.set(one, old);
   };
@@ -55,81 +64,91 @@ export function align(
       const old = left(olds).find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  for (const now of left(news)) {
-    const near = left(olds).filter((old) => isInProgram(old, now));
-    join(together(now, near), [now]);
+  const ways = waysOf(left(olds), left(news));
+  for (;;) {
+    const near = likely();
+    const best = near.find((one) => one.likeness >= one.asked);
+    if (best === undefined) break;
+    const { now, old, likeness, score, enough, isInPlace } = best;
+    const isRival = (one: Likely) =>
+      old.some((two) => one.old.includes(two)) || now.some((two) => one.now.includes(two));
+    const isClear = near.every(
+      (one) => (one.old === old && one.now === now) || !isRival(one) || score - one.score >= close,
+    );
+    const isChanged = likeness < nearness.here.enough && areHere(best);
+    if (isChanged && isReplaced(now[0] as New)) replaced.add(now[0]?.program as Old['program']);
+    else if (isClear && likeness >= enough) take(old, now);
+    else {
+      const [subject] = now as [New];
+      const found = near.filter((one) => one.now.includes(subject));
+      choose(subject, found, likeness >= 0.4 || isInPlace, near.filter(isRival));
+    }
   }
-  for (const old of left(olds)) {
-    const near = left(news).filter((now) => isInProgram(old, now));
-    join([old], together(old, near));
-  }
-  const pairs = left(news).flatMap((now) =>
-    left(olds).map((old) => ({ old, now, likeness: alike(old.text, now.text) })),
-  );
-  for (let [best] = likely(); best !== undefined; [best] = likely()) {
-    const { now, old, likeness, score, enough } = best;
-    const near = likely(close);
-    const isClear = near.every((one) => (one.now === now) === (one.old === old) || score - one.score >= close);
-    if (likeness < nearness.here.enough && isHere(old, now) && isReplaced(now)) replaced.add(old.program);
-    else if (isClear && likeness >= enough) take([old], [now]);
-    else choose(near.filter((one) => one.now === now));
-  }
-  for (const one of [...left(olds), ...left(news)]) joinBeside(one);
-  for (const old of left(olds)) take([old], [], !unsure.has(old));
+  for (const one of [...left(news), ...left(olds)]) if (isLeft(one)) askBeside(one);
+  for (const old of left(olds)) take([old], []);
   for (const now of left(news)) take([], [now]);
   return aligned;
 
-  /** A sentence that is elsewhere now may as well be another that was reworded to say the same. */
+  /** A sentence that is elsewhere now may as well be its twin, or another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {
     const isGone = ({ text }: Old) => !left(news).some((one) => plain(one.text) === plain(text));
-    const isRival = (one: Old) => isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one);
-    const rival = isHere(old, now) ? undefined : left(olds).find((one) => one !== old && isRival(one));
-    if (rival === undefined) take([old], [now]);
-    else choose([old, rival].map((one) => ({ old: one, now, likeness: 1, score: 1, enough: 1, isInPlace: false })));
+    const isRival = (one: Old) =>
+      plain(one.text) === plain(now.text) ||
+      (isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one));
+    const rivals = isHere(old, now) ? [] : left(olds).filter((one) => one !== old && isRival(one));
+    if (rivals.length === 0) take([old], [now]);
+    else
+      choose(
+        now,
+        [old, ...rivals].map((one) => ({ old: [one], now: [now] })),
+      );
   }
 
-  /** The parts of which a sentence is made, where it is made of several and of nothing else. */
-  function together<One extends Pick<Old, 'text'>>(whole: Pick<Old, 'text'>, all: readonly One[]): One[] {
-    const parts = all.filter(({ text }) => covered(text, [whole.text]) >= 0.55 && covered(whole.text, [text]) < 0.95);
-    const chosen: One[] = [];
-    const reached = (...more: One[]) => covered(whole.text, textsOf([...chosen, ...more]));
-    for (const part of parts.sort((a, b) => covered(whole.text, [b.text]) - covered(whole.text, [a.text])))
-      if (reached(part) - reached() >= (covered(part.text, [whole.text]) >= 0.75 ? 0.07 : 0.15)) chosen.push(part);
-    return reached() >= 0.7 ? all.filter((one) => chosen.includes(one)) : [];
-  }
-
-  /** Joins one to the reworded one above or below it in its list, where that says some of it, too. */
-  function joinBeside(one: Old | New): void {
-    const all: readonly (Old | New)[] = 'saidIn' in one ? news : olds;
-    const i = all.indexOf(one);
-    const pair = aligned.find(({ old: [old], now: [now, ...more] }) => {
-      if (old === undefined || now === undefined || more.length > 0 || plain(old.text) === plain(now.text))
-        return false;
-      const [own, other] = 'saidIn' in one ? [now, old] : [old, now];
-      const areHere = isHere(old, now) && ('saidIn' in one ? isHere(old, one) : isHere(one, now));
-      return areHere && (all[i - 1] === own || all[i + 1] === own) && covered(one.text, [other.text]) >= 0.3;
-    });
-    const isPart = (each: Old | New) =>
-      each === one || pair?.old.includes(each as Old) || pair?.now.includes(each as New);
-    if (pair !== undefined) join(olds.filter(isPart), news.filter(isPart));
-  }
-
-  /** Joins what is split or merged; asks where the parts stand elsewhere, or say more than the whole. */
-  function join(old: readonly Old[], now: readonly New[]): void {
-    if (old.length + now.length < 3) return;
-    const isSplit = old.length === 1;
-    const [whole, parts] = isSplit ? [old, now] : [now, old];
-    const areHere = old.every((one) => now.every((other) => isHere(one, other)));
-    if (areHere && parts.every(({ text }) => covered(text, textsOf(whole)) >= 0.85)) return take(old, now);
-    const ids = old.map(({ id }) => id).join(' and ');
-    const is = isSplit ? `Yes, ${ids} is split into these.` : `Yes, it is ${ids} in one.`;
-    const question = {
-      line: now[0]?.line ?? 0,
-      text: textsOf(now).join(' '),
-      question: isSplit ? `Are these what ${ids} said: "${textsOf(old).join('')}"?` : `Is this what ${ids} said?`,
-      choices: [is, 'No, these are other statements.'],
+  /** One as one, as several, or several as one: these where each of them says some of it that the others do not. */
+  function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
+    const way = (old: readonly Old[], now: readonly New[]): Way => {
+      return { old, now, likeness: alike(textsOf(old), textsOf(now)) };
     };
-    if (ask(question) === is) take(old, now, !isOpen(question));
+    const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
+    const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
+    const mergers = fresh.flatMap((now) => partsOf(now, gone).map((old) => way(old, [now])));
+    return [...pairs, ...splits, ...mergers];
+  }
+
+  /** Groups of which each one says some of the whole that the others of it do not. */
+  function partsOf<Part extends Old | New>(whole: Old | New, all: readonly Part[]): Part[][] {
+    const said = (parts: readonly Part[]) => covered(whole.text, textsOf(parts));
+    const some = all.filter((one) => one.program === whole.program && said([one]) >= adds);
+    return groupsOf(some).filter((parts) =>
+      parts.every((part) => said(parts) - said(parts.filter((one) => one !== part)) >= adds),
+    );
+  }
+
+  /** What is left beside a sentence that has lost, or gained, most of what it says may be the rest of it. */
+  function askBeside(one: Old | New): void {
+    const isNew = 'saidIn' in one;
+    const all: readonly (Old | New)[] = isNew ? news : olds;
+    const beside = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
+    const pair = aligned.find(({ old: [old], now: [now, ...more], old: { length } }) => {
+      if (old === undefined || now === undefined || length + more.length > 1 || !isHere(old, now)) return false;
+      if (plain(old.text) === plain(now.text)) return false;
+      const isList = isNew ? isHere(old, one) : isHere(one, now);
+      const [whole, part] = isNew ? [old, now] : [now, old];
+      return (
+        isList &&
+        beside.includes(part) &&
+        (covered(whole.text, part.text) < 0.65 || covered(one.text, whole.text) >= 0.3)
+      );
+    });
+    if (pair === undefined) return;
+    const isPart = (two: Old | New) => two === one || pair.old.includes(two as Old) || pair.now.includes(two as New);
+    const whole = { old: olds.filter(isPart), now: news.filter(isPart) };
+    const subject = isNew ? one : (pair.now[0] as New);
+    choose(subject, [{ old: pair.old, now: [subject] }, whole], !isNew);
+  }
+
+  function areHere({ old, now }: Pairing): boolean {
+    return old.every((one) => now.every((other) => isHere(one, other)));
   }
 
   /** By how many lines their places differ, from what stays above or below both; infinite where nothing does. */
@@ -147,17 +166,20 @@ export function align(
   }
 
   /** What may belong together, the likeliest first; that stands where it stood is likelier. */
-  function likely(less = 0): Likely[] {
-    const found = pairs.flatMap((one) => {
+  function likely(): Likely[] {
+    const found = ways.flatMap((one): Likely[] => {
       const { old, now, likeness } = one;
-      if (partners.has(old) || partners.has(now)) return [];
-      const isOne = isHere(old, now) && (likeness >= nearness.here.enough || !replaced.has(old.program));
-      const shifted = isOne ? shift(old, now) : Infinity;
+      if (![...old, ...now].every(isLeft)) return [];
+      const program = old[0]?.program as Old['program'];
+      const isOne = areHere(one) && (likeness >= nearness.here.enough || !replaced.has(program));
+      const shifted = isOne ? Math.max(...old.flatMap((a) => now.map((b) => shift(a, b)))) : Infinity;
       const isInPlace = shifted < Infinity;
-      const near = isInPlace ? 'inPlace' : isOne ? 'here' : isInProgram(old, now) ? 'inProgram' : 'anywhere';
-      const { asked, enough, more } = nearness[near];
-      const score = likeness + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
-      return likeness >= asked - less ? [{ ...one, score, enough, isInPlace }] : [];
+      const isNear = old.every((a) => now.every((b) => isInProgram(a, b)));
+      const { asked, enough, likelier } =
+        nearness[isInPlace ? 'inPlace' : isOne ? 'here' : isNear ? 'inProgram' : 'anywhere'];
+      const more = isInPlace && old.length + now.length > 2 ? several : 0;
+      const score = likeness + likelier + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
+      return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
   }
@@ -172,23 +194,42 @@ export function align(
     return ask({ line: said.line, text: said.title, question, choices }) === choices[0];
   }
 
-  function choose(found: readonly Likely[]): void {
-    const { now, likeness, isInPlace } = found[0] as Likely;
+  /** Asks which way it is, or that it is new: first if that is likelier. */
+  function choose(now: New, found: readonly Pairing[], isLikely = true, rivals = found): void {
     const isNew = 'It is new.';
-    const kindOf = (old: Old) => (isHere(old, now) ? 'reworded' : 'moved');
-    const choices = found.slice(0, 4).map(({ old }) => `${old.id}, ${kindOf(old)}: ${old.text}`);
+    const choices = found.slice(0, 4).map((one) => choiceOf(one, now));
     const question = {
       line: now.line,
       text: now.text,
       question: 'Which statement of today is this?',
-      choices: likeness < 0.4 && !isInPlace ? [isNew, ...choices] : [...choices, isNew],
+      choices: isLikely ? [...choices, isNew] : [isNew, ...choices],
     };
-    const old = found[choices.indexOf(ask(question))]?.old;
-    if (isOpen(question)) for (const one of found) unsure.add(one.old);
-    take(old === undefined ? [] : [old], [now], !isOpen(question));
+    const chosen = found[choices.indexOf(ask(question))];
+    if (isOpen(question))
+      for (const one of rivals) for (const all of [one.old, one.now]) all.forEach((two) => unsure.add(two));
+    take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
+  }
+
+  function choiceOf(one: Pairing, now: New): string {
+    const ids = one.old.map(({ id }) => id).join(' and ');
+    const others = one.now.filter((other) => other !== now);
+    if (others.length > 0)
+      return `${ids}, split into this and "${textsOf(others)}", of which the nearer keeps it: ${textsOf(one.old)}`;
+    return `${ids}, ${one.old.length > 1 ? 'merged' : areHere(one) ? 'reworded' : 'moved'}: ${textsOf(one.old)}`;
   }
 }
 
-function textsOf(all: readonly Pick<Old, 'text'>[]): string[] {
-  return all.map(({ text }) => text);
+/** Two of one program, and three of one that follow each other. */
+function groupsOf<One extends Old | New>(all: readonly One[]): One[][] {
+  return all.flatMap((one, i) =>
+    all.slice(i + 1).flatMap((other, j) => {
+      if (other.program !== one.program || one.program === undefined) return [];
+      const third = j === 0 ? all[i + 2] : undefined;
+      return [[one, other], ...(third?.program === one.program ? [[one, other, third]] : [])];
+    }),
+  );
+}
+
+function textsOf(all: readonly Pick<Old, 'text'>[]): string {
+  return all.map(({ text }) => text).join(' ');
 }

@@ -4,8 +4,8 @@ import { common } from '../domain/word-changes.ts';
 export interface Alikeness {
   /** From 0 to 1: how much of both stands in both, in the same order. */
   alike(a: string, b: string): number;
-  /** How much of a sentence stands in others, in any order. */
-  covered(whole: string, by: readonly string[]): number;
+  /** How much of a text another says, in the same order. */
+  covered(whole: string, by: string): number;
 }
 
 export function alikeness(texts: readonly string[]): Alikeness {
@@ -20,15 +20,18 @@ export function alikeness(texts: readonly string[]): Alikeness {
     for (const word of new Set(words(text))) often.set(word, (often.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + texts.length / (often.get(word) ?? 1));
   const sum = (all: readonly string[]) => all.reduce((total, word) => total + weight(word), 0);
+  const found = new Map<string, number>();
   return {
     alike(a, b) {
       const [one, other] = [words(a), words(b)];
-      return a === b ? 1 : (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
+      const both = `${a}\n${b}`;
+      const is = found.get(both) ?? (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
+      found.set(both, is);
+      return a === b ? 1 : is;
     },
     covered(whole, by) {
-      const there = by.flatMap(words);
       const all = words(whole);
-      return sum(all.filter((word) => there.includes(word))) / Math.max(sum(all), 0.001);
+      return sum(common(all, words(by), weight)) / Math.max(sum(all), 0.001);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Sheets: the columns are found by their heads, in any order; without such heads each column is a list. */
 import readSheets from 'read-excel-file/node';
-import { columnsOf, linesByColumns, linesOfCell, tableReader, type Row } from './table.ts';
+import { columnsOf, linesOfCell, tableReader, type Row } from './table.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
 
@@ -15,7 +15,7 @@ export async function readXlsx(bytes: Buffer, ask: Ask): Promise<Line[]> {
     const columns = headed[head];
     const title: Line = { number: 1, text: sheet, listed: false, depth: 0, look: 0, is: 'program' };
     if (columns !== undefined)
-      return [...(columns.program === undefined ? [title] : []), ...linesByColumns(rows.slice(head + 1), columns)];
+      return [...(columns.program === undefined ? [title] : []), ...linesOfTable(rows.slice(head), 1)];
     const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
     const [first] = filled[0]?.flat() ?? [];
     if (first === undefined) return [];

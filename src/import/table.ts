@@ -1,7 +1,7 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
-import type { Ask } from './asking.ts';
+import type { Ask, Question } from './asking.ts';
 import { isSentence, type Line } from './lines.ts';
-import { linesOfPieces } from './looks.ts';
+import { leaveOut, linesOfPieces } from './looks.ts';
 
 /** A row of a table, or of a sheet: the lines of each cell. */
 export type Row = readonly (readonly Line[])[];
@@ -40,7 +40,7 @@ export function tableReader(ask: Ask) {
       return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
     }
     const columns = columnsOf(first.map(textOf));
-    if (columns !== undefined) return linesByColumns(below, columns);
+    if (columns !== undefined) return linesByColumns(first, below, columns, number);
     if (at !== -1) {
       const [above = []] = rows[at] ?? [];
       const hasLists = rows.some(([label = [], ...cells]) => cells.length > 0 && isHeading(label));
@@ -87,11 +87,41 @@ export function tableReader(ask: Ask) {
     if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements;
     if (!isPair && heads.program.test(textOf(head))) return programs;
     const text = [head, ...others].map(textOf).join(' | ');
-    const line = firstLines.get(text) ?? head[0]?.number ?? number;
-    firstLines.set(text, line);
     const choices = isPair ? [lists, statements] : [programs, listsOfPrograms, lists, statements];
     if (!areSaid) choices.reverse();
-    return ask({ line, text, question: 'What stands in the first column of the tables with these heads?', choices });
+    const question = 'What stands in the first column of the tables with these heads?';
+    return askOnce({ line: head[0]?.number ?? number, text, question, choices });
+  }
+
+  /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
+  function linesByColumns(heads: Row, rows: readonly Row[], columns: Columns, number: number): Line[] {
+    const isStatement = 'Each of its cells is a statement.';
+    const also = heads.flatMap((head, i) => {
+      const hasWords = rows.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
+      if (Object.values(columns).includes(i) || !hasWords) return [];
+      const question = 'This column is none of a program, a role or a statement. What is it?';
+      const said = { line: head[0]?.number ?? number, text: textOf(head) || `Column ${i + 1}` };
+      return askOnce({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement ? [i] : [];
+    });
+    const above = { program: '', heading: '' };
+    return rows.flatMap((row): Line[] => {
+      if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
+      const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
+      const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
+        const text = textOf(cell(column));
+        if (text === '' || text === above[column]) return [];
+        above[column] = text;
+        if (column === 'program') above.heading = '';
+        return as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+      });
+      return [...named, ...as('statement', cell('statement'), ...also.map((i) => row[i] ?? []))];
+    });
+  }
+
+  function askOnce({ line, text, ...rest }: Question): string {
+    const first = firstLines.get(text) ?? line;
+    firstLines.set(text, first);
+    return ask({ line: first, text, ...rest });
   }
 }
 
@@ -110,9 +140,10 @@ function byRows(rows: readonly Row[]): Line[] {
 }
 
 function byColumns(heads: Row, rows: readonly Row[]): Line[] {
-  return heads.flatMap((head, i) => {
+  const width = Math.max(...[heads, ...rows].map((row) => row.length));
+  return Array.from({ length: width }).flatMap((_, i) => {
     const statements = as('statement', ...rows.map((row) => row[i] ?? []));
-    return statements.length > 0 ? [...as('heading', head), ...statements] : [];
+    return statements.length > 0 ? [...as('heading', heads[i] ?? []), ...statements] : [];
   });
 }
 
@@ -125,23 +156,6 @@ export function columnsOf(words: readonly string[]): Columns | undefined {
   for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
     if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
   return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
-}
-
-/** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
-export function linesByColumns(rows: readonly Row[], columns: Columns): Line[] {
-  const above = { program: '', heading: '' };
-  return rows.flatMap((row): Line[] => {
-    if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
-    const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
-    const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
-      const text = textOf(cell(column));
-      if (text === '' || text === above[column]) return [];
-      above[column] = text;
-      if (column === 'program') above.heading = '';
-      return as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
-    });
-    return [...named, ...as('statement', cell('statement'))];
-  });
 }
 
 /** The lines of a cell that holds plain text. */

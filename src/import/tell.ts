@@ -34,7 +34,9 @@ function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): strin
   const name = of === 'statement' ? led : of;
   const [before, after] = was !== null && now !== null ? marked(was, now) : [was, now];
   const lines = [before === null ? '' : `  was: ${before}`, after === null ? '' : `  now: ${after}`];
-  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', not sure yet'} (${place})`;
+  const kept = into.findIndex((id) => ids.includes(id));
+  const keeps = into.length > 1 && kept !== -1 ? `; "${now?.split('\n')[kept]}" keeps ${into[kept]}` : '';
+  const head = `${name}, ${kinds.join(' and ')}${sure ? '' : ', not sure yet'} (${place})${keeps}`;
   return [head, ...lines.filter((one) => one !== '')].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/import/changes.ts';
 import { ordersOf } from '../../../src/import/order.ts';
+import { tellChanges } from '../../../src/import/tell.ts';
 import { placedStatements } from '../../../src/domain/draft-statements.ts';
 import { documents, toldBy, type Told } from '../../import-documents.ts';
 import { reading, words } from './reading.ts';
@@ -176,22 +177,66 @@ describe('what a document changes', () => {
     expect(of(changes, 'SP-H-2')).toMatchObject({ kinds: ['merged'], ids: ['SP-H-2', 'SP-H-3'], into: ['SP-H-3'] });
   });
 
-  test('what stands beside a reworded sentence and says some of it is asked about, too: a part of it, or it of that', async () => {
+  test('a sentence may be split or merged in other words, too; where that is likely and no more, it is asked', async () => {
     const { told, list } = nextYear();
-    list('MOR', 'School Office').splice(
-      0,
-      1,
-      'Has an eye on the MOR scheme.',
-      "Fits the mentor's work to targets of the board.",
-    );
+    const [eye, fits] = ['Has an eye on the MOR scheme.', "Fits the mentor's work to targets of the board."];
+    list('MOR', 'School Office').splice(0, 1, eye, fits);
     list('Studio', 'Head').splice(1, 2, 'Sees to rounds, and to time in which instructors can join pre-talks.');
     const { changes, open } = await changed(told);
-    expect(open.map(({ question }) => question.slice(0, 26))).toEqual([
-      'Are these what MS-H-1 said',
-      'Which statement of today i',
-      'Is this what SP-H-2 and SP',
+    const choices = open.map(({ text, choices }) => [text, ...choices.map((choice) => choice.slice(0, 16))]);
+    expect(choices).toEqual([[eye, 'MS-H-1, split in', 'MS-H-1, reworded', 'It is new.']]);
+    expect(of(changes, 'MS-H-1')).toMatchObject({ kinds: ['split'], into: ['MS-H-6', 'MS-H-1'], sure: false });
+    expect(of(changes, 'SP-H-2')).toMatchObject({ kinds: ['merged'], ids: ['SP-H-2', 'SP-H-3'], sure: true });
+    const answered = await changed(told, 'styles.docx', { [eye]: 'split' });
+    expect(tellChanges(answered.changes, [])).toContain(
+      `MS-H-1 → MS-H-6, MS-H-1, split (MOR Scheme Duties, School Office); "${fits}" keeps MS-H-1\n`,
+    );
+  });
+
+  test('what is new beside a sentence that has lost much may be the rest of it, and somebody is asked', async () => {
+    const { told, list } = nextYear();
+    const [part, rest] = ['Keeps the outlook of the MOR scheme in view.', 'Lines up tasks week by week.'];
+    list('MOR', 'School Office').splice(0, 1, part, rest);
+    const { open } = await changed(told);
+    const was = list('MOR', 'School Office')[0];
+    expect(was).toBe(part);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.slice(0, 50))])).toEqual([
+      [
+        rest,
+        [
+          'It is new.',
+          'MS-H-1, reworded: Keeps the outlook of the MOR sch',
+          'MS-H-1, split into this and "Keeps the outlook of ',
+        ],
+      ],
     ]);
-    expect([of(changes, 'MS-H-1').kinds, of(changes, 'SP-H-2').ids]).toEqual([['split'], ['SP-H-2', 'SP-H-3']]);
+    const whole = await changed(told, 'styles.docx', { 'week by week': 'split' });
+    expect(of(whole.changes, 'MS-H-1')).toMatchObject({ kinds: ['split'], now: `${part}\n${rest}`, sure: true });
+    const other = await changed(told, 'styles.docx', { 'week by week': 'reworded' });
+    expect(all(other.changes)).toEqual(['reworded MS-H-1 > MS-H-1', 'new  > MS-H-6']);
+  });
+
+  test('what is gone beside a sentence that says much more may be in it, and somebody is asked', async () => {
+    const { told, list } = nextYear();
+    const more = 'Nurtures a spirit of mentoring in the house by clear rules for all who work there.';
+    list('MOR', 'School Office').splice(1, 2, more);
+    const { open } = await changed(told);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.slice(0, 25))])).toEqual([
+      [more, ['MS-H-2, reworded: Nurture', 'MS-H-2 and MS-H-3, merged', 'It is new.']],
+    ]);
+    const merged = await changed(told, 'styles.docx', { 'clear rules': 'merged' });
+    expect(all(merged.changes)).toEqual(['merged MS-H-2,MS-H-3 > MS-H-2']);
+  });
+
+  test('of two sentences that say the same, which one has moved is asked', async () => {
+    const { told, list } = nextYear();
+    const twin = 'Adds to the spirit of mentoring in the house.';
+    for (const heading of ['MOR', 'Instructor']) list('MOR', heading).splice(list('MOR', heading).indexOf(twin), 1);
+    list('Studio', 'Board').push(twin);
+    const { open } = await changed(told);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.split(':')[0])])).toEqual([
+      [twin, ['MS-M-5, moved', 'MS-I-3, moved', 'It is new.']],
+    ]);
   });
 
   test('a sentence may move to another program', async () => {

@@ -163,6 +163,30 @@ describe('tables', () => {
     expect(await read('a.docx', file)).toEqual({ lines: said, open: [] });
   });
 
+  test('a column of other words is asked about once, and left out only if somebody says so', async () => {
+    const when = (i: number) => `Each ${['Monday', 'Friday'][i % 2]}`;
+    const rows = Object.entries(chart).flatMap(([program, lists]) =>
+      Object.entries(lists).flatMap(([role, texts]) => texts.map((text, i) => [program, role, `${i}`, text, when(i)])),
+    );
+    const heads = ['Program', 'Role', 'No.', 'Responsibility', 'When'];
+    const tables = [rows.slice(0, 4), rows.slice(4)].map((some) =>
+      table(...[heads, ...some].map((cells) => row(...cells.map((text) => cell([text]))))),
+    );
+    const files = {
+      'a.xlsx': await xlsx([[title], heads, ...rows]),
+      'a.docx': docx([...tables.flatMap((one) => [one, paragraph('')])]),
+    };
+    for (const [name, file] of Object.entries(files)) {
+      const { lines, open } = await read(name, file);
+      expect(lines).toEqual(said.slice(0, -hours.length));
+      expect(open.map(({ text, choices }) => [text, ...choices])).toEqual([
+        ['When', 'Leave it out.', 'Each of its cells is a statement.'],
+      ]);
+      const all = await read(name, file, { When: 'statement' });
+      expect(all.lines.slice(0, 2)).toEqual([said[0], `${said[0]?.replace('Reads aloud.', 'Each Monday')}`]);
+    }
+  });
+
   test('where nothing says what the first column holds, somebody is asked', async () => {
     const roles = ['Reading Host', 'Guest'] as const;
     const sheet = await xlsx([

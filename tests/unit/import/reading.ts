@@ -1,12 +1,20 @@
 /** Documents as `npm run import` reads them, beside the words for tests or alone. */
+import { expect } from 'vitest';
 import { readContent } from '../../../src/check/read-content.ts';
+import { onCopy, tried } from '../../../src/commands/import-files.ts';
 import { asking, nameOfQuestion, type Question } from '../../../src/import/asking.ts';
 import { changesOf, type Change } from '../../../src/import/changes.ts';
 import { knownOf } from '../../../src/import/known.ts';
-import { outlineOf } from '../../../src/import/outline.ts';
+import { oldNames } from '../../../src/import/old-names.ts';
+import { ordersOf } from '../../../src/import/order.ts';
+import { outlineOf, type Outline } from '../../../src/import/outline.ts';
 import { proposalOf } from '../../../src/import/proposal.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
+import { rewrite } from '../../../src/import/rewrite.ts';
+import { tellChanges, tellOutline } from '../../../src/import/tell.ts';
+import { withChanges } from '../../../src/import/year-changes.ts';
 import type { Draft } from '../../../src/domain/draft.ts';
+import type { CopiedWords } from '../../copied-words.ts';
 import type { Told } from '../../import-documents.ts';
 import { wordsFolder } from '../../test-words.ts';
 
@@ -19,6 +27,7 @@ export const nothing: Draft = readContent(`${wordsFolder}/none`).draft;
 export interface Reading {
   /** What the document says. */
   readonly told: Told;
+  readonly outline: Outline;
   readonly open: readonly Question[];
   readonly changes: readonly Change[];
   readonly proposal: ReturnType<typeof proposalOf>;
@@ -51,8 +60,30 @@ export async function reading(
         lists: lists.map(({ heading, statements }) => ({ heading, statements: statements.map(({ text }) => text) })),
       })),
     },
+    outline,
     open: asked.open(),
     changes: changesOf(proposal),
     proposal,
   };
+}
+
+/** What `npm run import` makes of the text of these words, with some of it said otherwise, and writes into them. */
+export async function imports(words: CopiedWords, ...others: readonly (readonly [string, string])[]) {
+  const { draft } = readContent(words.folder);
+  const text = others.reduce((said, [from, to]) => {
+    expect(said).toContain(from);
+    return said.replace(from, () => to);
+  }, words.read('source/mentoring-ways.txt'));
+  const read = await reading('next.txt', text, draft);
+  const orders = ordersOf(draft, read.proposal).told;
+  const rewritten = rewrite(draft, read.proposal, words.read, '2026-11-23');
+  const next = onCopy(rewritten, words.folder, (copy) => readContent(copy).draft);
+  const files = withChanges(rewritten, next, read.proposal, words.read);
+  const looksIn = oldNames(draft, read.proposal, files.get(draft.settings.words.source.file) ?? draft.sourceText);
+  const told = [tellOutline(read.outline), tellChanges(read.changes, orders), tried(files, words.folder, looksIn)];
+  for (const [file, said] of files) {
+    if (said === undefined) words.remove(file);
+    else words.write(file, said);
+  }
+  return { ...read, files: [...files.keys()], told: told.join('\n\n') };
 }

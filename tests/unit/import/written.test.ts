@@ -1,0 +1,105 @@
+/** What a document writes into the words: the lines that change, and no others. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { copyWords } from '../../copied-words.ts';
+import { wordsFolder } from '../../test-words.ts';
+import { imports } from './reading.ts';
+
+const words = copyWords();
+afterEach(() => words.restore());
+afterAll(() => words.throwAway());
+
+const moved = '- Offers individual help with record skills where needed (groups < 5).\n';
+const kept = '- Shares findings to show';
+
+/** The lines that the files of the words have now and did not have, and the other way round. */
+function changedLines(file: string): string[] {
+  const [before, after] = [readFileSync(`${wordsFolder}/${file}`, 'utf8'), words.read(file)].map((one) =>
+    one.split('\n'),
+  );
+  const only = (some: string[] = [], others: string[] = [], sign = '') =>
+    some.filter((line) => !others.includes(line)).map((line) => sign + line.trim());
+  return [...only(before, after, '- '), ...only(after, before, '+ ')];
+}
+
+const program = (title: string, next: string) => {
+  const text = words.read('source/mentoring-ways.txt');
+  return text.slice(text.indexOf(`\n${title}\n`), text.indexOf(`\n${next}\n`));
+};
+
+test('another order is told and written, with all that is said of each sentence, and no line besides changes', async () => {
+  const [first, third] = ['- Leads mentoring rounds.\n', '- Chooses targets with instructors for mentoring rounds.\n'];
+  const skills = program('Skills Support Offer', 'Board Workgroup Individual Mentoring');
+  const { told } = await imports(
+    words,
+    [third, ''],
+    [first, third + first],
+    [skills, ''],
+    ['\nStudio Partner Duties\nHead', `${skills}\nStudio Partner Duties\nHead`],
+  );
+  expect(told).toContain('Studio Partner Duties: Head 4, Mentor 6, Instructor 4, Board 1\n');
+  expect(told).toContain('order: the programs: Skills Support Offer now stands behind MOR Scheme Duties.');
+  expect(told).toContain('order: Studio Partner Duties, Mentor: SP-M-3 now stands first.');
+  expect(told).toContain('2 changes; 79 statements as before.');
+  const chart = words.read('programs/studio-partner.mdx');
+  expect([...chart.matchAll(/SP-M-\d$/gm)].join()).toBe('SP-M-3,SP-M-1,SP-M-2,SP-M-4,SP-M-5,SP-M-6');
+  expect(chart).toContain(
+    'evidence: Chooses targets\n          - theme: rounds\n            evidence: mentoring rounds\n      - id: SP-M-1',
+  );
+  expect(changedLines('programs/studio-partner.mdx')).toEqual(['- order: 2', '+ order: 3']);
+  expect(words.problems()).toEqual([]);
+  const orders = ['mor-scheme', 'skills-support', 'studio-partner'].map(
+    (one) => /^order: (\d)$/m.exec(words.read(`programs/${one}.mdx`))?.[1],
+  );
+  expect(orders).toEqual(['1', '2', '3']);
+});
+
+test('what is withdrawn or moved keeps its address, and what names it is listed at file and line', async () => {
+  const { told } = await imports(
+    words,
+    [moved, ''],
+    [kept, `${moved}${kept}`],
+    ['- Issued a strategy and advice on record use, even-handedness, deciphering, and reporting.\n', ''],
+  );
+  expect(changedLines('addresses.yaml').filter((line) => line.startsWith('+'))).toEqual([
+    '+ /programs/records-guide/#RG-B-2: { on: 2026-11-23, into: [] }',
+    '+ /programs/records-guide/#RG-H-2: /programs/records-guide/#RG-I-10',
+  ]);
+  expect(told).toContain('RG-B-2 is withdrawn, and the handbook still names it.');
+  expect(told).toMatch(/notes\.yaml:\d+\n {2}The source does not say "Issued a strategy and advice"\./);
+});
+
+test('what has moved is named by its new id, and only where that does not fit it is told', async () => {
+  words.edit('programs/records-guide.mdx', /$/, 'As <Cite id="RG-H-2" /> says.\n');
+  words.edit('handbook.yaml', /$/, 'home:\n  for:\n    - { id: RG-H-2, words: individual help }\n');
+  const { told } = await imports(words, [moved, ''], [kept, `${moved}${kept}`]);
+  expect(told).not.toContain('still names it');
+  expect(told).toMatch(/agreements\.yaml:\d+\n {2}RG-I-10 stands in a list of "instructor", not of "head"\./);
+  for (const file of ['counterparts.yaml', 'onboarding.yaml', 'glossary.yaml'])
+    expect(changedLines(file)).toContainEqual(expect.stringMatching(/^\+ .*RG-I-10/));
+  expect(changedLines('handbook.yaml')).toContain('+ - { id: RG-I-10, words: individual help }');
+  expect(changedLines('programs/records-guide.mdx')).toContain('+ As <Cite id="RG-I-10" /> says.');
+});
+
+test('a name that has changed, or gone from the text, is worth a look wherever it is still said', async () => {
+  const { told } = await imports(
+    words,
+    ['Records Guide Duties', 'Log Guide Duties'],
+    ['\nRecords Guide Duties', '\nLog Guide Duties'],
+  );
+  const looks = told.split('nothing stands in the way:')[1] ?? '';
+  for (const place of ['programs/records-guide.mdx:3', 'programs/studio-partner.mdx:131', 'glossary.yaml:38'])
+    expect(looks).toContain(
+      `${place}\n  "Records Guide" is called "Log Guide Duties" now, and this line still says it.`,
+    );
+  expect(looks).not.toContain('addresses.yaml');
+});
+
+test('curly signs of a word processor make no change, of a reworded sentence neither', async () => {
+  const was = "Ties mentor's work to the house and board targets for apprentice growth.";
+  const now = "Ties mentor's work to the house and board targets for the apprentice's growth.";
+  const { proposal } = await imports(words, [was, now.replaceAll("'", '’')]);
+  expect(proposal.inOtherSigns).toBe(true);
+  expect(changedLines('programs/studio-partner.mdx')).toContain(`+ text: ${now}`);
+  expect(changedLines('source/mentoring-ways.txt')).toContain(`+ - ${now}`);
+});

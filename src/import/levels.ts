@@ -113,7 +113,6 @@ function levelsByLook(headings: readonly { look: number; level: 'program' | 'lis
     const at = looks.indexOf(look);
     if (looks.length < 2 || levels[at] !== undefined) return looks.length < 2 ? undefined : levels[at];
     if (at === lists - 1) return 'program';
-    if (programs !== -1 && at === programs + 1) return 'list';
     return looks.length === 2 && lists + programs === -2 ? (['program', 'list'] as const)[at] : undefined;
   };
 }

@@ -1,10 +1,10 @@
 /** The files of a handbook as a document leaves them: only the lines that change are written anew. */
-import type { Draft, DraftStatement } from '../domain/draft.ts';
+import type { Draft, DraftProgram, DraftStatement } from '../domain/draft.ts';
 import { writtenTexts } from '../domain/references.ts';
 import { plain } from './lines.ts';
 import { flowed, listLines, programFile, roleFile, sourceOf, statementLines, type Files } from './new-files.ts';
 import { ordersOf } from './order.ts';
-import type { Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
+import type { ProposedList, Proposal, ProposedProgram, ProposedStatement } from './proposal.ts';
 import { retire } from './retire.ts';
 import { yamlText, type YamlText } from './yaml-text.ts';
 
@@ -32,11 +32,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   for (const one of proposal.programs) {
     const { today } = one;
     if (today === undefined) files.set(`programs/${one.id}.mdx`, programFile(one, numbers.get(one.id) ?? 0));
-    else {
-      change(today, (yaml) => rewriteProgram(yaml, one));
-      change(today, (yaml) => arrangeStatements(yaml, one));
-      change(today, (yaml) => yaml.arrange(['roles'], 'heading', orders.lists.get(one) ?? []));
-    }
+    else change(today, (yaml) => rewriteProgram(yaml, one, today.words));
   }
   for (const one of draft.programs) {
     const number = numbers.get(one.id) ?? one.words.order;
@@ -57,68 +53,58 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   if (files.size > 0) change(draft.settings, (yaml) => yaml.say(['paper', 'revised'], day));
   return files;
 
-  function rewriteProgram(yaml: YamlText, { title, today, lists }: ProposedProgram): void {
-    const { roles, statements, added } = today?.words ?? {};
-    yaml.say(['title'], title);
-    if (added !== undefined) yaml.drop(['added']);
-    roles?.forEach((list, i) => {
-      const now = lists.find((one) => one.today === list);
-      if (now !== undefined) {
-        yaml.say(['roles', i, 'heading'], now.heading ?? '');
-        yaml.drop(['roles', i, 'added']);
-        rewriteStatements(yaml, ['roles', i, 'statements'], list.statements, now.statements);
-      } else if (proposal.gone.lists.some(([, gone]) => gone === list)) yaml.remove(['roles', i]);
+  /** Lists and statements stand in their order, each with the lines that it had but for what it says now. */
+  function rewriteProgram(yaml: YamlText, program: ProposedProgram, today: DraftProgram): void {
+    const { roles = [], statements = [] } = today;
+    const [charts, blocks] = [yaml.entries(['roles']), yaml.entries(['statements'])];
+    yaml.say(['title'], program.title);
+    yaml.drop(['added']);
+    const chartsNow = (orders.lists.get(program) ?? []).map((heading) => {
+      const list = program.lists.find((one) => one.heading === heading);
+      const was = roles.findIndex((one) => (list === undefined ? one.heading === heading : one === list.today));
+      const lines = charts[was] ?? '';
+      if (list === undefined) return lines;
+      if (lines === '') return listLines(list, '  ', statementsOf(list));
+      const chart = yamlText(lines);
+      chart.say([0, 'heading'], heading);
+      chart.drop([0, 'added']);
+      chart.list([0, 'statements'], statementsOf(list, roles[was]?.statements, chart.entries([0, 'statements'])));
+      return chart.toString();
     });
-    const own = lists.find(({ heading }) => heading === null)?.statements;
-    if (statements === undefined) yaml.append(own === undefined ? '' : `statements:\n${blocksOf(own, '  ')}`);
-    else if (own === undefined && statements.every((one) => one.added === undefined)) yaml.drop(['statements']);
-    else rewriteStatements(yaml, ['statements'], statements, own ?? []);
-    const fresh = lists
-      .filter((list) => list.heading !== null && list.today === undefined)
-      .map((list) => listLines(list, '  ', blocksOf(list.statements, '      ')))
-      .join('');
-    if (roles !== undefined && roles.length > 0) yaml.insert(['roles'], fresh);
-    else if (fresh !== '') yaml.append(`roles:\n${fresh}`);
+    yaml.list(['roles'], chartsNow.join(''));
+    const own = program.lists.find(({ heading }) => heading === null);
+    const added = blocks.filter((_, i) => statements[i]?.added !== undefined).join('');
+    yaml.list(['statements'], own === undefined ? added : statementsOf(own, statements, blocks, '  '));
   }
 
-  function rewriteStatements(
-    yaml: YamlText,
-    path: (string | number)[],
-    today: readonly DraftStatement[],
-    now: readonly ProposedStatement[],
-  ): void {
-    const ids = today.map(({ id }) => id);
-    const indent = /^ */.exec(yaml.entries(path)[0] ?? '')?.[0] ?? '';
-    today.forEach(({ id, added }, i) => {
-      const same = now.find((one) => one.id === id);
-      if (same !== undefined) {
-        yaml.say([...path, i, 'text'], same.text);
-        yaml.drop([...path, i, 'added']);
-      } else if (added === undefined) yaml.remove([...path, i]);
+  function statementsOf(
+    list: ProposedList,
+    today: readonly DraftStatement[] = [],
+    blocks: readonly string[] = [],
+    indent = '      ',
+  ): string {
+    const lines = (orders.statements.get(list) ?? []).map((id) => {
+      const now = list.statements.find((one) => one.id === id);
+      const was = blocks[today.findIndex((one) => one.id === id)];
+      if (now === undefined) return was ?? '';
+      const own = /^ */.exec(blocks[0] ?? indent)?.[0] ?? '';
+      return was === undefined ? (movedLines(now, own) ?? statementLines([now], own)) : said(was, now);
     });
-    const fresh = now.filter(({ id }) => !ids.includes(id));
-    if (fresh.length > 0) yaml.insert(path, blocksOf(fresh, indent));
+    return lines.join('');
   }
 
-  function arrangeStatements(yaml: YamlText, { lists }: ProposedProgram): void {
-    for (const list of lists) {
-      const at = list.heading === null ? -1 : yaml.find(['roles'], 'heading', list.heading);
-      yaml.arrange(at === -1 ? ['statements'] : ['roles', at, 'statements'], 'id', orders.statements.get(list) ?? []);
-    }
-  }
-
-  /** The lines of statements; what is said of one that has moved moves with it. */
-  function blocksOf(statements: readonly ProposedStatement[], indent: string): string {
-    return statements.map((one) => movedLines(one, indent) ?? statementLines([one], indent)).join('');
-  }
-
-  function movedLines({ id, text, from: [old, ...more] }: ProposedStatement, indent: string): string | undefined {
+  /** What is said of a statement that has moved moves with it. */
+  function movedLines(now: ProposedStatement, indent: string): string | undefined {
+    const [old, ...more] = now.from;
     if (old === undefined || more.length > 0 || kept.has(old.id)) return undefined;
     if (proposal.aligned.find((all) => all.old.includes(old))?.now.length !== 1) return undefined;
     const lines = yamlText(read(nameOf(old.program))).entries(old.at.path.slice(0, -1))[Number(old.at.path.at(-1))];
-    if (lines === undefined) return undefined;
-    const own = /^ */.exec(lines)?.[0] ?? '';
-    const block = yamlText(lines.replaceAll(new RegExp(`^${own}`, 'gm'), indent));
+    const own = /^ */.exec(lines ?? '')?.[0] ?? '';
+    return lines && said(lines.replaceAll(new RegExp(`^${own}`, 'gm'), indent), now);
+  }
+
+  function said(lines: string, { id, text }: ProposedStatement): string {
+    const block = yamlText(lines);
     block.say([0, 'id'], id);
     block.say([0, 'text'], text);
     block.drop([0, 'added']);

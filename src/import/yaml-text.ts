@@ -78,31 +78,19 @@ export function yamlText(text: string) {
       const value = words?.startsWith('-') ? `\n${words.replace(/^/gm, `${indent}  `)}` : ` ${words}`;
       if (words !== undefined) edit(at, at, `${indent}${path.at(-1) ?? ''}:${value}\n`);
     },
-    /** The lines of each entry of a list. */
-    entries: (path: Path): readonly string[] => entriesOf(path).map((one) => yaml.slice(...linesOf(one))),
-    remove(path: Path) {
-      const node = nodeAt(path);
-      if (node !== undefined) edit(...linesOf(node), '');
+    /** The lines of each entry of a list, with the comments above it. */
+    entries(path: Path): readonly string[] {
+      const ranges = entriesOf(path).map(linesOf);
+      return ranges.map(([start, end], i) => yaml.slice(ranges[i - 1]?.[1] ?? start, end));
     },
-    /** Puts lines after the last entry of a list. */
-    insert(path: Path, lines: string) {
-      const last = entriesOf(path).at(-1);
-      if (last !== undefined) edit(linesOf(last)[1], linesOf(last)[1], lines);
+    /** Puts lines in the place of all entries of a list; one without any goes. */
+    list(path: Path, lines: string) {
+      const ranges = entriesOf(path).map(linesOf);
+      const [start, end] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+      if (lines === '') change.drop(path);
+      else if (start === undefined || end === undefined) change.append(`${path.join()}:\n${lines}`);
+      else edit(start, end, lines);
     },
-    /** Puts the entries of a list in order by a field, each with the comments above it. */
-    arrange(path: Path, field: string, order: readonly string[]) {
-      const names = entriesOf(path).map((_, i) => order.indexOf(String(doc.getIn([...path, i, field]))));
-      const ends = entriesOf(path).map((one) => linesOf(one)[1]);
-      const [first] = entriesOf(path).map((one) => linesOf(one)[0]);
-      const sorted = names
-        .map((at, i) => ({ at, lines: yaml.slice(ends[i - 1] ?? first, ends[i]) }))
-        .sort((a, b) => a.at - b.at);
-      if (first !== undefined && names.some((at, i) => at !== sorted[i]?.at))
-        edit(first, ends.at(-1) ?? first, sorted.map(({ lines }) => lines).join(''));
-    },
-    /** Where in a list the entry stands that says this. */
-    find: (path: Path, field: string, says: string) =>
-      entriesOf(path).findIndex((_, i) => doc.getIn([...path, i, field]) === says),
     /** Puts lines at the end. */
     append: (lines: string) =>
       edit(yaml.length, yaml.length, yaml.endsWith('\n') || yaml === '' ? lines : `\n${lines}`),
@@ -115,20 +103,18 @@ export function yamlText(text: string) {
     /** Changes the fields of a field, each as it is written; undefined takes one away. */
     fields(name: string, changed: ReadonlyMap<string, string | undefined>) {
       const map = nodeAt([name]);
-      const today = isMap(map) ? map.items.map(({ key }) => String(key)) : [];
-      const isStill = today.some((one) => !changed.has(one) || changed.get(one) !== undefined);
-      const stays = (one: string) => isStill && today.includes(one);
-      const lines = [...changed]
-        .flatMap(([one, value]) => (value === undefined || stays(one) ? [] : `  ${one}: ${value}\n`))
-        .join('');
-      if (!isStill && map !== undefined) change.put([name], lines === '' ? ' {}' : `\n${lines.trimEnd()}`);
-      else if (lines !== '') {
-        if (isStill) change.below([name], lines);
-        else change.append(`\n${name}:\n${lines}`);
-      }
-      for (const [one, value] of isStill ? changed : [])
-        if (value === undefined) change.drop([name, one]);
-        else if (stays(one)) change.put([name, one], value);
+      const items = isMap<Node, Node | null>(map) && map.flow !== true ? map.items : [];
+      const ranges = items.map(({ key, value }) => [linesOf(key)[0], linesOf(value ?? key)[1]] as const);
+      const [start, end] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+      const line = (one: string) => (changed.get(one) === undefined ? '' : `  ${one}: ${changed.get(one)}\n`);
+      const today = items.map(({ key }) => String(key));
+      const stay = today.map((one, i) =>
+        changed.has(one) ? line(one) : yaml.slice(ranges[i - 1]?.[1] ?? start, ranges[i]?.[1]),
+      );
+      const lines = [...stay, ...[...changed.keys()].filter((one) => !today.includes(one)).map(line)].join('');
+      if (map === undefined) change.append(lines && `\n${name}:\n${lines}`);
+      else if (lines !== '' && start !== undefined && end !== undefined) edit(start, end, lines);
+      else if (lines !== '' || items.length > 0) change.put([name], lines === '' ? ' {}' : `\n${lines.trimEnd()}`);
     },
     toString() {
       const last = edits.map((one, i) => ({ ...one, i }));

@@ -117,22 +117,16 @@ async function run(): Promise<number> {
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */
   async function propose() {
-    const { ask, isOpen, open: stillOpen } = asking(answers);
-    const asked = new Map<string, Question>();
-    const keep = (question: Question) => {
-      const key = nameOfQuestion(question);
-      asked.set(key, asked.get(key) ?? question);
-      return ask(question);
-    };
-    const outline = outlineOf(await readDocument(name, bytes, known, keep), known, keep);
+    const asked = asking(answers);
+    const outline = outlineOf(await readDocument(name, bytes, known, asked.ask), known, asked.ask);
     if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
     // What is a heading and what is not decides what else is to be asked.
-    const ofHeadings = stillOpen().filter(({ question }) => question.includes('heading'));
-    const proposal = proposalOf(draft, outline, { ask: keep, isOpen });
-    const open = stillOpen();
+    const ofHeadings = asked.open().filter(({ question }) => question.includes('heading'));
+    const proposal = proposalOf(draft, outline, asked);
+    const open = asked.open();
     const first = ofHeadings.length > 0 ? ofHeadings : open;
     const changes = changesOf(proposal, ofHeadings.length > 0);
-    return { outline, proposal, changes, open, first, asked: [...asked.values()] };
+    return { outline, proposal, changes, open, first, asked: asked.asked() };
   }
 
   async function answer(open: readonly Question[]): Promise<void> {

@@ -17,6 +17,8 @@ export interface Asking {
   /** Whether nobody has answered it yet. */
   readonly isOpen: (question: Question) => boolean;
   readonly open: () => readonly Question[];
+  /** All that was asked, answered or not. */
+  readonly asked: () => readonly Question[];
 }
 
 /** The same for the same question. */
@@ -26,14 +28,20 @@ export function nameOfQuestion({ line, text, question }: Omit<Question, 'choices
 
 /** Asks by what has been answered, and keeps what is still open. */
 export function asking(answers: ReadonlyMap<string, string> = new Map()): Asking {
-  const open = new Map<string, Question>();
+  const [open, asked] = [new Map<string, Question>(), new Map<string, Question>()];
   const ask: Ask = (question) => {
     const name = nameOfQuestion(question);
     const answer = answers.get(name);
+    if (!asked.has(name)) asked.set(name, question);
     if (answer !== undefined && question.choices.includes(answer)) return answer;
     if (!open.has(name)) open.set(name, question);
     return question.choices[0] ?? '';
   };
   const isOpen = (question: Question) => open.has(nameOfQuestion(question));
-  return { ask, isOpen, open: () => [...open.values()].sort((a, b) => a.line - b.line) };
+  return {
+    ask,
+    isOpen,
+    open: () => [...open.values()].sort((a, b) => a.line - b.line),
+    asked: () => [...asked.values()],
+  };
 }

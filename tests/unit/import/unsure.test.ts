@@ -62,6 +62,50 @@ describe('what nobody can know is asked', () => {
     expect(open[0]?.choices).toContain('It is the heading of a list.');
   });
 
+  test('such a heading may also be a statement, or nothing', async () => {
+    const music = `${chart}Music Work\n- Sings.\n`;
+    expect((await said('a.txt', music, { 'Music Work': 'statement' })).texts.slice(-3)).toEqual([
+      'Weeds.',
+      'Music Work',
+      'Sings.',
+    ]);
+    const { texts, open } = await said('a.txt', music, { 'Music Work': 'Leave it out' });
+    expect([texts.slice(-2), open]).toEqual([['Weeds.', 'Sings.'], []]);
+    const { told } = await reading('a.txt', music, nothing, { 'Music Work': 'heading of a list' });
+    expect(told.programs.at(-1)?.lists.map(({ heading }) => heading)).toEqual(['Host', 'Guest', 'Music Work']);
+  });
+
+  test('a heading that looks like no other, wherever it stands', async () => {
+    const head = (text: string, run: string) => paragraph(text, { run });
+    const list = (text: string) => paragraph(text, { list: 0 });
+    const program = (text: string) => [
+      head(text, '<w:b/><w:sz w:val="28"/>'),
+      ...['Host', 'Guest'].flatMap((one) => [head(one, '<w:b/>'), list(`${one} of ${text} reads.`)]),
+    ];
+    const odd = [head('Music Work', '<w:u w:val="single"/>'), list('Sings.')];
+    const { open } = await said('a.docx', docx([...program('Story Work'), ...odd, ...program('Garden Work')]));
+    expect(open.map(({ text, question }) => [text, question])).toEqual([['Music Work', 'What is this heading?']]);
+  });
+
+  test('a first heading that may be the title of the whole, or of its first program', async () => {
+    const lists = ['Story Work', 'Garden Work']
+      .map((one) => `<h2>${one}</h2><ul><li>${one} begins.</li></ul>`)
+      .join('');
+    const page = (more: string) => `<html><body><h1>Ways of the House</h1>${more}${lists}</body></html>`;
+    const first = await said('a.html', page(''));
+    expect(first.open.map(({ text, choices }) => [text, ...choices])).toEqual([
+      ['Ways of the House', 'It is the title of a program.', 'It is the title of the whole document.'],
+    ]);
+    expect((await said('a.html', page('<h2>About</h2>'))).open[0]?.choices[0]).toBe(
+      'It is the title of the whole document.',
+    );
+    const { told } = await reading('a.html', page(''), nothing, { Ways: 'whole' });
+    expect([told.title, told.programs.map(({ title }) => title)]).toEqual([
+      'Ways of the House',
+      ['Story Work', 'Garden Work'],
+    ]);
+  });
+
   test('a sentence outside the lists, and one above them', async () => {
     const loose = chart
       .replace('Guest\n', 'Everybody is welcome.\nGuest\n')

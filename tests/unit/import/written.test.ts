@@ -103,3 +103,78 @@ test('curly signs of a word processor make no change, of a reworded sentence nei
   expect(changedLines('programs/studio-partner.mdx')).toContain(`+ text: ${now}`);
   expect(changedLines('source/mentoring-ways.txt')).toContain(`+ - ${now}`);
 });
+
+test('a heading may change, a list and a program may go, and a program with a new role may come', async () => {
+  const skills = program('Skills Support Offer', 'Board Workgroup Individual Mentoring');
+  const last = words.read('source/mentoring-ways.txt').split('\n').at(-1) ?? '';
+  const story = 'Story Hours\nPorter\n- Opens the room before eight.\nMentor\n- Reads aloud: one book, "or two".';
+  const { files } = await imports(
+    words,
+    ['\nSchool Office\n', '\nHouse Leaders\n'],
+    [skills, ''],
+    ['\n- Skills Support Offer', ''],
+    ['- Board Workgroup Individual Mentoring\n', '- Board Workgroup Individual Mentoring\n- Story Hours\n'],
+    ['\nBoard\n- Issues a strategy/advice on discretion between mentor and instructor.', ''],
+    [last, `${last}\n${story}`],
+  );
+  expect(files).toEqual(
+    expect.arrayContaining(['programs/skills-support.mdx', 'programs/story-hours.mdx', 'roles/porter.mdx']),
+  );
+  expect(words.read('programs/story-hours.mdx')).toBe(
+    '---\ntitle: Story Hours\ncode: SH\norder: 8\nsummary: "Story Hours: Porter, Mentor."\nroles:\n' +
+      '  - heading: Porter\n    role: porter\n    statements:\n      - id: SH-P-1\n        text: Opens the room before eight.\n' +
+      '  - heading: Mentor\n    role: mentor\n    statements:\n      - id: SH-M-1\n        text: "Reads aloud: one book, \\"or two\\"."\n---\n',
+  );
+  expect(words.read('roles/porter.mdx')).toBe(
+    '---\ntitle: Porter\ncode: P\norder: 5\nmark: diamond\nheadings: [Porter]\ndoor: Porter\n' +
+      'summary: What the text asks under the heading “Porter”.\n---\n',
+  );
+  expect(changedLines('programs/mor-scheme.mdx')).toEqual(['- - heading: School Office', '+ - heading: House Leaders']);
+  expect(changedLines('programs/studio-partner.mdx').filter((line) => line.startsWith('+'))).toEqual([]);
+  expect(changedLines('roles/head.mdx')).toEqual([
+    expect.stringMatching(/^- headings: \[.*School Office/),
+    expect.stringMatching(/^\+ headings: \[.*House Leaders/),
+  ]);
+  expect(changedLines('addresses.yaml')).toEqual(
+    [
+      '/programs/skills-support/',
+      ...[1, 2, 3, 4].map((n) => `/programs/skills-support/#SK-${n}`),
+      '/programs/studio-partner/#SP-B-1',
+    ].map((one) => expect.stringContaining(`+ ${one}: { on: 2026-11-23, into: [] }`)),
+  );
+});
+
+test('what was split or merged leads on from its address, and what led to it leads on with it', async () => {
+  const outlook =
+    "- Keeps the outlook of the MOR scheme in view and steers the mentor's work so that it fits with the house and board targets.";
+  await imports(
+    words,
+    [
+      outlook,
+      "- Keeps the outlook of the MOR scheme in view.\n- Steers the mentor's work so that it fits with the house and board targets.",
+    ],
+    [
+      '- Arranges mentoring rounds with mentor and instructors.\n- Keeps time free for instructors to join mentors for pre-talks and review talks.',
+      '- Arranges mentoring rounds and keeps time free for instructors to join mentors for pre-talks and review talks.',
+    ],
+  );
+  expect(changedLines('addresses.yaml')).toEqual([
+    '- /programs/studio-partner/#SP-B-9: /programs/studio-partner/#SP-H-2',
+    '+ /programs/studio-partner/#SP-H-2: { on: 2026-11-23, into: [/programs/studio-partner/#SP-H-3] }',
+    '+ /programs/studio-partner/#SP-B-9: { on: 2026-11-23, into: [/programs/studio-partner/#SP-H-3] }',
+  ]);
+  const chart = words.read('programs/mor-scheme.mdx');
+  expect(chart.indexOf('id: MS-H-6')).toBeLessThan(chart.indexOf('id: MS-H-1'));
+});
+
+test('comments stay with what they stand above', async () => {
+  const file = 'programs/skills-support.mdx';
+  words.edit(file, '  - id: SK-2\n', '  # ask Ana\n  - id: SK-2 # about this\n');
+  const [one = '', two = ''] =
+    words.read('source/mentoring-ways.txt').match(/- SSO mentor (builds|sharpens).*\n/g) ?? [];
+  await imports(words, [one + two, two + one.replace('know-how, skills,', 'skills')]);
+  expect(words.read(file)).toContain('    notes: [');
+  expect(words.read(file)).toMatch(
+    /id: SK-3\n[^]*\n {2}# ask Ana\n {2}- id: SK-2 # about this\n {4}text: SSO mentor builds skills and/,
+  );
+});

@@ -14,9 +14,7 @@ export interface Aligned {
 type Pairing = Omit<Aligned, 'sure'>;
 
 /** What may have become of what. */
-interface Way extends Pairing {
-  readonly likeness: number;
-}
+type Way = Pairing & { readonly likeness: number };
 
 interface Likely extends Way {
   readonly score: number;
@@ -58,6 +56,7 @@ export function align(
   };
   const isHere = (old: Old, now: New) => old.program === now.program && (old.list ?? null) === now.list;
   const isInProgram = (old: Old, now: New) => old.program === now.program;
+  const are = (isNear: typeof isHere, { old, now }: Pairing) => old.every((a) => now.every((b) => isNear(a, b)));
 
   for (const isNear of [isHere, isInProgram, () => true])
     for (const now of left(news)) {
@@ -75,7 +74,7 @@ export function align(
     const isClear = near.every(
       (one) => (one.old === old && one.now === now) || !isRival(one) || score - one.score >= close,
     );
-    const isChanged = likeness < nearness.here.enough && areHere(best);
+    const isChanged = likeness < nearness.here.enough && are(isHere, best);
     if (isChanged && isReplaced(now[0] as New)) replaced.add(now[0]?.program as Old['program']);
     else if (isClear && likeness >= enough) take(old, now);
     else {
@@ -147,10 +146,6 @@ export function align(
     choose(subject, [{ old: pair.old, now: [subject] }, whole], !isNew);
   }
 
-  function areHere({ old, now }: Pairing): boolean {
-    return old.every((one) => now.every((other) => isHere(one, other)));
-  }
-
   /** By how many lines their places differ, from what stays above or below both; infinite where nothing does. */
   function shift(old: Old, now: New): number {
     const [was, is] = [olds.filter((one) => isHere(one, now)), news.filter((one) => isHere(old, one))];
@@ -171,12 +166,11 @@ export function align(
       const { old, now, likeness } = one;
       if (![...old, ...now].every(isLeft)) return [];
       const program = old[0]?.program as Old['program'];
-      const isOne = areHere(one) && (likeness >= nearness.here.enough || !replaced.has(program));
+      const isOne = are(isHere, one) && (likeness >= nearness.here.enough || !replaced.has(program));
       const shifted = isOne ? Math.max(...old.flatMap((a) => now.map((b) => shift(a, b)))) : Infinity;
       const isInPlace = shifted < Infinity;
-      const isNear = old.every((a) => now.every((b) => isInProgram(a, b)));
       const { asked, enough, likelier } =
-        nearness[isInPlace ? 'inPlace' : isOne ? 'here' : isNear ? 'inProgram' : 'anywhere'];
+        nearness[isInPlace ? 'inPlace' : isOne ? 'here' : are(isInProgram, one) ? 'inProgram' : 'anywhere'];
       const more = isInPlace && old.length + now.length > 2 ? several : 0;
       const score = likeness + likelier + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
       return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
@@ -205,8 +199,7 @@ export function align(
       choices: isLikely ? [...choices, isNew] : [isNew, ...choices],
     };
     const chosen = found[choices.indexOf(ask(question))];
-    if (isOpen(question))
-      for (const one of rivals) for (const all of [one.old, one.now]) all.forEach((two) => unsure.add(two));
+    if (isOpen(question)) for (const one of rivals.flatMap(({ old, now }) => [...old, ...now])) unsure.add(one);
     take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
   }
 
@@ -215,7 +208,7 @@ export function align(
     const others = one.now.filter((other) => other !== now);
     if (others.length > 0)
       return `${ids}, split into this and "${textsOf(others)}", of which the nearer keeps it: ${textsOf(one.old)}`;
-    return `${ids}, ${one.old.length > 1 ? 'merged' : areHere(one) ? 'reworded' : 'moved'}: ${textsOf(one.old)}`;
+    return `${ids}, ${one.old.length > 1 ? 'merged' : are(isHere, one) ? 'reworded' : 'moved'}: ${textsOf(one.old)}`;
   }
 }
 

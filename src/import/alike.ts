@@ -20,14 +20,10 @@ export function alikeness(texts: readonly string[]): Alikeness {
     for (const word of new Set(words(text))) often.set(word, (often.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + texts.length / (often.get(word) ?? 1));
   const sum = (all: readonly string[]) => all.reduce((total, word) => total + weight(word), 0);
-  const found = new Map<string, number>();
   return {
     alike(a, b) {
       const [one, other] = [words(a), words(b)];
-      const both = `${a}\n${b}`;
-      const is = found.get(both) ?? (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
-      found.set(both, is);
-      return a === b ? 1 : is;
+      return a === b ? 1 : (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
     },
     covered(whole, by) {
       const all = words(whole);

@@ -14,13 +14,8 @@ export function vocabulary(raw: readonly Pick<RawLine, 'text'>[], known: Known):
 
 /** The texts that broken lines may be, the likeliest first. */
 export function joined(parts: readonly string[], words: ReadonlySet<string>): string[] {
-  return parts.slice(1).reduce<string[]>(
-    (texts, part) => {
-      const ways = texts.flatMap((text, i) => waysToJoin(text, part, words).map((way, j) => ({ way, rank: i + j })));
-      return ways.sort((a, b) => a.rank - b.rank).map(({ way }) => way);
-    },
-    [parts[0] ?? ''],
-  );
+  const [first = '', ...rest] = parts;
+  return rest.reduce((texts, part) => texts.flatMap((text) => waysToJoin(text, part, words)), [first]);
 }
 
 function waysToJoin(text: string, next: string, words: ReadonlySet<string>): string[] {

@@ -36,14 +36,8 @@ export function ordersOf(draft: Pick<Draft, 'programs' | 'settings' | 'sourceTex
     for (const list of lists) {
       const where = [title, list.heading ?? []].flat().join(', ');
       const own = (list.heading === null ? today?.words : list.today)?.statements;
-      orders.statements.set(
-        list,
-        orderOf(
-          where,
-          list.statements,
-          own?.map((one) => [one.id, one] as const),
-        ),
-      );
+      const ofStatements = own?.map((one) => [one.id, one] as const);
+      orders.statements.set(list, orderOf(where, list.statements, ofStatements));
     }
   }
   return orders;

@@ -44,12 +44,10 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   const hasContents = draft.sourceText.split('\n')[1]?.startsWith('- ') === true;
   const text = sourceOf(proposal, source.title, hasContents);
   if (text !== draft.sourceText) files.set(source.file, `${text}${/\n$/.test(read(source.file)) ? '\n' : ''}`);
-  const { moved, withdrawn } = retire(draft, proposal, day);
-  if (moved.size + withdrawn.size > 0)
-    change(draft.addresses, (yaml) => {
-      yaml.fields('moved', moved);
-      yaml.fields('withdrawn', withdrawn);
-    });
+  const retired = retire(draft, proposal, day);
+  change(draft.addresses, (yaml) => {
+    for (const name of ['moved', 'withdrawn'] as const) yaml.fields(name, retired[name]);
+  });
   if (files.size > 0) change(draft.settings, (yaml) => yaml.say(['paper', 'revised'], day));
   return files;
 

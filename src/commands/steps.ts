@@ -45,6 +45,8 @@ async function runStep(step: Step): Promise<Outcome> {
     shell: process.platform === 'win32',
     env: {
       ...process.env,
+      // What the tests start again and again need not be read again.
+      NODE_COMPILE_CACHE: absolute('.build/node'),
       ...(step.report?.kind === 'playwright' && { PLAYWRIGHT_JUNIT_OUTPUT_FILE: absolute(step.report.file) }),
     },
   });

@@ -51,10 +51,10 @@ async function look(page: Page, state: string): Promise<void> {
 
 /** What styles can tell apart on a page: each thing in the one around it, by kind, classes, and the mark of a role. */
 function partsOf(address: string): string[] {
-  const name = ({ tagName, classNames, attributes }: HTMLElement) =>
-    `${tagName}.${classNames}.${attributes['data-mark']}`;
-  const parts = pageAt(address).document.querySelectorAll('body *');
-  return parts.map((part) => `${name(part.parentNode)} > ${name(part)}`);
+  const name = (one: HTMLElement | null) => `${one?.tagName}.${one?.classNames}.${one?.getAttribute('data-mark')}`;
+  return pageAt(address)
+    .document.querySelectorAll('body *')
+    .map((part) => `${name(part.parentNode)} > ${name(part)}`);
 }
 
 /** A page of each kind, and each that has a part which none before it has. What others have was seen in every state. */

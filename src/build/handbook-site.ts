@@ -12,6 +12,7 @@ import { searchIndex } from '../search/index/build-index.ts';
 import { addOneFile } from '../one-file/add-one-file.ts';
 import { siteFolder } from '../site-folder.ts';
 import { makeUrls } from '../urls.ts';
+import { waitFor } from './made-before.ts';
 import { makeAhead } from './make-ahead.ts';
 import { putInPlace, unfinishedFolder } from './put-in-place.ts';
 import { watchWords } from './watch-words.ts';
@@ -45,11 +46,12 @@ export function handbookSite(): AstroIntegration {
         }
         if (handbook === undefined) throw new Error(report(checked.problems));
         const ahead = makeAhead({ handbook, root });
-        ahead.catch(() => undefined);
+        for (const one of [ahead.first, ahead.all]) one.catch(() => undefined);
+        waitFor(ahead.all);
         updateConfig({
           outDir: folderUrl(unfinishedFolder()),
           // Between bundling and the first page, which may ask for it.
-          vite: { plugins: [{ name: 'handbook-ahead', buildApp: { order: 'post', handler: () => ahead } }] },
+          vite: { plugins: [{ name: 'handbook-ahead', buildApp: { order: 'post', handler: () => ahead.first } }] },
         });
       },
       'astro:server:setup': ({ server }) => watchWords(server, contentFolder),

@@ -40,6 +40,21 @@ export function madeBefore<Thing>(from: unknown, code: string, make: () => Promi
   return made as Promise<Thing>;
 }
 
+/** A build's bundled pages have this module once more: what is under way, they must know of too. */
+const shared = globalThis as { madeAhead?: Promise<unknown> };
+
+/** Settles when all is made that a build makes ahead (make-ahead.ts); at once where nothing is under way. */
+export const madeAhead = (): Promise<unknown> => shared.madeAhead ?? Promise.resolve();
+
+/** From now on, paper is waited for until this settles. */
+export function waitFor(ahead: Promise<unknown>): void {
+  shared.madeAhead = ahead;
+}
+
+/** What was remembered under a name, whatever it was made from: a guess to begin with, no more. */
+export const remembered = (name: string): unknown => read(join(folder, sumOf(name)));
+export const remember = (name: string, thing: unknown) => keep(join(folder, sumOf(name)), thing);
+
 /** The files that make it, and what the lock says of the packages that they use. */
 function codeOf(pattern: string): Buffer[] {
   return ['package-lock.json', ...globSync(pattern, { cwd: project }).sort()].map((file) =>

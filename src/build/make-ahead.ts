@@ -7,14 +7,22 @@ export interface AheadOf {
   readonly root: string;
 }
 
+/** What is being made: what every page needs, and all. Each rejects with everything that could not be made. */
+export interface Ahead {
+  readonly first: Promise<void>;
+  readonly all: Promise<void>;
+}
+
 /**
- * Makes the search index and all paper of a handbook while Astro bundles its pages, in a thread of its own, because
- * Astro keeps this one busy; pages find it made (made-before.ts). Rejects with everything that could not be made.
+ * Makes the search index, the typeface and all paper of a handbook while Astro bundles and renders its pages, in a
+ * thread of its own, because Astro keeps this one busy; pages find it made, or wait for it (made-before.ts).
  */
-export function makeAhead(ahead: AheadOf): Promise<void> {
+export function makeAhead(ahead: AheadOf): Ahead {
   const thread = new Worker(new URL('./ahead-thread.ts', import.meta.url), { workerData: ahead });
-  return new Promise((resolve, reject) => {
+  const first = new Promise<void>((resolve) => thread.once('message', resolve));
+  const all = new Promise<void>((resolve, reject) => {
     thread.once('error', reject);
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A thread of the build has ended.'))));
   });
+  return { first: Promise.race([first, all]), all };
 }

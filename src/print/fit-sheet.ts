@@ -1,5 +1,6 @@
 /** What a sheet is set in, and all that it is set from: whether its pages hold it can be asked without a PDF. */
-import { madeBefore } from '../build/made-before.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { madeBefore, remember, remembered } from '../build/made-before.ts';
 import { daysIn } from '../domain/day.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { marks, outlines } from '../domain/marks.ts';
@@ -55,7 +56,12 @@ export function fitOf(handbook: Handbook, sheet: Sheet): Promise<Fit | undefined
     const { loadTypst } = await import('./typst.ts');
     const pages = (fit: Fit) => loadTypst().set(sheet.template, filesOf(handbook, sheet, fit)).pages;
     const allowed = fitsFrom(most).filter(({ size }) => size <= (most ?? 11) && size >= least);
-    const fit = largest(allowed, (fit) => pages(fit) <= mostPages) ?? (sheet.grows === true ? smallest : undefined);
+    const name = `what ${sheet.path} of ${handbook.title} is set in`;
+    const before = remembered(name);
+    const last = allowed.findIndex((fit) => isDeepStrictEqual(fit, before));
+    const found = largest(allowed, last, (fit) => pages(fit) <= mostPages);
+    const fit = found ?? (sheet.grows === true ? smallest : undefined);
+    remember(name, fit);
     return { fit };
   });
   return measured.then(({ fit }) => fit);
@@ -80,14 +86,18 @@ export function overflow({ path, title, mostPages }: Sheet): { readonly what: st
   };
 }
 
-/** The most generous fit that will do. Where one does, so do all that come after it. */
-function largest(fits: readonly Fit[], willDo: (fit: Fit) => boolean): Fit | undefined {
+/**
+ * The most generous fit that will do. Where one does, so do all that come after it. Tried first is what did the last
+ * time, at this place, and its neighbors: mostly little has changed.
+ */
+export function largest<Some>(fits: readonly Some[], last: number, willDo: (fit: Some) => boolean): Some | undefined {
   let [from, to] = [0, fits.length];
+  // Most sheets have room, so the most generous comes first where nothing is known.
+  const first = last < 0 ? [0] : [last, last - 1, last + 1];
   while (from < to) {
-    // Most sheets have room, so the first one tried is the most generous.
-    const middle = from === 0 && to === fits.length ? 0 : Math.floor((from + to) / 2);
-    if (willDo(fits[middle] ?? book)) to = middle;
-    else from = middle + 1;
+    const tried = first.find((at) => at >= from && at < to) ?? Math.floor((from + to) / 2);
+    if (willDo(fits[tried] as Some)) to = tried;
+    else from = tried + 1;
   }
   return fits[to];
 }

@@ -1,4 +1,4 @@
-import { madeBefore } from '../build/made-before.ts';
+import { madeAhead, madeBefore } from '../build/made-before.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { book, filesOf, fitOf, overflow, paperCode } from './fit-sheet.ts';
@@ -6,8 +6,9 @@ import { firstPage } from './picture.ts';
 import type { Printed, Sheet } from './sheet.ts';
 import { loadTypst } from './typst.ts';
 
-/** Sets a sheet that was not set before as it is. Throws what the gate has told: overflow, a letter of no typeface. */
-export function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
+/** A sheet, set now where it was not set before as it is. Throws what the gate tells: overflow, a letter of no typeface. */
+export async function printSheet(handbook: Handbook, sheet: Sheet): Promise<Printed> {
+  await madeAhead();
   return madeBefore([sheet, filesOf(handbook, sheet, book)], paperCode, () => setSheet(handbook, sheet));
 }
 

@@ -1,4 +1,4 @@
-import { madeBefore } from '../build/made-before.ts';
+import { madeAhead, madeBefore } from '../build/made-before.ts';
 import { counted } from '../domain/counted.ts';
 import type { Handbook } from '../domain/handbook.ts';
 import { paperCode, paperFile } from './fit-sheet.ts';
@@ -7,7 +7,8 @@ import { mapWords } from './sheets/matrix-sheet.ts';
 import { loadTypst } from './typst.ts';
 
 /** The picture that stands beside a link to the site elsewhere: PNG, 1200 by 630. */
-export function socialCard(handbook: Handbook): Promise<Uint8Array> {
+export async function socialCard(handbook: Handbook): Promise<Uint8Array> {
+  await madeAhead();
   const { title, statements, programs } = handbook;
   const says = `${counted(statements.length, 'statement')} on ${counted(programs.length, handbook.labels.program)}, word for word`;
   const files = {

@@ -267,7 +267,7 @@ test.describe('choices', () => {
 
   test('what is not a choice, and markup in an address, are just text', async ({ page }) => {
     await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3D%22document.title%3D1%22%3E&role=janitor');
-    await expect(said(page)).toHaveText(/^No statement has img and src and x and onerror/);
+    await expect(said(page)).toHaveText(/^No statement has all of img, src, x, onerror/);
     await expect(page).toHaveTitle(/^Search/);
     expect(await page.locator('search-page .found img').count()).toBe(0);
   });
@@ -488,7 +488,7 @@ test.describe('what comes near to the words', () => {
       await page.route('**/search/near.json*', answer);
       await page.goto('/search/?q=record+skills+gossip', { waitUntil: 'commit' });
       await expect(said(page)).toHaveText(
-        'No statement has record and skills and gossip. Shown is what comes near. ' +
+        'No statement has all of record, skills, gossip. Shown is what comes near. ' +
           'Some lines may be missing here: they could not be loaded.',
         { timeout: 3000 },
       );
@@ -543,9 +543,11 @@ test('of a handbook without a list, what fails of the index is never taken for n
 test.describe('what is asked in a person’s words', () => {
   test('an open question stands before the lines that come near to it', async ({ page }) => {
     await page.goto('/search/?q=is+mentoring+obligatory+for+me');
-    await expect(said(page)).toHaveText('No statement has mentoring and obligatory. Shown is what comes near.');
+    await expect(said(page)).toHaveText(
+      /^The text leaves open: .+\? No statement has all of mentoring, obligatory\. Shown is what comes near\.$/,
+    );
     const headings = page.locator('search-page .found h2');
-    await expect(headings.nth(0)).toHaveText('An open question near this');
+    await expect(headings.nth(0)).toHaveText('What the text leaves open');
     await expect(headings.nth(1)).toHaveText('Near: for “Is mentoring a free choice?”');
     expect(await found(page)).toEqual(['SK-4']);
   });
@@ -603,7 +605,7 @@ test.describe('what is asked in a person’s words', () => {
     await page.goto('/search/?q=sp-m-99');
     await expect(said(page)).toHaveText('No statement has the id SP-M-99.');
     await page.goto('/search/?q=day+1');
-    await expect(said(page)).toHaveText(/day and 1/);
+    await expect(said(page)).toHaveText(/all of day, 1/);
   });
 
   test('an id that is withdrawn or has another number now leads to the line that says so', async ({ page }) => {

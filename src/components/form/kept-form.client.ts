@@ -2,6 +2,7 @@
 import '../agenda/agenda-standing.client.ts';
 import { keep, kept, type KeptName } from '../../browser/keep.client.ts';
 import { say } from '../../browser/say.client.ts';
+import { loses, over, sumOf } from './written.client.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 const wayBack = 'The button “Bring back what was there” has yours.';
@@ -230,26 +231,6 @@ class KeptForm extends HTMLElement {
       say('Your browser did not allow copying. The link is selected: copy it with your keyboard or a long press.');
     }
   }
-}
-
-/** A short sum of all that is written, by which a link is known to be whole. */
-function sumOf(words: string): string {
-  const all = new URLSearchParams(words);
-  all.sort();
-  return [...all.toString()].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1e9, 7).toString(36);
-}
-
-/** Whether something that was written is not in other words. */
-function loses(was: string, words: string): boolean {
-  const there = new URLSearchParams(words);
-  return [...new URLSearchParams(was)].some(([name, value]) => !there.getAll(name).includes(value));
-}
-
-/** Two drafts as one, where the newer has the last word on each blank. */
-function over(older: string, newer: string): string {
-  const words = new URLSearchParams(newer);
-  const others = [...new URLSearchParams(older)].filter(([name]) => name === 'tick' || !words.has(name));
-  return new URLSearchParams([...others, ...words]).toString();
 }
 
 function isChoice(field: Field): field is HTMLInputElement {

@@ -64,7 +64,7 @@ export async function searchView(
 }
 
 const headings = {
-  question: 'An open question near this',
+  question: 'What the text leaves open',
   answer: 'Answered by the district',
   term: 'What the word means',
   page: 'Pages',
@@ -99,13 +99,11 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   if (elsewhere.length > 0) return `Nothing under ${under} matches. ${count(elsewhere.length)} elsewhere.`;
   if (named.length > 0) return `Nothing under ${under} matches; ${naming}.`;
   if (terms.length === 0) return 'No statement has these choices.';
-  const asked = terms.map(({ written }) => written).join(' and ');
-  if (near.length > 0) return `No statement has ${asked}. Shown is what comes near.`;
-  if (lead === undefined) return `Nothing in the handbook has ${asked}.`;
-  return `No statement has ${asked}. ${comesNear[lead.kind]} comes near.`;
+  const asked = `${terms.length > 1 ? 'all of ' : ''}${terms.map(({ written }) => written).join(', ')}`;
+  if (lead === undefined && near.length === 0) return `Nothing in the handbook has ${asked}.`;
+  const open = places[0]?.leads && lead?.kind === 'question' ? `The text leaves open: ${lead.title} ` : '';
+  return `${open}No statement has ${asked}. Shown is what comes near.`;
 }
-
-const comesNear = { question: 'An open question', answer: 'An answered question', term: 'A term', page: 'A page' };
 
 function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** A project of its own, with a lock and one file of code. */
@@ -18,11 +19,11 @@ afterEach(() => {
 });
 
 /** The module as another build has it: it remembers nothing but what is on disk. */
-async function anotherBuild() {
+function instance() {
   vi.resetModules();
-  const { madeBefore } = await import('../../../src/build/made-before.ts');
-  return madeBefore;
+  return import('../../../src/build/made-before.ts');
 }
+const anotherBuild = async () => (await instance()).madeBefore;
 
 const code = () => join(project, 'code/*.ts');
 
@@ -136,5 +137,29 @@ describe('what a build has made', () => {
     expect(statSync(file).mtimeMs).toBeGreaterThan(Date.now() - 24 * 60 * 60 * 1000);
     await madeBefore('others', code(), () => Promise.resolve('thing'));
     expect(kept()).toContain(file);
+  });
+
+  test('is remembered by name for the next build, the latest of that name', async () => {
+    const thisBuild = await instance();
+    thisBuild.remember('type of a sheet', 11);
+    thisBuild.remember('type of a sheet', 9.5);
+    thisBuild.remember('type of another', 14);
+    const { remembered } = await instance();
+    expect(remembered('type of a sheet')).toBe(9.5);
+    expect(remembered('type of a third')).toBeUndefined();
+  });
+
+  test('is waited for by pages, which have the module once more, as long as a thread is making it', async () => {
+    const [ofTheBuild, ofPages] = [await instance(), await instance()];
+    await ofPages.madeAhead();
+    const making = Promise.withResolvers<undefined>();
+    ofTheBuild.waitFor(making.promise);
+    const shown = vi.fn();
+    const page = ofPages.madeAhead().then(shown);
+    await nextTurn();
+    expect(shown).not.toHaveBeenCalled();
+    making.resolve(undefined);
+    await page;
+    expect(shown).toHaveBeenCalledOnce();
   });
 });

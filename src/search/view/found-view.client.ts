@@ -32,7 +32,7 @@ export async function searchView(
   const said = `${summary(found, understood, chosen)} ${missing}`.trim();
   const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
     if (statements.length === 0) return;
-    if (heading !== '') view.append(make('h2', { textContent: heading }));
+    if (heading) view.append(make('h2', { textContent: heading }));
     view.append(statementList(await Promise.all(statements.slice(0, limits.statements).map(hitOf)), asked));
     const left = statements.length - limits.statements;
     if (left > 0) view.append(make('button', { type: 'button', className: 'more press', textContent: `${left} more` }));
@@ -56,7 +56,7 @@ export async function searchView(
     const { contact } = vocabulary;
     // Where there is nothing to look at, what is said is seen too; and whom to ask, and where else to look.
     if (offers.length === 0) view.append(make('p', { textContent: said }));
-    if (contact !== '') view.append(make('p', { textContent: `Whom to ask: ${contact}` }));
+    if (contact) view.append(make('p', { textContent: `Whom to ask: ${contact}` }));
     const heading = make('h2', { textContent: 'What the handbook does have, by theme' });
     if (offers.length > 0) view.append(heading, pageList(offers));
   }

@@ -35,7 +35,7 @@ export class SearchBox extends SearchElement {
 
   async #answer(): Promise<void> {
     const query = this.field?.value ?? '';
-    if (query.trim() === '') {
+    if (!query.trim()) {
       this.#fold();
       return;
     }

@@ -24,8 +24,8 @@ export function openSearch(from: Element | null): void {
   dialog.showModal();
   const field = dialog.querySelector('input');
   if (!field) return;
-  if (typed === '') field.select();
-  else field.value = typed;
+  if (typed) field.value = typed;
+  else field.select();
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

@@ -47,7 +47,7 @@ export async function searchView(
   await part(`Also named in: not among the statements of ${under}`, found.named, terms);
   for (const { terms: some, place, statements, elsewhere } of found.near) {
     const words = place?.title ?? some.map(({ written }) => written).join(' and ');
-    const by = place === undefined ? 'only' : place.kind === 'page' ? 'under' : 'for';
+    const by = !place ? 'only' : place.kind === 'page' ? 'under' : 'for';
     await part(`Near: ${by} “${words}”${elsewhere ? `, and not under ${under}` : ''}`, statements, some);
   }
   const others = places(false).slice(0, limits.pages);
@@ -91,7 +91,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   const { statements, of, elsewhere, named, near, places } = found;
   const gone = terms.find(({ isId, known }) => isId && !known)?.written;
   const lead = places[0]?.place;
-  if (gone !== undefined) return lead ? `${gone} is no statement any more.` : `No statement has the id ${gone}.`;
+  if (gone) return lead ? `${gone} is no statement any more.` : `No statement has the id ${gone}.`;
   const under = chosen === '' ? (of?.name ?? '') : chosen;
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
@@ -100,7 +100,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   if (named.length > 0) return `Nothing under ${under} matches; ${naming}.`;
   if (terms.length === 0) return 'No statement has these choices.';
   const asked = `${terms.length > 1 ? 'all of ' : ''}${terms.map(({ written }) => written).join(', ')}`;
-  if (lead === undefined && near.length === 0) return `Nothing in the handbook has ${asked}.`;
+  if (!lead && near.length === 0) return `Nothing in the handbook has ${asked}.`;
   const open = places[0]?.leads && lead?.kind === 'question' ? `The text leaves open: ${lead.title} ` : '';
   return `${open}No statement has ${asked}. Shown is what comes near.`;
 }

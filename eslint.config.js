@@ -72,7 +72,7 @@ const directions = [
   },
   {
     files: ['src/search/query/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./\\.\\./domain/did-you-mean\\.ts$'],
+    may: ['^\\./[a-z]', '^\\.\\./\\.\\./domain/(did-you-mean|once-for)\\.ts$'],
     why: 'Understanding and finding are pure: they run in the build and in the browser.',
   },
   {

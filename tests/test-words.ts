@@ -8,9 +8,12 @@ export const wordsFolder = 'tests/words';
 /** Where the site built from them stands, from the project's root; `npm test` builds it. */
 export const siteFolder = '.build/test-site';
 
-/** The handbook that they describe. Throws the report where they are not in order. */
+let known: Handbook | undefined;
+
+/** The handbook that they describe, read once. Throws the report where they are not in order. */
 export function testHandbook(): Handbook {
+  if (known !== undefined) return known;
   const { handbook, problems } = checkContent(wordsFolder);
   if (handbook === undefined) throw new Error(report(problems));
-  return handbook;
+  return (known = handbook);
 }

@@ -30,13 +30,15 @@ export default getViteConfig(
   {
     root,
     test: {
+      // By itself Vitest leaves one processor alone: of two, half of all.
+      maxWorkers: '100%',
       projects: Object.entries(projects).map(([name, files]) => ({
         extends: true,
         test: {
           name,
           include: [files],
           testTimeout: 60_000,
-          isolate: name === 'site' || ofAnyWords.includes(name),
+          isolate: ofAnyWords.includes(name),
           ...(ofAnyWords.includes(name) && { env: { HANDBOOK_CONTENT, HANDBOOK_OUT } }),
         },
       })),

@@ -1,6 +1,7 @@
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
+import { onceFor } from '../domain/once-for.ts';
 import type { WrongLine } from './wrong.ts';
 import { cutOff, documentMark, explain, fieldLines, openQuote, specialSigns } from './plain-yaml.ts';
 
@@ -68,22 +69,19 @@ export function parseWords({ yaml, firstLine }: WordsFile): { says: unknown; fin
 /** The parser that keeps positions. Only reports need it, and loading it takes time. */
 const withPositions = () => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
-const documents = new WeakMap<WordsFile, { doc: Yaml.Document; counter: Yaml.LineCounter }>();
+const positionsIn = onceFor(({ yaml }: WordsFile) => {
+  const { LineCounter, parseDocument } = withPositions();
+  const counter = new LineCounter();
+  return { doc: parseDocument(yaml, { lineCounter: counter }), counter };
+});
 
 /**
  * The line of the file on which a path of keys stands, from 1. Where the last keys are not there, the line of
  * what should hold them. Slow (it parses again, keeping positions), so only for reports, and once a file.
  */
 export function lineOf(words: WordsFile, path: readonly (string | number)[]): number {
-  const { yaml, firstLine } = words;
-  let parsed = documents.get(words);
-  if (parsed === undefined) {
-    const { LineCounter, parseDocument } = withPositions();
-    const counter = new LineCounter();
-    parsed = { doc: parseDocument(yaml, { lineCounter: counter }), counter };
-    documents.set(words, parsed);
-  }
-  const { doc, counter } = parsed;
+  const { firstLine } = words;
+  const { doc, counter } = positionsIn(words);
   for (let length = path.length; length > 0; length--) {
     const start = keyStart(doc.getIn(path.slice(0, length - 1), true), path[length - 1]);
     const offset = start ?? valueStart(doc.getIn(path.slice(0, length), true));

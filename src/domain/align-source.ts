@@ -1,6 +1,7 @@
 /** Which line of the source text each title, heading and statement is: found by the words and where they stand. */
 import { likeness } from './did-you-mean.ts';
 import type { Draft, DraftStatement } from './draft.ts';
+import { onceFor } from './once-for.ts';
 import { bare, isListed, sourceWords, type SourceWords, type WithSourceWords } from './source-words.ts';
 
 /** The source text line by line, and which words of the content each line is. */
@@ -17,14 +18,8 @@ export interface Alignment {
 
 type SourceDraft = Pick<Draft, 'programs' | 'settings' | 'sourceText'>;
 
-const known = new WeakMap<SourceDraft, Alignment>();
-
 /** Aligns the content with the source text, once for each draft. */
-export function alignSource(draft: SourceDraft): Alignment {
-  const alignment = known.get(draft) ?? align(draft);
-  known.set(draft, alignment);
-  return alignment;
-}
+export const alignSource: (draft: SourceDraft) => Alignment = onceFor(align);
 
 /** Lines of the source, from one to before another. */
 interface Range {

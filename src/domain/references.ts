@@ -1,5 +1,6 @@
 import { placeOf } from './draft-statements.ts';
 import type { Draft, Written } from './draft.ts';
+import { onceFor } from './once-for.ts';
 import type { Place } from './problem.ts';
 import { textsIn } from './texts-in.ts';
 import type { Kind } from './things.ts';
@@ -57,13 +58,13 @@ const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>>
 };
 
 /** All that the words name by its id. */
-export function referencesIn(draft: Draft): readonly Reference[] {
-  return writtenTexts(draft).flatMap(({ part, keys, by, text, at }) => {
+export const referencesIn = onceFor((draft: Draft): readonly Reference[] =>
+  writtenTexts(draft).flatMap(({ part, keys, by, text, at }) => {
     const [, to] = Object.entries(naming[part] ?? {}).find(([end]) => `.${keys}`.endsWith(`.${end}`)) ?? [];
     // Words without an onboarding name no role for it.
     return to === undefined || text === '' ? [] : [{ by, part, to, id: text, at }];
-  });
-}
+  }),
+);
 
 /** A text of the words: in which part, below which keys, in whose words, and where. */
 export interface WrittenText {
@@ -76,8 +77,8 @@ export interface WrittenText {
 }
 
 /** Every text of the fields, part by part. */
-export function writtenTexts(draft: Draft): readonly WrittenText[] {
-  return Object.entries(draft).flatMap(([part, all]) =>
+export const writtenTexts = onceFor((draft: Draft): readonly WrittenText[] =>
+  Object.entries(draft).flatMap(([part, all]) =>
     (typeof all === 'string' ? [] : [all].flat()).flatMap((written: Written<unknown>) =>
       textsIn(written.words).map(([path, text]) => ({
         part: part as keyof Draft,
@@ -87,8 +88,8 @@ export function writtenTexts(draft: Draft): readonly WrittenText[] {
         at: placeOf(written, ...path),
       })),
     ),
-  );
-}
+  ),
+);
 
 /** What a report calls a part's things, each with its id; or the whole of it. */
 const ownNames: Readonly<Record<string, string>> = {

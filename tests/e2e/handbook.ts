@@ -35,10 +35,33 @@ export const test = base.extend<{ readonly keepsOffline: boolean }, { readonly c
   baseURL: async ({}, use) => use(fromSetup('HANDBOOK_ADDRESS')),
   keepsOffline: [false, { option: true }],
   context: async ({ context, keepsOffline }, use) => {
-    if (!keepsOffline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (!keepsOffline) await context.addInitScript(noWorker);
     await use(context);
   },
 });
+
+/**
+ * The same on one page for all of its tests (of one worker), which is warm: for tests that look at many pages, and leave
+ * nothing behind but what they have routed.
+ */
+export const onePage = test.extend<{ page: Page }, { readonly warm: Page }>({
+  warm: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL: fromSetup('HANDBOOK_ADDRESS') });
+      await context.addInitScript(noWorker);
+      await use(await context.newPage());
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ warm }, use) => {
+    await use(warm);
+    await warm.unrouteAll();
+  },
+});
+
+function noWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
 
 function fromSetup(name: string): string {
   const value = process.env[name];

@@ -36,7 +36,12 @@ test('opened by a double click, it is the handbook, one page at a time, without 
     await page.evaluate((to) => (location.hash = to), `#${address}`);
     await expect(page.locator('main > article:visible')).toHaveCount(1);
     await expect(page.locator('main > article:visible')).toHaveAttribute('id', address);
+    // Once axe has seen all that is hidden, which takes it seconds, it need not see it again.
+    if (address !== '/') {
+      await page.evaluate(() => document.querySelectorAll('main > article:not(.shown)').forEach((one) => one.remove()));
+    }
     expect(await barriers(page), address).toEqual([]);
+    await page.reload();
   }
 });
 

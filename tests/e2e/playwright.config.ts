@@ -9,7 +9,8 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JUNIT_OUTPUT_FILE'] ? [['list'], ['junit']] : [['list']],
   // For slow machines: no test needs more than a few seconds on a quick one.
   timeout: 60_000,
-  workers: 2,
+  // Where one waits for what comes late, another goes on.
+  workers: '150%',
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts';
 import { isFillerStem } from './english.ts';
 import { foldWords, phraseAt, stem } from './fold.ts';
 import type { WordGroup } from './vocabulary.ts';
@@ -21,13 +22,11 @@ const shorter = (word: string) =>
 const roleFormOf = (word: string) => `role ${word.length > 3 ? singular(word) : word}`;
 const singular = (word: string) => word.replace(/(?<=ch|sh|x)es$|(?<=..)s$/, '');
 
-const finders = new WeakMap<readonly WordGroup[], ReturnType<typeof makeFinder>>();
+const finderOf = onceFor(makeFinder);
 
 /** Finds every phrase of some groups that stands in folded words. */
 export function phrasesIn(words: readonly string[], groups: readonly WordGroup[]): readonly Found[] {
-  const find = finders.get(groups) ?? makeFinder(groups);
-  finders.set(groups, find);
-  return find(words);
+  return finderOf(groups)(words);
 }
 
 function makeFinder(groups: readonly WordGroup[]) {
@@ -60,13 +59,11 @@ function makeFinder(groups: readonly WordGroup[]) {
   };
 }
 
-const alone = new WeakMap<WordGroup, readonly WordGroup[]>();
+const alone = onceFor((group: WordGroup) => [group]);
 
 /** Everywhere that a member of a group stands in folded words, but for the phrases in which it means something else. */
 export function membersIn(group: WordGroup, words: readonly string[]): readonly Found[] {
-  const groups = alone.get(group) ?? [group];
-  alone.set(group, groups);
-  return phrasesIn(words, groups).filter(({ kind }) => kind === 'words');
+  return phrasesIn(words, alone(group)).filter(({ kind }) => kind === 'words');
 }
 
 /** The numbers of the groups of which some member stands in a text. */

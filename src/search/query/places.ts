@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts';
 import { isFiller, isFillerStem } from './english.ts';
 import { foldWords, phraseAt, stem } from './fold.ts';
 import { groupsIn } from './groups.ts';
@@ -23,8 +24,7 @@ const most = { question: 3, answer: 3, term: 2, page: 4 };
 /** The questions, terms and pages that a query leads to, the best first. */
 export function rankPlaces(understood: Understood, vocabulary: Vocabulary): readonly FoundPlace[] {
   const { terms, typed } = understood;
-  const all = read.get(vocabulary) ?? vocabulary.places.map((place) => readPlace(place, vocabulary));
-  read.set(vocabulary, all);
+  const all = placesOf(vocabulary);
   const having = terms.map((term) => all.filter((one) => gradeOf(one, term) > 0).length);
   // What none has was asked for too, but a sentence has many such words.
   const unknown = having.filter((many) => many === 0).length;
@@ -98,7 +98,7 @@ function gradeOf(
 }
 
 type Read = ReturnType<typeof readPlace>;
-const read = new WeakMap<Vocabulary, readonly Read[]>();
+const placesOf = onceFor((words: Vocabulary) => words.places.map((place) => readPlace(place, words)));
 
 /** A place as it is compared: stems of its words, by where they stand. */
 function readPlace(place: Place, vocabulary: Vocabulary) {

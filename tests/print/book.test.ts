@@ -127,6 +127,17 @@ describe('the book', () => {
   });
 });
 
+test('in the book each program and each role stands on one page, its notes with it', () => {
+  for (const { title } of some([...programs, ...roles])) {
+    const on = new Set(piecesIn(chapter(title).tree).map(({ page }) => page));
+    expect([...on], title).toHaveLength(1);
+  }
+});
+
+test('in the book the cycle is one page', () => {
+  expect(new Set(piecesIn(chapter(handbook.labels.cycle).tree).map(({ page }) => page)).size).toBe(1);
+});
+
 describe('the map on the cover', () => {
   const [map] = all(tree, 'Table').filter((table) => piecesIn(table)[0]?.page === 1);
   const rows = map === undefined ? [] : all(map, 'TR').map(({ content }) => content as Element[]);

@@ -353,6 +353,30 @@ test.each(agendas(handbook).map(({ id, sides }) => ({ path: `together/${id}`, si
   },
 );
 
+test.each(agendas(handbook).map(({ id }) => `together/${id}`))(
+  '%s is marked beside its ids, not below them',
+  (path) => {
+    const { pieces } = at(path);
+    const ids = pieces.filter(({ letters, x }) => /^[A-Z]+-[A-Z]+-\d+$/.test(letters.trim()) && x < letter.short / 2);
+    const end = Math.max(...some(ids).map(({ x, width }) => x + width));
+    for (const { letters, x } of some(pieces.filter((one) => /^(Agreed|Not yet)$/.test(one.letters.trim()))))
+      expect(x, letters).toBeGreaterThan(end);
+  },
+);
+
+test('on the cycle, what a station has begins below the first letter of its name', () => {
+  const [head] = all(at('cycle').tree, 'TR');
+  const body = all(at('cycle').tree, 'TR').slice(1);
+  const edges = all(head as Element, 'TH')
+    .slice(1)
+    .map((cell) => Math.round(piecesIn(cell).find(({ letters }) => /\p{L}/u.test(letters))?.x ?? 0));
+  expect(edges).toHaveLength(handbook.cycle.stations.length);
+  for (const cell of some(body.flatMap((row) => all(row, 'LBody')))) {
+    const id = piecesIn(cell).find(({ letters }) => /^[A-Z]+-/.test(letters));
+    expect(edges, reads(cell)).toContain(Math.round(id?.x ?? 0));
+  }
+});
+
 describe('what has changed for a role', () => {
   const sheet = at('changes/2024-25/mentor');
 

@@ -17,8 +17,7 @@ export const agendaSheets: MakeSheets = (handbook) =>
     mostPages: 2,
     grows: true, // A district that adds a pair must not have to ask for a third page first.
     words: {
-      sides: sides.map((side) => ({ ...sideWords(side), optional: [] })),
-      beside: [],
+      sides: sides.map(sideWords),
       key: pairsInWords(pairs.map(({ side }) => side)),
       parts: [...Map.groupBy(pairs.map(pairWords), ({ program }) => program)],
       questions: questions.map((one) => [one.question, one.nearest.map(({ statement }) => statement.id).join(', ')]),

@@ -493,6 +493,20 @@ test('what is said covers no button', async ({ page }) => {
   expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+  test('what can be done with the form stands in one row, in sight from the first screen on', async ({ page }) => {
+    const names = ['Print', 'Copy a link with what you wrote', 'Empty the form'];
+    const places = await Promise.all(names.map((name) => button(page, name).boundingBox()));
+    expect(new Set(places.map((place) => place?.y)).size).toBe(1);
+    for (const place of places) expect((place?.y ?? 740) + (place?.height ?? 0)).toBeLessThanOrEqual(740);
+    await fill(page);
+    await button(page, 'Empty the form').tap();
+    await expect(goals(page)).toHaveValue('');
+  });
+});
+
 test.describe('on paper', () => {
   test('what is not ticked is left out, what is ticked and written is there, and lines to sign', async ({ page }) => {
     await fill(page);

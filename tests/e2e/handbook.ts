@@ -35,21 +35,16 @@ export const test = base.extend<{ readonly keepsOffline: boolean }, { readonly c
   baseURL: async ({}, use) => use(fromSetup('HANDBOOK_ADDRESS')),
   keepsOffline: [false, { option: true }],
   context: async ({ context, keepsOffline }, use) => {
-    if (!keepsOffline) await context.addInitScript(noWorker);
+    if (!keepsOffline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await use(context);
   },
 });
 
-/**
- * The same on one page for all of its tests (of one worker), which is warm: for tests that look at many pages, and leave
- * nothing behind but what they have routed.
- */
+/** The same on one page for all tests of a worker, which stays warm: for looks at many pages, which leave nothing behind. */
 export const onePage = test.extend<{ page: Page }, { readonly warm: Page }>({
   warm: [
     async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL: fromSetup('HANDBOOK_ADDRESS') });
-      await context.addInitScript(noWorker);
-      await use(await context.newPage());
+      await use(await browser.newPage({ baseURL: fromSetup('HANDBOOK_ADDRESS'), serviceWorkers: 'block' }));
     },
     { scope: 'worker' },
   ],
@@ -58,10 +53,6 @@ export const onePage = test.extend<{ page: Page }, { readonly warm: Page }>({
     await warm.unrouteAll();
   },
 });
-
-function noWorker(): void {
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-}
 
 function fromSetup(name: string): string {
   const value = process.env[name];

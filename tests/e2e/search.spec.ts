@@ -290,6 +290,27 @@ test.describe('from every page', () => {
     });
   }
 
+  test('before anything is typed it shows what somebody may search for, and again once the field is emptied', async ({
+    page,
+  }) => {
+    const searches = [{ title: 'who meets whom?', url: '/search/?q=who%20meets%20whom%3F' }];
+    await page.route('**/search/words.json*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...((await response.json()) as Vocabulary), searches } });
+    });
+    await page.goto('/programs/records-guide/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+    const example = dialog.getByRole('link', { name: 'who meets whom?' });
+    await expect(example).toBeVisible();
+    await page.keyboard.type('discre');
+    await expect(dialog.locator('.found ol .id')).toHaveText(['MS-B-2', 'SP-B-1']);
+    await expect(example).toHaveCount(0);
+    await dialog.getByRole('searchbox').fill('');
+    await example.click();
+    await expect(page).toHaveURL(/\/search\/\?q=who%20meets%20whom%3F$/);
+  });
+
   test('a browser without dialogs goes to the field of the page', async ({ page }) => {
     await page.addInitScript('delete HTMLDialogElement.prototype.showModal');
     await page.goto('/programs/records-guide/');

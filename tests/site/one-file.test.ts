@@ -23,7 +23,7 @@ describe('the handbook in one file', () => {
     for (const { address } of siteMap(handbook).values()) {
       if (address.startsWith('/compare/')) expect(has.has(address), address).toBe(false);
       else if (address !== '/print/') {
-        const main = only(pageAt(address).document, 'main');
+        const main = parse(only(pageAt(address).document, 'main').outerHTML);
         for (const script of main.querySelectorAll('script')) script.remove();
         expect(reads(only(document, `[id="${address}"]`)), address).toBe(reads(main));
       }

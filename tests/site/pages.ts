@@ -35,7 +35,7 @@ export function pagesIn(folder: string = siteFolder): readonly Page[] {
   });
 }
 
-/** Every page of the site under test, by its address. */
+/** Every page of the site under test, by its address. All tests read these: whoever changes one takes a copy. */
 export const pages: ReadonlyMap<string, Page> = new Map(pagesIn().map((page) => [page.address, page]));
 
 /** The page at an address. Throws where there is none. */

@@ -178,13 +178,14 @@ class KeptForm extends HTMLElement {
   }
 
   #use({ target }: Event): void {
-    if (!(target instanceof HTMLButtonElement)) return;
-    const { tool } = target.dataset;
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null) return;
+    const { tool } = button.dataset;
     if (tool === 'print') print();
-    if (tool === 'link') void this.#copyLink(target);
+    if (tool === 'link') void this.#copyLink(button);
     if (tool === 'empty') this.#empty();
     if (tool === 'back') this.#bringBack(this.#past.pop() ?? this.#written);
-    const mark = tool === 'unmark' && target.closest('fieldset')?.querySelector<HTMLInputElement>(':checked');
+    const mark = tool === 'unmark' && button.closest('fieldset')?.querySelector<HTMLInputElement>(':checked');
     if (!mark) return;
     mark.checked = false;
     mark.focus();

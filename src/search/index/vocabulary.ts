@@ -30,6 +30,7 @@ export function vocabulary(handbook: Handbook, records: readonly SearchRecord[],
     })),
     codes: codesOf(handbook, at),
     contact: handbook.contact,
+    searches: handbook.home.searches.map((title) => ({ title, url: at.searchFor(title) })),
     places: placesOf(handbook, at).map(inShort),
     ...(lists
       ? { statements: handbook.statements.map((statement) => listed(statement, at)) }

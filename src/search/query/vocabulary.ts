@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly codes: readonly string[];
   /** Whom to ask; empty where the district has not said. */
   readonly contact: string;
+  /** What somebody may search for. */
+  readonly searches?: readonly Pick<Place, 'title' | 'url'>[];
   /** What a search may lead to besides statements, in the order of the site. */
   readonly places: readonly Place[];
   /** Every statement, where the search can carry them all. Then it needs no index to find them. */

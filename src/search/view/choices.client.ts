@@ -41,7 +41,7 @@ export class Choices {
   get themes(): Showing['offers'] {
     const boxes = this.#boxes.filter(({ name }) => name === 'theme');
     const url = (value: string) => `${this.#page.dataset['themes'] ?? ''}${value}/`;
-    return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value), label: 'Theme' }));
+    return boxes.map(({ value, dataset }) => ({ title: dataset['label'] ?? value, url: url(value) }));
   }
 
   /** Puts its count beside each choice; where only what is near was found, there is none. */

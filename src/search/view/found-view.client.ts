@@ -32,7 +32,7 @@ export async function searchView(
   const said = `${summary(found, understood, chosen)} ${missing}`.trim();
   const part = async (heading: string, statements: Findings['statements'], asked: readonly Term[]) => {
     if (statements.length === 0) return;
-    if (heading !== '') view.append(make('h2', { textContent: heading }));
+    if (heading) view.append(make('h2', { textContent: heading }));
     view.append(statementList(await Promise.all(statements.slice(0, limits.statements).map(hitOf)), asked));
     const left = statements.length - limits.statements;
     if (left > 0) view.append(make('button', { type: 'button', className: 'more press', textContent: `${left} more` }));
@@ -47,7 +47,7 @@ export async function searchView(
   await part(`Also named in: not among the statements of ${under}`, found.named, terms);
   for (const { terms: some, place, statements, elsewhere } of found.near) {
     const words = place?.title ?? some.map(({ written }) => written).join(' and ');
-    const by = place === undefined ? 'only' : place.kind === 'page' ? 'under' : 'for';
+    const by = !place ? 'only' : place.kind === 'page' ? 'under' : 'for';
     await part(`Near: ${by} “${words}”${elsewhere ? `, and not under ${under}` : ''}`, statements, some);
   }
   const others = places(false).slice(0, limits.pages);
@@ -56,7 +56,7 @@ export async function searchView(
     const { contact } = vocabulary;
     // Where there is nothing to look at, what is said is seen too; and whom to ask, and where else to look.
     if (offers.length === 0) view.append(make('p', { textContent: said }));
-    if (contact !== '') view.append(make('p', { textContent: `Whom to ask: ${contact}` }));
+    if (contact) view.append(make('p', { textContent: `Whom to ask: ${contact}` }));
     const heading = make('h2', { textContent: 'What the handbook does have, by theme' });
     if (offers.length > 0) view.append(heading, pageList(offers));
   }
@@ -91,7 +91,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   const { statements, of, elsewhere, named, near, places } = found;
   const gone = terms.find(({ isId, known }) => isId && !known)?.written;
   const lead = places[0]?.place;
-  if (gone !== undefined) return lead ? `${gone} is no statement any more.` : `No statement has the id ${gone}.`;
+  if (gone) return lead ? `${gone} is no statement any more.` : `No statement has the id ${gone}.`;
   const under = chosen === '' ? (of?.name ?? '') : chosen;
   const naming = `${count(named.length)} that only ${named.length === 1 ? 'names' : 'name'} the role`;
   const also = named.length > 0 ? `; ${naming}` : '';
@@ -100,7 +100,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   if (named.length > 0) return `Nothing under ${under} matches; ${naming}.`;
   if (terms.length === 0) return 'No statement has these choices.';
   const asked = `${terms.length > 1 ? 'all of ' : ''}${terms.map(({ written }) => written).join(', ')}`;
-  if (lead === undefined && near.length === 0) return `Nothing in the handbook has ${asked}.`;
+  if (!lead && near.length === 0) return `Nothing in the handbook has ${asked}.`;
   const open = places[0]?.leads && lead?.kind === 'question' ? `The text leaves open: ${lead.title} ` : '';
   return `${open}No statement has ${asked}. Shown is what comes near.`;
 }

@@ -1,8 +1,9 @@
 /** `<search-box>`: a search form that shows what it finds below itself. Without this script it is a plain form. */
 import { nothingChosen } from '../query/facets.ts';
+import { loadWords } from './load-engine.client.ts';
 import { openSearch } from './search-dialog.client.ts';
 import { SearchElement } from './search-element.client.ts';
-import { make } from './show-hits.client.ts';
+import { make, pageList } from './show-hits.client.ts';
 
 const showing = { limits: { statements: 6, pages: 4 }, chosen: '', offers: [] };
 
@@ -34,17 +35,24 @@ export class SearchBox extends SearchElement {
 
   async #answer(): Promise<void> {
     const query = this.field?.value ?? '';
-    if (query.trim() === '') {
+    if (!query.trim()) {
       this.#fold();
       return;
     }
     await this.show({ query, facets: nothingChosen }, showing, () => {
       // Here is no room for more; the search page has it.
-      const href = `${this.querySelector('form')?.getAttribute('action') ?? ''}?q=${encodeURIComponent(query)}`;
+      const href = `${this.querySelector('form')?.action ?? ''}?q=${encodeURIComponent(query)}`;
       const all = make('a', { href, className: 'all', textContent: 'More on the search page' });
       this.querySelector('.found')?.append(all);
       this.classList.add('open');
     });
+  }
+
+  /** What somebody may search for, while nothing is asked. */
+  async #suggest(): Promise<void> {
+    const { vocabulary } = await loadWords(this.place);
+    if (this.field?.value) return;
+    this.querySelector('.found')?.replaceChildren(pageList(vocabulary.searches ?? []));
   }
 
   /** Arrows go through the results and back to the field, Escape folds them (or closes the dialog around). */
@@ -67,5 +75,6 @@ export class SearchBox extends SearchElement {
     this.classList.remove('open');
     this.querySelector('.found')?.replaceChildren();
     this.say('');
+    if (this.closest('dialog')) void this.#suggest().catch(() => undefined);
   }
 }

@@ -17,24 +17,22 @@ export function openSearch(from: Element | null): void {
     return;
   }
   dialog ??= makeDialog();
-  if (dialog === undefined) document.querySelector<HTMLElement>('search-box input')?.focus();
-  if (dialog === undefined || dialog.open) return;
+  if (!dialog) document.querySelector<HTMLElement>('search-box input')?.focus();
+  if (!dialog || dialog.open) return;
   const typed = takeTyped();
-  if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  (from as HTMLElement | null)?.focus({ preventScroll: true });
   dialog.showModal();
   const field = dialog.querySelector('input');
-  if (field === null) return;
-  if (typed === '') field.select();
-  else {
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  if (!field) return;
+  if (typed) field.value = typed;
+  else field.select();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** What stands in the page's field, if somebody is writing there; it is left empty. */
 function takeTyped(): string {
   const field = document.querySelector<HTMLInputElement>('search-box input');
-  if (field === null || field !== document.activeElement) return '';
+  if (!field || field !== document.activeElement) return '';
   const { value } = field;
   field.blur();
   field.value = '';
@@ -45,21 +43,14 @@ function makeDialog(): HTMLDialogElement | undefined {
   const box = document.querySelector('search-box');
   const made = make('dialog', { className: 'search-dialog', ariaLabel: 'Search the handbook' });
   // Where a browser has no dialogs, the field of the page does.
-  if (box === null || !('showModal' in made)) return undefined;
+  if (!box || !('showModal' in made)) return undefined;
   const copy = box.cloneNode(true) as HTMLElement;
-  copy.classList.remove('open');
-  copy.querySelector('.found')?.replaceChildren();
-  copy.querySelector('.find')?.remove();
   // Ids are the page's; the copy's label must lead to the copy's field.
-  const [field, label] = [copy.querySelector('input'), copy.querySelector('label')];
-  if (field !== null && label !== null) {
-    field.id = 'dialog-query';
-    label.htmlFor = field.id;
-    field.value = '';
-  }
+  for (const label of copy.querySelectorAll('label')) label.htmlFor = 'query-2';
+  for (const field of copy.querySelectorAll('input')) Object.assign(field, { id: 'query-2', value: '' });
   // It answers while somebody types; what is pressed beside its field closes it.
-  const close = make('button', { type: 'button', className: 'press', textContent: 'Close' });
-  copy.querySelector('form button')?.replaceWith(close);
+  for (const button of copy.querySelectorAll('button'))
+    Object.assign(button, { type: 'button', ariaLabel: null, textContent: 'Close' });
   made.append(copy);
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.

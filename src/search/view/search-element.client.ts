@@ -31,13 +31,13 @@ export abstract class SearchElement extends HTMLElement {
   }
 
   /** Where the search lies, as the page says. */
-  get #place(): SearchPlace {
+  protected get place(): SearchPlace {
     const { index = '', vocabulary = '', version = '', first = '', list } = this.dataset;
     return { index, vocabulary, version, first: first.split(' '), list };
   }
 
   protected load(): Promise<void> {
-    return prepare(this.#place).catch(() => this.fail());
+    return prepare(this.place).catch(() => this.fail());
   }
 
   /** Whatever is still on its way to what was asked is shown no more. */
@@ -49,7 +49,7 @@ export abstract class SearchElement extends HTMLElement {
   protected async show(state: SearchState, showing: Showing, shown: (answer: Answer) => unknown): Promise<void> {
     const asked = ++this.#asked;
     try {
-      for await (const answer of answers(this.#place, state)) {
+      for await (const answer of answers(this.place, state)) {
         const { view, summary } = await searchView(answer, showing);
         const place = this.querySelector<HTMLElement>('.found');
         if (asked !== this.#asked || place === null) return;

@@ -39,7 +39,7 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
     link.append(id, ' ', marked(hit.text, terms, 'text'));
     const place = make('p', { className: 'small place' });
     const mark = markOf(hit);
-    if (mark !== undefined) place.append(mark, ' ');
+    if (mark) place.append(mark, ' ');
     place.append(marked(hit.place, terms, 'where'));
     // Its script is on the search page alone; elsewhere it is nothing.
     const copy = document.createElement('copy-link');
@@ -49,7 +49,7 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
     line.append(link, place);
     for (const term of terms) {
       const other = otherWords(`${hit.text} · ${hit.place}`, term);
-      if (other === undefined) continue;
+      if (!other) continue;
       const reason = make('p', { className: 'small reason' });
       reason.append('matched ', make('b', { textContent: other }), ` for ${term.written}`);
       line.append(reason);
@@ -63,19 +63,20 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
 export function placeList(places: readonly Place[]): HTMLElement {
   const list = pageList(places);
   places.forEach(({ says = '' }, i) => {
-    if (says !== '') list.children[i]?.append(make('p', { className: 'small', textContent: says }));
+    if (says) list.children[i]?.append(make('p', { className: 'small', textContent: says }));
   });
   return list;
 }
 
 /** A list of pages: programs, roles, themes, questions. */
-export function pageList(pages: readonly Pick<Place, 'title' | 'url' | 'label'>[]): HTMLElement {
+export function pageList(pages: readonly (Pick<Place, 'title' | 'url'> & { label?: string })[]): HTMLElement {
   const list = make('ul', { className: 'hits' });
   for (const { url, title, label } of pages) {
     const line = make('li', {});
+    const what = label ? ` · ${label.replace(/^./, (first) => first.toLowerCase())}` : '';
     line.append(
       make('a', { href: url, className: 'hit', textContent: title }),
-      make('span', { className: 'small', textContent: ` · ${label.replace(/^./, (first) => first.toLowerCase())}` }),
+      make('span', { className: 'small', textContent: what }),
     );
     list.append(line);
   }
@@ -91,7 +92,7 @@ function marked(text: string, terms: readonly Term[], className: string): HTMLEl
 }
 
 function markOf({ code, mark }: Hit): SVGElement | undefined {
-  if (code === undefined || mark === undefined || !(mark in outlines)) return undefined;
+  if (!code || !mark || !(mark in outlines)) return undefined;
   const picture = drawn('svg', { viewBox: '0 0 24 24', class: 'role-mark', 'data-mark': mark, 'aria-hidden': 'true' });
   const letter = { x: '12', y: '12', dy: '.354em', 'text-anchor': 'middle', ...(code.length > 1 && { class: 'two' }) };
   picture.append(drawn('path', { d: outlines[mark as keyof typeof outlines] }), drawn('text', letter, code));

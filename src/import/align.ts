@@ -50,7 +50,7 @@ export function align(
     const before = aligned.findIndex((one) => one.old.some((two) => old.includes(two)));
     for (const { old, now } of before === -1 ? [] : aligned.splice(before, 1))
       for (const one of [...old, ...now]) partners.delete(one);
-    aligned.push({ old, now, sure: sure && ![...old, ...now].some((one) => unsure.has(one)) });
+    aligned.push({ old, now, sure });
     for (const one of old) partners.set(one, now);
     for (const one of now) partners.set(one, old);
   };
@@ -86,7 +86,8 @@ export function align(
   for (const one of [...left(news), ...left(olds)]) if (isLeft(one)) askBeside(one);
   for (const old of left(olds)) take([old], []);
   for (const now of left(news)) take([], [now]);
-  return aligned;
+  const isSure = ({ old, now, sure }: Aligned) => sure && ![...old, ...now].some((one) => unsure.has(one));
+  return aligned.map((one) => ({ ...one, sure: isSure(one) }));
 
   /** A sentence that is elsewhere now may as well be its twin, or another that was reworded to say the same. */
   function takeSame(old: Old, now: New): void {

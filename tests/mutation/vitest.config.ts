@@ -20,6 +20,7 @@ export default defineConfig({
       'tests/unit/import-directions.test.ts',
       'tests/unit/check/command.test.ts',
       'tests/unit/import/command.test.ts',
+      'tests/unit/import/properties.test.ts',
       'tests/unit/mistakes/anything.test.ts',
     ],
     isolate: false,

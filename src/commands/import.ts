@@ -125,7 +125,10 @@ async function run(): Promise<number> {
     const proposal = proposalOf(draft, outline, asked);
     const open = asked.open();
     const first = ofHeadings.length > 0 ? ofHeadings : open;
-    const changes = changesOf(proposal, ofHeadings.length > 0);
+    const changes = changesOf(
+      proposal,
+      ofHeadings.map(({ line }) => line),
+    );
     return { outline, proposal, changes, open, first, asked: asked.asked() };
   }
 

@@ -43,6 +43,7 @@ export function align(
 ): Aligned[] {
   const aligned: Aligned[] = [];
   const [unsure, replaced] = [new Set<Old | New>(), new Set<Old['program']>()];
+  const offered: Pairing[] = [];
   const partners = new Map<Old | New, readonly (Old | New)[]>();
   const isLeft = (one: Old | New) => !partners.has(one);
   const left = <One extends Old | New>(all: readonly One[]) => all.filter(isLeft);
@@ -143,6 +144,8 @@ export function align(
     if (pair === undefined) return;
     const isPart = (two: Old | New) => two === one || pair.old.includes(two as Old) || pair.now.includes(two as New);
     const whole = { old: olds.filter(isPart), now: news.filter(isPart) };
+    // Whoever was asked about the one part could say that it is both.
+    if (offered.some((other) => isSame(other.old, whole.old) && isSame(other.now, whole.now))) return;
     const subject = isNew ? one : (pair.now[0] as New);
     choose(subject, [{ old: pair.old, now: [subject] }, whole], !isNew);
   }
@@ -200,6 +203,7 @@ export function align(
       choices: isLikely ? [...choices, isNew] : [isNew, ...choices],
     };
     const chosen = found[choices.indexOf(ask(question))];
+    offered.push(...found.slice(0, choices.length));
     if (isOpen(question)) for (const one of rivals.flatMap(({ old, now }) => [...old, ...now])) unsure.add(one);
     take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
   }
@@ -223,6 +227,9 @@ function groupsOf<One extends Old | New>(all: readonly One[]): One[][] {
     }),
   );
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((one) => others.includes(one));
 
 function textsOf(all: readonly Pick<Old, 'text'>[]): string {
   return all.map(({ text }) => text).join(' ');

@@ -17,7 +17,19 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const keyAt = (i: number) => keyOf(lines[i]?.text ?? '');
   const lookAt = (i: number) => lines[i]?.look ?? 0;
   const contents = lines.flatMap(({ text }, i) => (kinds[i] === 'contents' ? [keyOf(withoutPage(text))] : []));
-  const titleAt = titleOf(lines, kinds, known, ask);
+  let titleAt = titleOf(lines, kinds, known, ask);
+  // A title goes on in headings like which there is none below, and which stand out less than the next.
+  const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));
+  const least = Math.min(...lines.map(({ look }) => look));
+  const isAlone = (i: number) =>
+    lookAt(i) > least && !lines.some(({ look }, j) => j > i && kinds[j] === 'heading' && look === lookAt(i));
+  while (
+    titleAt !== -1 &&
+    kinds[titleAt + 1] === 'heading' &&
+    isAlone(titleAt + 1) &&
+    nextLook(titleAt + 1) > lookAt(titleAt + 1)
+  )
+    titleAt++;
   const headings = lines.flatMap((_, i) => (kinds[i] === 'heading' && i > titleAt ? [i] : []));
   const isHeading = (i: number) => headings.includes(i);
   const often = Map.groupBy(headings, (i) => keyAt(i).replace(/s$/, ''));
@@ -27,21 +39,23 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const isOnly = areAlike && headings.every((i) => said.get(i) === undefined && !isHeading(i + 1));
   const byLook = levelsByLook(headings.map((i) => ({ look: lookAt(i), level: said.get(i) })));
 
-  const levels = lines.map(({ text }, i): Level => {
+  const levels = lines.map((_, i): Level => {
     const kind = kinds[i] ?? 'nothing';
     if (kind !== 'heading') return kind;
-    if (i <= titleAt || /^(table of )?contents$/i.test(text)) return 'nothing';
+    if (i <= titleAt) return 'nothing';
     const level = said.get(i) ?? byLook(lookAt(i)) ?? byPlace(i);
     return level ?? (isOnly ? 'program' : isOfTitle(i) ? 'nothing' : asked(i));
   });
-  return { title: lines[titleAt]?.text, levels };
+  const [title] = lines.filter((_, i) => kinds[i] === 'heading' && i <= titleAt).sort((a, b) => b.look - a.look);
+  return { title: title?.text, levels };
 
   /** What the document, its list of contents or the handbook says. */
   function bySaying(i: number): 'program' | 'list' | undefined {
     const key = keyAt(i);
     const { is } = lines[i] ?? {};
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
-    if (contents.filter((one) => one === key).length === 1) return 'program';
+    // What a list of contents says twice is in several programs, and so may be what it says once.
+    if (new Set(contents).size === contents.length && contents.includes(key)) return 'program';
     if (known.titles.has(key) !== known.headings.has(key)) return known.titles.has(key) ? 'program' : 'list';
     const isRepeated = (often.get(key.replace(/s$/, ''))?.length ?? 0) > 1;
     return knownBelow(i) ?? (isRepeated || (contents.length > 1 && !isHeading(i + 1)) ? 'list' : undefined);
@@ -89,7 +103,9 @@ function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, a
   if (line === undefined || line.is !== undefined || known.titles.has(keyOf(line.text))) return -1;
   const contents = kinds.indexOf('contents');
   if (contents > 0) return kinds.lastIndexOf('heading', contents);
-  if (line.look === lookOfLevel(0)) return first;
+  const styled = lines.findIndex(({ look }) => look === lookOfLevel(0));
+  if (styled !== -1 && kinds.slice(first, styled).every((kind) => kind === 'heading' || kind === 'short'))
+    return styled;
   const isNext = kinds[first + 1] === 'heading';
   const others = lines.filter((_, i) => kinds[i] === 'heading' && i !== first);
   if (others.length < 2 || others.some(({ look }) => look >= line.look))

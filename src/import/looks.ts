@@ -55,7 +55,7 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
 function lookOf(pieces: readonly Piece[]): number {
   const shown = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const all = (is: (piece: Piece) => boolean | undefined) => Number(shown.every((piece) => is(piece) === true));
-  const size = Math.min(...shown.map(({ size }) => size ?? 11));
+  const size = Math.min(...(shown.length > 0 ? shown : pieces).map(({ size }) => size ?? 11));
   const weight = 4 * all(({ bold }) => bold) + 2 * all(({ capitals }) => capitals);
   return 10 * size + weight + all(({ underlined }) => underlined);
 }

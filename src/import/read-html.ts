@@ -3,7 +3,7 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { tableReader } from './table.ts';
+import { rowsOf, tableReader } from './table.ts';
 
 type Look = Omit<Piece, 'text'>;
 
@@ -30,11 +30,12 @@ export function readHtml(html: string, ask: Ask): Line[] {
       const rows = element
         .querySelectorAll('tr')
         .map((row) => row.children.filter((one) => /^t[dh]$/.test(nameOf(one))));
-      const linesIn = (cell: HTMLElement) => linesOf(cell, own, { listed: false, depth: 0 });
-      return linesOfTable(
-        rows.map((row) => row.map(linesIn)),
-        number,
-      );
+      const cellOf = (cell: HTMLElement) => ({
+        lines: linesOf(cell, own, { listed: false, depth: 0 }),
+        across: Number(cell.getAttribute('colspan') ?? 1),
+        down: Number(cell.getAttribute('rowspan') ?? 1),
+      });
+      return linesOfTable(rowsOf(rows.map((row) => row.map(cellOf))), number);
     }
     const kix = Number(/lst-kix\S*-(\d)\b/.exec(element.classNames)?.[1] ?? 0);
     const inside = /^[uo]l$/.test(name) ? { listed: true, depth: where.depth + 1 + kix } : where;

@@ -111,7 +111,10 @@ describe.each(sheets)('$path, for readers who listen to it', ({ one }) => {
     const feet = one.sheet.kind === 'pocket' ? ['2', '3', '4', '5', '6', '7'] : [];
     const marks = [...[...handbook.families, ...handbook.programs].map(({ code }) => code), ...pages, ...feet];
     const running = (words: string) =>
-      once.has(words.replace(/^· /, '')) || words === 'continued' || /^Page \d+ of \d+$/.test(words) || /^[ .]+$/.test(words);
+      once.has(words.replace(/^· /, '')) ||
+      words === 'continued' ||
+      /^Page \d+ of \d+$/.test(words) ||
+      /^[ .]+$/.test(words);
     expect(silent.map(({ letters }) => letters.trim()).filter((one) => !marks.includes(one) && !running(one))).toEqual(
       [],
     );

@@ -3,7 +3,7 @@ import { isMore, isSentence, keyOf, withoutPage, type Line } from './lines.ts';
 
 /** The lines, with those of the first list of contents marked. */
 export function withContents(lines: readonly Line[]): Line[] {
-  const last = new Map(lines.map(({ text }, i) => [isSentence(text) || isMore(text) ? '' : keyOf(text), i]));
+  const last = new Map(lines.map(({ text, is }, i) => [isSentence(text) || isMore(text) || is ? '' : keyOf(text), i]));
   const isTitle = (i: number) => /^(table of )?contents:?$/i.test(lines[i]?.text ?? '');
   const comesAt = (i: number) => last.get(keyOf(withoutPage(lines[i]?.text ?? ''))) ?? -1;
   const hasPage = (i: number) => withoutPage(lines[i]?.text ?? '') !== lines[i]?.text;
@@ -12,7 +12,7 @@ export function withContents(lines: readonly Line[]): Line[] {
   const isDotted = (i: number) => /[.…·_]{3,}\s*\d+$/.test(lines[i]?.text ?? '');
   for (let start = 0; start < lines.length; start++) {
     let end = start;
-    while (end < lines.length && (comesBack(end) || isDotted(end))) end++;
+    while (lines[end] !== undefined && lines[end].is === undefined && (comesBack(end) || isDotted(end))) end++;
     if (end - start > 1 && (start < 8 || isTitle(start - 1) || hasPage(start)))
       return lines.map((line, i) => ((i >= start && i < end) || isTitle(i) ? { ...line, is: 'contents' } : line));
   }

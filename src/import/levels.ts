@@ -62,8 +62,11 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   function byTrait(i: number): 'program' | 'list' | undefined {
     for (const has of traits) {
       const is = (i: number) => has(lines[i] as Line);
+      if (is(i) === undefined) continue;
       const [own, other] = [true, false].map((same) =>
-        sure.filter((one) => (is(one) === is(i)) === same).flatMap((one) => said.get(one) ?? byPlace(one) ?? []),
+        sure
+          .filter((one) => is(one) === (same ? is(i) : is(i) === false))
+          .flatMap((one) => said.get(one) ?? byPlace(one) ?? []),
       );
       const [level, ...more] = new Set(own);
       const isTold = more.length === 0 && other?.every((one) => one !== level && one === other[0]);
@@ -81,7 +84,10 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     if (new Set(first).size === first.length && first.includes(key)) return 'program';
     if (known.titles.has(key) !== known.headings.has(key)) return known.titles.has(key) ? 'program' : 'list';
     const isRepeated = (often.get(key.replace(/s$/, ''))?.length ?? 0) > 1;
-    return knownBelow(i) ?? (isRepeated || (contents.length > 1 && !contents.includes(key)) ? 'list' : undefined);
+    return (
+      knownBelow(i) ??
+      (isRepeated || (contents.length > 1 && !contents.includes(key) && !isHeading(i + 1)) ? 'list' : undefined)
+    );
   }
 
   /** What it is in the handbook above whose statements it stands. */
@@ -122,7 +128,7 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
 const traits = [
   ({ text }: Line) => text.endsWith(':'),
   ({ text }: Line) => text === text.toUpperCase(),
-  ({ apart }: Line) => apart === true,
+  ({ apart }: Line) => apart,
 ];
 
 /** The line that is the title of the whole document; -1 where it has none. */

@@ -11,7 +11,7 @@ export interface Line {
   readonly depth: number;
   /** How much it stands out: by its style, size, weight. The same for lines that look the same. */
   readonly look: number;
-  /** Whether a line without words stands above it. */
+  /** Whether a line without words stands above it, where that says something. */
   readonly apart?: boolean;
   /** The words at its start that stand out, with their sign. */
   readonly lead?: string;

@@ -2,8 +2,9 @@
 import type { Ask } from './asking.ts';
 import { isSentence, keyOf, sentencesOf, type Line } from './lines.ts';
 import type { Known } from './known.ts';
+import { lookOfLevel } from './looks.ts';
 
-const runIn = /^(\p{Lu}[^\d:.!?;–—]{1,45})(?:[:.]|\s[–—])\s+([\p{Lu}\d"“].*)$/u;
+const runIn = /^(\p{Lu}[^\d:.!?;–—]{1,45})([:.]|\s[–—])\s+([\p{Lu}\d"“].*)$/u;
 
 /** Each line as the lines that it holds; what nobody can know is asked once for a layout. */
 export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
@@ -12,19 +13,16 @@ export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
 
 /** "Role: What it does." */
 function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
-  const found = lines.map(({ text, is, lead = '' }) => {
-    const [, label = '', rest = ''] =
-      (is === undefined && !known.statements.has(keyOf(text)) && runIn.exec(text)) || [];
-    if (text.startsWith(`${label}.`) && !lead.startsWith(label)) return undefined;
-    return label.split(' ').length < 7 && rest.split(' ').length > 2 && !/_{3}/.test(rest)
-      ? { label, rest }
-      : undefined;
+  const found = lines.map(({ text, is, lead = '', listed, look }) => {
+    const isOpen = is === undefined && look < lookOfLevel(30) && !known.statements.has(keyOf(text));
+    const [, label = '', sign, rest = ''] = (isOpen && runIn.exec(text)) || [];
+    const stands = lead !== '' && lead.startsWith(label);
+    if (rest === '' || label.split(' ').length > 6 || /_{3}/.test(rest)) return undefined;
+    return stands || (sign !== '.' && isSentence(rest)) || (sign === ':' && listed) ? { label, rest } : undefined;
   });
   const all = found.flatMap((one) => one ?? []);
   const labels = new Set(all.map(({ label }) => label));
-  const sentences = all.filter(({ rest }) => isSentence(rest)).length;
-  if (all.length < 3 || sentences * 2 < all.length || (all.length * 10 < lines.length && labels.size === all.length))
-    return [...lines];
+  if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
   const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
   const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
   if (labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length)) choices.reverse();

@@ -26,7 +26,7 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
       text: choices[0] ?? '',
       listed: sign !== '',
       depth: first.indent,
-      apart: first.apart,
+      ...(!first.onNewPage && { apart: first.apart }),
       look,
       mark: sign,
       ...(choices.length > 1 && {

@@ -1,7 +1,7 @@
 /** What the pages of a printed text add to it: their numbers, and the lines that stand at the head or foot of each. */
 import type { Ask } from './asking.ts';
 import type { Known } from './known.ts';
-import { isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
+import { isMore, isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
 
 const pageNumber =
   /^[\s|·•–—-]*(?:p(?:age|g?\.)?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
@@ -21,7 +21,7 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>
-    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i));
+    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i)) || isMore(textAt(i));
   const whole = [...raw.keys()].filter((i) => !isPart(i));
   const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
     .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))

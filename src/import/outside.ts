@@ -1,7 +1,7 @@
 /** What stands where statements do not stand otherwise is what somebody says, once for lines that stand together. */
 import type { Ask } from './asking.ts';
 import type { Level } from './levels.ts';
-import { isSentence, type Line } from './lines.ts';
+import { isSentence, sentencesOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 
 /** A line, and what it is. */
@@ -26,7 +26,11 @@ const isNone = 'No: leave it out, and what stands below it.';
 /** The lines that an outline is made of, in order. */
 export function placed(lines: readonly Line[], read: readonly Level[], ask: Ask): Placed[] {
   const first = read.indexOf('program');
-  const levels = read.map((level, i) => (level === 'list' && i < first ? 'nothing' : level));
+  // The headings of what stands there go with it.
+  const belowAt = (i: number) => read.slice(i).find((level) => level !== 'list' && level !== 'nothing');
+  const levels = read.map((level, i) =>
+    level !== 'list' || i >= first ? level : belowAt(i) === 'loose' || belowAt(i) === 'statement' ? 'nothing' : 'short',
+  );
   const told: Placed[] = [];
   const answers = new Map<number, string>();
   let [isLeft, inChart] = [false, false];
@@ -60,7 +64,8 @@ export function placed(lines: readonly Line[], read: readonly Level[], ask: Ask)
       : isBelow
         ? 'below the last list'
         : 'outside the lists';
-    const isOut = isBelow || (isAbove && levels.includes('program'));
+    const isTitle = told.length < 2 && !run.some((at) => isSentence(lines[at]?.text ?? ''));
+    const isOut = isBelow || (levels.includes('program') && (isAbove || isTitle));
     const answer = answers.get(i) ?? (run.length > 1 ? askedOf(run, where, isOut) : together[2]);
     if (answer !== together[2]) return answer === together[1] ? [{ line, level: 'statement' }] : [];
     return askedAt(i, where, isOut);
@@ -88,7 +93,7 @@ export function placed(lines: readonly Line[], read: readonly Level[], ask: Ask)
   function askedAt(i: number, where: string, isOut: boolean): Placed[] {
     const line = lines[i] as Line;
     const { text, number } = line;
-    const sentences = text.split(/(?<=[.!?]["'”’)]*)\s+(?=\p{Lu})/u);
+    const sentences = sentencesOf(text);
     const choices: string[] = isOut ? [leaveOut, saying.statement] : [saying.statement, leaveOut];
     if (sentences.length > 1) choices.push(eachSentence);
     if (!isSentence(text)) choices.push(saying.program, ...(told.length > 0 ? [saying.list] : []));

@@ -1,9 +1,10 @@
 /** Lines that hold more than one thing, or less: a heading and what it says, several statements, half of one. */
 import type { Ask } from './asking.ts';
-import { isSentence, keyOf, type Line } from './lines.ts';
+import { isSentence, keyOf, sentencesOf, type Line } from './lines.ts';
 import type { Known } from './known.ts';
+import { lookOfLevel } from './looks.ts';
 
-const runIn = /^(\p{Lu}[^\d:.!?;]{1,45}):\s+([\p{Lu}\d"“].*)$/u;
+const runIn = /^(\p{Lu}[^\d:.!?;–—]{1,45})([:.]|\s[–—])\s+([\p{Lu}\d"“].*)$/u;
 
 /** Each line as the lines that it holds; what nobody can know is asked once for a layout. */
 export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
@@ -12,21 +13,19 @@ export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
 
 /** "Role: What it does." */
 function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
-  const found = lines.map(({ text, is }) => {
-    const [, label = '', rest = ''] =
-      (is === undefined && !known.statements.has(keyOf(text)) && runIn.exec(text)) || [];
-    return label.split(' ').length < 7 && rest.split(' ').length > 2 && !/_{3}/.test(rest)
-      ? { label, rest }
-      : undefined;
+  const found = lines.map(({ text, is, lead = '', listed, look }) => {
+    const isOpen = is === undefined && look < lookOfLevel(30) && !known.statements.has(keyOf(text));
+    const [, label = '', sign, rest = ''] = (isOpen && runIn.exec(text)) || [];
+    const stands = lead !== '' && lead.startsWith(label);
+    if (rest === '' || label.split(' ').length > 6 || /_{3}/.test(rest)) return undefined;
+    return stands || (sign !== '.' && isSentence(rest)) || (sign === ':' && listed) ? { label, rest } : undefined;
   });
   const all = found.flatMap((one) => one ?? []);
   const labels = new Set(all.map(({ label }) => label));
-  const sentences = all.filter(({ rest }) => isSentence(rest)).length;
-  if (all.length < 3 || sentences * 2 < all.length || (all.length * 10 < lines.length && labels.size === all.length))
-    return [...lines];
+  if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
   const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
   const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
-  if (areListed && labels.size === all.length && all.length * 2 < lines.length) choices.reverse();
+  if (labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length)) choices.reverse();
   const question = 'Lines begin with a few words and a colon. What are these words?';
   const answer = [...labels].every((label) => known.headings.has(keyOf(label)))
     ? choices[0]
@@ -43,22 +42,36 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   });
 }
 
-/** "Does this; Does that; Does more." */
-function withParts(lines: readonly Line[], known: Known, ask: Ask): Line[] {
-  const partsOf = ({ text, is }: Line) => {
-    const parts = text.split(/;\s+/);
-    const isList = parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part));
-    return isList && (is ?? 'statement') === 'statement' && !known.statements.has(keyOf(text)) ? parts : [];
-  };
-  const found = lines.filter((line) => partsOf(line).length > 0);
-  const [first] = found;
-  if (first === undefined) return [...lines];
-  const choices = ['Each part is a statement.', 'Each line is one statement.'];
-  const question = 'Semicolons part what stands in these lines. What is a statement?';
-  const text = found.map((line) => line.text).join(' | ');
-  if (ask({ line: first.number, text, question, choices }) !== choices[0]) return [...lines];
-  return lines.flatMap((line) =>
-    found.includes(line) ? partsOf(line).map((part): Line => ({ ...line, text: part, is: 'statement' })) : [line],
+const ways = [
+  { sign: 'Semicolons', partsOf: (text: string) => text.split(/;\s+/), isSure: true },
+  { sign: 'Full stops', partsOf: sentencesOf, isSure: false },
+];
+
+/** "Does this; Does that; Does more.", or sentences in a row in the only line that stands behind a heading. */
+function withParts(read: readonly Line[], known: Known, ask: Ask): Line[] {
+  return ways.reduce<Line[]>(
+    (lines, { sign, partsOf, isSure }) => {
+      const isBehind = ({ number, is }: Line) =>
+        is === 'statement' && lines.some((one) => one.number === number && one.is === 'heading');
+      const isRead = (line: Line) =>
+        isSure ? (line.is ?? 'statement') === 'statement' && !known.statements.has(keyOf(line.text)) : isBehind(line);
+      const found = lines.filter((line) => {
+        const parts = isRead(line) ? partsOf(line.text) : [];
+        return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+      });
+      const [first] = found;
+      if (first === undefined || (!isSure && found.length * 2 <= lines.filter(isBehind).length)) return lines;
+      const choices = ['Each part is a statement.', 'Each line is one statement.'];
+      const question = `${sign} part what stands in these lines. What is a statement?`;
+      const text = found.map((line) => line.text).join(' | ');
+      if (ask({ line: first.number, text, question, choices }) !== choices[0]) return lines;
+      return lines.flatMap((line) =>
+        found.includes(line)
+          ? partsOf(line.text).map((part): Line => ({ ...line, text: part, is: 'statement' }))
+          : line,
+      );
+    },
+    [...read],
   );
 }
 

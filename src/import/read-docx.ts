@@ -14,6 +14,7 @@ interface Part {
   readonly numbering?: { readonly level: string } | null;
   readonly indent?: { readonly start: string | null };
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   readonly isUnderline?: boolean;
   readonly isStrikethrough?: boolean;
   readonly isAllCaps?: boolean;
@@ -79,6 +80,7 @@ function piecesOf({ type, children = [], value = '', ...run }: Part, look: Omit<
     bold: isBold,
     underlined: isUnderline,
     struck: isStrikethrough,
+    italic: run.isItalic === true,
     capitals: run.isAllCaps === true || run.isSmallCaps === true,
   };
   return children.flatMap((child) => piecesOf(child, { ...own, size: fontSize ?? undefined }));

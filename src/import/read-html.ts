@@ -38,7 +38,7 @@ export function readHtml(html: string, ask: Ask): Line[] {
       return linesOfTable(rowsOf(rows.map((row) => row.map(cellOf))), number);
     }
     const kix = Number(/lst-kix\S*-(\d)\b/.exec(element.classNames)?.[1] ?? 0);
-    const inside = /^[uo]l$/.test(name) ? { listed: true, depth: where.depth + 1 + kix } : where;
+    const inside = /^([uo]l|dd)$/.test(name) ? { listed: true, depth: where.depth + 1 + kix } : where;
     const heading = /^h([1-6])$/.exec(name)?.[1];
     const level = name === 'p' && element.classList.contains('title') ? 0 : heading && Number(heading);
     const setting = { ...inside, listed: inside.listed && level === undefined, level: level as number | undefined };
@@ -74,9 +74,10 @@ export function readHtml(html: string, ask: Ask): Line[] {
       (all, style) => ({ ...all, ...lookOfStyle(style) }),
       {
         ...look,
-        ...(/^(b|strong|th)$/.test(name) && { bold: true }),
+        ...(/^(b|strong|th|dt)$/.test(name) && { bold: true }),
         ...(/^(s|strike)$/.test(name) && { struck: true }),
         ...(name === 'u' && { underlined: true }),
+        ...(/^(i|em)$/.test(name) && { italic: true }),
       },
     );
   }
@@ -90,6 +91,7 @@ function lookOfStyle(style: string): Look {
     ...(weight !== undefined && { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(size !== undefined && { size: Number(size) * (unit === 'px' ? 0.75 : 1) }),
     ...(line !== undefined && { struck: line.includes('line-through'), underlined: line.includes('underline') }),
+    ...(/font-style:\s*italic/.test(style) && { italic: true }),
     ...(/text-transform:\s*uppercase/.test(style) && { capitals: true }),
   };
 }

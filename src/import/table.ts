@@ -202,6 +202,10 @@ export function columnsOf(words: readonly string[]): Columns | undefined {
   );
   for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
     if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
+  const others = words.flatMap((word, i) => (/\p{L}{3}/u.test(word) && !Object.values(found).includes(i) ? [i] : []));
+  const areBoth = found.program !== undefined && found.heading !== undefined;
+  if (areBoth && others.length === 1 && words.every((word) => word.length < 40))
+    found.statement ??= others[0] as number;
   return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
 }
 

@@ -40,7 +40,9 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const end = kinds.findIndex((kind, i) => i > titleAt && kind !== 'heading');
   const beginning = titleAt !== -1 && end - titleAt > 3 ? end - 2 : titleAt;
   const sure = headings.filter((i) => i >= beginning && !isMore(textAt(i)));
-  const often = Map.groupBy(sure, (i) => keyAt(i).replace(/s$/, ''));
+  // A program may be named like one of its roles: what looks different is not the same heading.
+  const nameOf = (i: number) => `${lookAt(i)} ${keyAt(i).replace(/s$/, '')}`;
+  const often = Map.groupBy(sure, nameOf);
   const said = new Map(headings.map((i) => [i, bySaying(i)]));
   // Where all headings are of one kind, they are those of programs: a list would need one above it.
   const areAlike = new Set(headings.map(lookAt)).size === 1 && titleAt === -1;
@@ -81,13 +83,18 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     const { is } = lines[i] ?? {};
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
     // What a list of contents says twice is in several programs, and so may be what it says once.
-    if (new Set(first).size === first.length && first.includes(key)) return 'program';
+    if (new Set(first).size === first.length && first.includes(key) && !isBelowTwin(i)) return 'program';
     if (known.titles.has(key) !== known.headings.has(key)) return known.titles.has(key) ? 'program' : 'list';
-    const isRepeated = (often.get(key.replace(/s$/, ''))?.length ?? 0) > 1;
+    const isRepeated = (often.get(nameOf(i))?.length ?? 0) > 1;
     return (
       knownBelow(i) ??
       (isRepeated || (contents.length > 1 && !contents.includes(key) && !isHeading(i + 1)) ? 'list' : undefined)
     );
+  }
+
+  /** Whether another heading that says the same stands out more. */
+  function isBelowTwin(i: number): boolean {
+    return headings.some((one) => keyAt(one) === keyAt(i) && lookAt(one) > lookAt(i));
   }
 
   /** What it is in the handbook above whose statements it stands. */

@@ -7,8 +7,10 @@ export function withContents(lines: readonly Line[]): Line[] {
   const isTitle = (i: number) => /^(table of )?contents:?$/i.test(lines[i]?.text ?? '');
   const comesAt = (i: number) => last.get(keyOf(withoutPage(lines[i]?.text ?? ''))) ?? -1;
   const hasPage = (i: number) => withoutPage(lines[i]?.text ?? '') !== lines[i]?.text;
+  // What stands out more than what comes again is no list of it: a program is named like one of its roles.
+  const standsOut = (i: number) => (lines[i]?.look ?? 0) > (lines[comesAt(i)]?.look ?? 0);
   // A list has statements below each of its headings; sentences that come again stand together again.
-  const comesBack = (i: number) => comesAt(i) > i && (hasPage(i) || comesAt(i) + 1 !== comesAt(i + 1));
+  const comesBack = (i: number) => comesAt(i) > i && !standsOut(i) && (hasPage(i) || comesAt(i) + 1 !== comesAt(i + 1));
   const isDotted = (i: number) => /[.…·_]{3,}\s*\d+$/.test(lines[i]?.text ?? '');
   for (let start = 0; start < lines.length; start++) {
     let end = start;

@@ -84,7 +84,8 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
     // What a list of contents says twice is in several programs, and so may be what it says once.
     if (new Set(first).size === first.length && first.includes(key) && !isBelowTwin(i)) return 'program';
-    if (known.titles.has(key) !== known.headings.has(key)) return known.titles.has(key) ? 'program' : 'list';
+    const named = byName(i) ?? byLike(i);
+    if (named !== undefined) return named;
     const isRepeated = (often.get(nameOf(i))?.length ?? 0) > 1;
     return (
       knownBelow(i) ??
@@ -95,6 +96,20 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   /** Whether another heading that says the same stands out more. */
   function isBelowTwin(i: number): boolean {
     return headings.some((one) => keyAt(one) === keyAt(i) && lookAt(one) > lookAt(i));
+  }
+
+  function byName(i: number): 'program' | 'list' | undefined {
+    const [isTitle, isList] = [known.titles, known.headings].map((keys) => keys.has(keyAt(i)));
+    return isTitle === isList ? undefined : isTitle === true ? 'program' : 'list';
+  }
+
+  /** What all that look like it are by their names, where names and looks agree. */
+  function byLike(i: number): 'program' | 'list' | undefined {
+    const looksOf = (level: string) => headings.filter((one) => byName(one) === level).map(lookAt);
+    const [programs, lists] = [looksOf('program'), looksOf('list')];
+    const areApart = programs.every((look) => lists.every((other) => look > other));
+    if (!areApart || programs.length === 0 || lists.length === 0) return undefined;
+    return programs.includes(lookAt(i)) ? 'program' : lists.includes(lookAt(i)) ? 'list' : undefined;
   }
 
   /** What it is in the handbook above whose statements it stands. */

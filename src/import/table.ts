@@ -13,6 +13,11 @@ const heads = {
   heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
 };
 
+/** What tables of versions and signatures have at their heads, and what says one thing of a program. */
+const records =
+  /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
+const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
+
 /** A cell, and over how many columns and rows it stands. */
 interface Cell {
   readonly lines: readonly Line[];
@@ -57,6 +62,8 @@ const firstColumns = {
   listsOfPrograms: 'Headings of lists; the other columns are programs.',
 };
 
+const asList = 'Its head is the heading of a list.';
+
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
 export function tableReader(ask: Ask) {
   const firstLines = new Map<string, number>();
@@ -67,6 +74,7 @@ export function tableReader(ask: Ask) {
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
     const [first = [], ...below] = rows;
+    if (below.length > 0 && isLeftOut(first, number)) return [];
     // A column of numbers says nothing.
     const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
     if (width > 1 && below.every(isNumber) && below.some(([cell]) => cell?.length)) {
@@ -98,7 +106,7 @@ export function tableReader(ask: Ask) {
       case firstColumns.programs:
         return below.flatMap(([title = [], ...cells]) => [
           ...as('program', title),
-          ...byColumns(first.slice(1), [cells]),
+          ...byColumns(first.slice(1), [cells], (head) => whatOfProgram(head, number)),
         ]);
       case firstColumns.listsOfPrograms:
         return first
@@ -110,6 +118,25 @@ export function tableReader(ask: Ask) {
       default:
         return byColumns(first, below);
     }
+  }
+
+  /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
+  function isLeftOut(first: Row, number: number): boolean {
+    const texts = first.map(textOf);
+    const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
+    const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
+    if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
+    const [out, read] = ['Leave the table out.', 'It has statements.'];
+    const said = { line: first.flat()[0]?.number ?? number, text: texts.join(' | ') };
+    return askOnce({ ...said, question: 'What are the tables with these heads?', choices: [out, read] }) === out;
+  }
+
+  /** What a column says that may be no list of a program, but a sentence on it: a program with lists holds none. */
+  function whatOfProgram(head: readonly Line[], number: number): string {
+    const text = textOf(head);
+    if (!purposes.test(text)) return asList;
+    const question = 'This column may say what a program is for. What is it?';
+    return askOnce({ line: head[0]?.number ?? number, text, question, choices: [leaveOut, asList] });
   }
 
   /** What stands in the first column of a table with heads. */
@@ -186,11 +213,12 @@ function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
 }
 
-function byColumns(heads: Row, rows: readonly Row[]): Line[] {
+function byColumns(heads: Row, rows: readonly Row[], what: (head: readonly Line[]) => string = () => asList): Line[] {
   const width = Math.max(...[heads, ...rows].map((row) => row.length));
   return Array.from({ length: width }).flatMap((_, i) => {
     const statements = as('statement', ...rows.map((row) => row[i] ?? []));
-    return statements.length > 0 ? [...as('heading', heads[i] ?? []), ...statements] : [];
+    const [head = [], is] = [heads[i], statements.length > 0 ? what(heads[i] ?? []) : leaveOut];
+    return is === leaveOut ? [] : [...(is === asList ? as('heading', head) : []), ...statements];
   });
 }
 

@@ -1,0 +1,109 @@
+/** What looks like a heading of programs is one, whatever it is called; what is no chart is asked about. */
+import { describe, expect, test } from 'vitest';
+import { docx, linesOf, paragraph, xlsx } from '../../import-documents.ts';
+import { nothing, reading, words } from './reading.ts';
+
+type Chart = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const head = (text: string, level: number) => paragraph(text, { style: level === 0 ? 'Title' : `Heading${level}` });
+const lineOf = (text: string) => paragraph(text, { list: 0 });
+
+const written = (chart: Chart) =>
+  Object.entries(chart).flatMap(([program, lists]) => [
+    head(program, 1),
+    ...Object.entries(lists).flatMap(([role, texts]) => [head(role, 2), ...texts.map(lineOf)]),
+  ]);
+const said = (chart: Chart) =>
+  Object.entries(chart).flatMap(([program, lists]) =>
+    Object.entries(lists).flatMap(([role, texts]) => texts.map((text) => `${program} > ${role} > ${text}`)),
+  );
+
+async function read(name: string, file: Buffer, answers: Record<string, string> = {}) {
+  const { told, open } = await reading(name, file, nothing, answers);
+  return { lines: linesOf(told.programs), open };
+}
+
+const garden: Chart[string] = {
+  'Night Guard': ['Locks the shed.', 'Feeds the cat.'],
+  'Rake Keeper': ['Rakes the path.', 'Oils the tools.'],
+};
+
+describe('a program that is named like one of its roles', () => {
+  test.each([
+    ['Story Hosts', 'Story Host'],
+    ['Story Host', 'Story Host'],
+  ])('%s, with a list of the %s', async (program, role) => {
+    const own = { [role]: ['Reads aloud.', 'Keeps the log.'], 'Night Guard': ['Locks the gate.'] };
+    for (const lists of [own, Object.fromEntries(Object.entries(own).reverse())]) {
+      const chart: Chart = { [program]: lists, 'Garden Work': garden };
+      for (const title of [[], [head('Ways of the House', 0)]])
+        expect(await read('a.docx', docx([...title, ...written(chart)]))).toEqual({ lines: said(chart), open: [] });
+    }
+  });
+
+  test('a program whose statements get the heading of a role keeps its title', async () => {
+    const [welcome] = words.programs.filter(({ words }) => words.title === 'Welcome/Tutoring Mentoring');
+    const [partner] = words.programs.filter(({ words }) => words.title === 'Studio Partner Duties');
+    const chart: Chart = {
+      'Studio Partner Duties': Object.fromEntries(
+        (partner?.words.roles ?? []).map(({ heading, statements }) => [heading, statements.map(({ text }) => text)]),
+      ),
+      'Welcome/Tutoring Mentoring': {
+        'Welcome Tutor': (welcome?.words.statements ?? []).map(({ text }) => text),
+      },
+    };
+    const { told } = await reading('a.docx', docx([head('Mentoring Ways', 0), ...written(chart)]), words);
+    expect(linesOf(told.programs)).toEqual(said(chart));
+  });
+});
+
+describe('a table that is none of programs, roles and statements', () => {
+  const table = (rows: readonly (readonly string[])[]) => {
+    const cells = rows.map((row) => `<w:tr>${row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`);
+    return `<w:tbl>${cells.join('')}</w:tbl>`;
+  };
+  const chart: Chart = { 'Story Work': { 'Story Host': ['Reads aloud.'], ...garden }, 'Garden Work': garden };
+  const versions = [
+    ['Version', 'Date', 'Changes'],
+    ['1.0', 'May 2, 2025', 'First adopted.'],
+    ['1.1', 'June 9, 2026', 'Rakes came in.'],
+  ];
+  const signatures = [
+    ['Prepared by', 'Approved by'],
+    ['Ada Rook, Warden', 'Bea Finch, Chair'],
+  ];
+
+  test.each([
+    ['of versions', versions],
+    ['of signatures', signatures],
+  ])('%s is asked about once, and left out', async (_, rows) => {
+    for (const paragraphs of [
+      [head('House', 0), table(rows), ...written(chart)],
+      [head('House', 0), ...written(chart), table(rows), paragraph(''), table(rows)],
+    ]) {
+      const { lines, open } = await read('a.docx', docx(paragraphs));
+      expect(lines).toEqual(said(chart));
+      expect(open.map(({ choices }) => choices)).toEqual([['Leave the table out.', 'It has statements.']]);
+    }
+  });
+
+  test('is read if somebody says so', async () => {
+    const file = docx([head('House', 0), ...written(chart), table(signatures)]);
+    const { lines } = await read('a.docx', file, { 'Prepared by': 'statements' });
+    expect(lines.at(-1)).toContain(' > Bea Finch, Chair');
+  });
+
+  test('what a program is for is asked about, and is a list only if somebody says so', async () => {
+    const rows = [
+      ['Program', 'Purpose', 'Story Host', 'Night Guard'],
+      ['Story Work', 'All may listen.', 'Reads aloud.', 'Locks the gate.'],
+      ['Garden Work', 'All may dig.', 'Picks beans.', 'Feeds the cat.'],
+    ];
+    const { lines, open } = await read('a.xlsx', await xlsx(rows));
+    expect(lines).not.toContain('Story Work > Purpose > All may listen.');
+    expect(lines).toHaveLength(4);
+    expect(open.map(({ text, choices }) => [text, choices[0]])).toEqual([['Purpose', 'Leave it out.']]);
+    const all = await read('a.xlsx', await xlsx(rows), { Purpose: 'heading' });
+    expect(all.lines[0]).toBe('Story Work > Purpose > All may listen.');
+  });
+});

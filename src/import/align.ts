@@ -13,8 +13,8 @@ export interface Aligned {
 
 type Pairing = Omit<Aligned, 'sure'>;
 
-/** What may have become of what. */
-type Way = Pairing & { readonly likeness: number };
+/** What may have become of what, and whether it is nothing but parts of a whole. */
+type Way = Pairing & { readonly likeness: number; readonly isParts: boolean };
 
 interface Likely extends Way {
   readonly score: number;
@@ -43,6 +43,7 @@ export function align(
 ): Aligned[] {
   const aligned: Aligned[] = [];
   const [unsure, replaced] = [new Set<Old | New>(), new Set<Old['program']>()];
+  const offered: Pairing[] = [];
   const partners = new Map<Old | New, readonly (Old | New)[]>();
   const isLeft = (one: Old | New) => !partners.has(one);
   const left = <One extends Old | New>(all: readonly One[]) => all.filter(isLeft);
@@ -107,7 +108,11 @@ export function align(
   /** One as one, as several, or several as one: these where each of them says some of it that the others do not. */
   function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
     const way = (old: readonly Old[], now: readonly New[]): Way => {
-      return { old, now, likeness: alike(textsOf(old), textsOf(now)) };
+      const [whole, parts] = old.length > 1 ? [now, old] : [old, now];
+      const [text, all] = [textsOf(whole), [...parts]];
+      const isParts =
+        all.length > 1 && covered(text, textsOf(all)) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
+      return { old, now, isParts, likeness: alike(textsOf(old), textsOf(now)) };
     };
     const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
     const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
@@ -143,6 +148,8 @@ export function align(
     if (pair === undefined) return;
     const isPart = (two: Old | New) => two === one || pair.old.includes(two as Old) || pair.now.includes(two as New);
     const whole = { old: olds.filter(isPart), now: news.filter(isPart) };
+    // Whoever was asked about the one part could say that it is both.
+    if (offered.some((other) => isSame(other.old, whole.old) && isSame(other.now, whole.now))) return;
     const subject = isNew ? one : (pair.now[0] as New);
     choose(subject, [{ old: pair.old, now: [subject] }, whole], !isNew);
   }
@@ -164,7 +171,7 @@ export function align(
   /** What may belong together, the likeliest first; that stands where it stood is likelier. */
   function likely(): Likely[] {
     const found = ways.flatMap((one): Likely[] => {
-      const { old, now, likeness } = one;
+      const { old, now, likeness, isParts } = one;
       if (![...old, ...now].every(isLeft)) return [];
       const program = old[0]?.program as Old['program'];
       const isOne = are(isHere, one) && (likeness >= nearness.here.enough || !replaced.has(program));
@@ -173,7 +180,12 @@ export function align(
       const { asked, enough, likelier } =
         nearness[isInPlace ? 'inPlace' : isOne ? 'here' : are(isInProgram, one) ? 'inProgram' : 'anywhere'];
       const more = isInPlace && old.length + now.length > 2 ? several : 0;
-      const score = likeness + likelier + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
+      const score =
+        likeness +
+        likelier +
+        more +
+        (isInPlace && isParts ? several : 0) -
+        (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
       return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
@@ -200,6 +212,7 @@ export function align(
       choices: isLikely ? [...choices, isNew] : [isNew, ...choices],
     };
     const chosen = found[choices.indexOf(ask(question))];
+    offered.push(...found.slice(0, choices.length));
     if (isOpen(question)) for (const one of rivals.flatMap(({ old, now }) => [...old, ...now])) unsure.add(one);
     take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
   }
@@ -223,6 +236,9 @@ function groupsOf<One extends Old | New>(all: readonly One[]): One[][] {
     }),
   );
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((one) => others.includes(one));
 
 function textsOf(all: readonly Pick<Old, 'text'>[]): string {
   return all.map(({ text }) => text).join(' ');

@@ -1,5 +1,6 @@
 /** What a document changes, one change for each program, list and statement: for people and for programs. */
 import type { Written, DraftProgram } from '../domain/draft.ts';
+import { asksOfHeading, type Question } from './asking.ts';
 import type { New, Old } from './places.ts';
 import { plain } from './lines.ts';
 import type { Proposal } from './proposal.ts';
@@ -25,21 +26,29 @@ export interface Change {
   readonly sure: boolean;
 }
 
-/** Where it is not sure which lines are headings (`isShaky`), nothing is sure that hangs on it. */
-export function changesOf({ programs, aligned, gone }: Proposal, isShaky = false): Change[] {
+/** Where it is open which lines are headings, nothing is sure that stands below them in their program. */
+export function changesOf({ programs, aligned, gone }: Proposal, open: readonly Question[] = []): Change[] {
+  const unsure = open.filter(asksOfHeading).map(({ line }) => line);
   const today = ({ words }: Written<DraftProgram>, heading: string | null = null) => ({
     program: words.title,
     heading,
   });
+  const heads = programs.map(({ line }) => line).sort((a, b) => a - b);
+  const headOf = (line: number) => heads.findLast((head) => head <= line);
+  /** Whether a line of the document, or what is gone from its program, hangs on a line that is not sure. */
+  const isShaky = (line: number | undefined, at = Infinity) =>
+    line === undefined ? unsure.length > 0 : unsure.some((one) => headOf(one) === headOf(line) && one <= at);
+  const shakyToday = (program: Written<DraftProgram>) => isShaky(programs.find((one) => one.today === program)?.line);
   return [
-    ...programs.flatMap(({ id, title, today: program, lists }) => [
-      ...named('program', [id], program ? today(program) : null, { program: title, heading: null }),
-      ...lists.flatMap(({ heading, today: list }) =>
-        named('list', [], program && list ? today(program, list.heading) : null, { program: title, heading }),
-      ),
+    ...programs.flatMap(({ id, title, line, today: program, lists }) => [
+      ...named('program', [id], program ? today(program) : null, { program: title, heading: null }, isShaky(line)),
+      ...lists.flatMap(({ heading, today: list }) => {
+        const was = program && list ? today(program, list.heading) : null;
+        return named('list', [], was, { program: title, heading }, isShaky(line));
+      }),
     ]),
-    ...gone.programs.flatMap((one) => named('program', [one.id], today(one), null)),
-    ...gone.lists.flatMap(([one, { heading }]) => named('list', [], today(one, heading), null)),
+    ...gone.programs.flatMap((one) => named('program', [one.id], today(one), null, shakyToday(one))),
+    ...gone.lists.flatMap(([one, { heading }]) => named('list', [], today(one, heading), null, shakyToday(one))),
     ...aligned.map(({ old, now, into, sure }): Change => {
       const [was, is] = [old[0], now[0]?.saidIn];
       const kinds = kindsOf(old, now, into);
@@ -52,17 +61,28 @@ export function changesOf({ programs, aligned, gone }: Proposal, isShaky = false
         now: said(now),
         from: was === undefined ? null : today(was.program, was.list?.heading),
         to: is === undefined ? null : { program: is.program.title, heading: is.list.heading },
-        sure: sure && (!isShaky || kinds[0] === 'same'),
+        sure:
+          sure &&
+          (kinds[0] === 'same' ||
+            !(now.length > 0
+              ? now.some(({ line }) => isShaky(line, line))
+              : old.some(({ program }) => shakyToday(program)))),
       };
     }),
   ];
 
   /** What has another name, is new or is gone. */
-  function named(of: 'list' | 'program', ids: string[], from: Where | null, to: Where | null): Change[] {
+  function named(
+    of: 'list' | 'program',
+    ids: string[],
+    from: Where | null,
+    to: Where | null,
+    shaky: boolean,
+  ): Change[] {
     const [was = null, now = null] = [from, to].map((where) => (of === 'list' ? where?.heading : where?.program));
     if (was === now) return [];
     const kinds: Kind[] = [was === null ? 'new' : now === null ? 'removed' : 'renamed'];
-    return [{ of, kinds, ids: from ? ids : [], into: to ? ids : [], was, now, from, to, sure: !isShaky }];
+    return [{ of, kinds, ids: from ? ids : [], into: to ? ids : [], was, now, from, to, sure: !shaky }];
   }
 }
 

@@ -27,6 +27,8 @@ export interface ProposedProgram {
   /** The name of its file. */
   readonly id: string;
   readonly title: string;
+  /** Of the document. */
+  readonly line: number;
   readonly code: string;
   readonly today: Written<DraftProgram> | undefined;
   readonly lists: readonly ProposedList[];
@@ -80,6 +82,7 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
     return {
       id: today?.id ?? slugOf(withoutNumber(program.title), files),
       title: same(program.title, today?.words.title),
+      line: program.line,
       code: today?.words.code ?? codeOf(withoutNumber(program.title), codes),
       today,
       lists: lists.map((list) => ({ ...list, role: roleOfList(list) })),

@@ -25,7 +25,14 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
   const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
   const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
-  if (labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length)) choices.reverse();
+  // Where headings of two kinds stand above such lines, those of the lists are there.
+  const above = lines
+    .filter((line, i) => found[i + 1] && !found[i] && !line.listed && !isSentence(line.text))
+    .map(({ look }) => look);
+  const most = above.sort((a, b) => a - b)[Math.floor(above.length / 2)] ?? Infinity;
+  const haveHeads = lines.filter(({ listed, look }) => !listed && look > most).length > 2;
+  if (haveHeads || labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length))
+    choices.reverse();
   const question = 'Lines begin with a few words and a colon. What are these words?';
   const answer = [...labels].every((label) => known.headings.has(keyOf(label)))
     ? choices[0]

@@ -204,6 +204,14 @@ describe('words before a colon', () => {
     expect(told[0]).toContain(' > Reading Host: Reads aloud.');
   });
 
+  test('below headings of lists most likely belong to the statements', async () => {
+    const leads = ['First', 'Then', 'Last'];
+    const parts = inLines(head(1), head(2), (text, i) => listed(`${leads[i]}: ${text}`));
+    const { lines, asked } = await read('a.docx', docx([paragraph(title, { style: 'Title' }), ...parts]));
+    expect(lines.map((line) => line.replace(/(First|Then|Last): /, ''))).toEqual(said);
+    expect(asked).toEqual([['First | Then | Last', 'They belong to the statements.']]);
+  });
+
   test.each(['; ', '. '])('with the whole list behind them, parted by "%s"', async (sign) => {
     const parts = programs.flatMap(([name, lists]) => [
       head(1)(name),

@@ -83,7 +83,7 @@ test.describe('what is found', () => {
 
   test('nothing found says so and leaves the choices in sight', async ({ page }) => {
     await page.goto('/search/?q=pizza&theme=meetings');
-    await expect(said(page)).toHaveText('Nothing in the handbook has pizza.');
+    await expect(said(page)).toHaveText('Nothing in the handbook has “pizza”.');
     await expect(choice(page, 'Time and conferring')).toBeVisible();
     await expect(page.locator('search-page .found').getByRole('link', { name: 'Working pacts' })).toBeVisible();
   });
@@ -267,7 +267,7 @@ test.describe('choices', () => {
 
   test('what is not a choice, and markup in an address, are just text', async ({ page }) => {
     await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3D%22document.title%3D1%22%3E&role=janitor');
-    await expect(said(page)).toHaveText(/^No statement has all of img, src, x, onerror/);
+    await expect(said(page)).toHaveText(/^No statement has all of “img”, “src”, “x”, “onerror”/);
     await expect(page).toHaveTitle(/^Search/);
     expect(await page.locator('search-page .found img').count()).toBe(0);
   });
@@ -307,9 +307,41 @@ test.describe('from every page', () => {
     await expect(dialog.locator('.found ol .id')).toHaveText(['MS-B-2', 'SP-B-1']);
     await expect(example).toHaveCount(0);
     await dialog.getByRole('searchbox').fill('');
-    await example.click();
+    await expect(example).toBeVisible();
+    await page.keyboard.press('Escape');
+    // Below the field of the page just so.
+    await page.locator('.site-header').getByRole('searchbox').click();
+    await page.locator('.site-header').getByRole('link', { name: 'who meets whom?' }).click();
     await expect(page).toHaveURL(/\/search\/\?q=who%20meets%20whom%3F$/);
   });
+
+  for (const address of ['/', '/matrix/']) {
+    test(`below the field of ${address} what is found is seen whole and covers nothing of the field`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(address);
+      await field(page).click();
+      const panel = page.locator('search-box .found');
+      const below = async () => {
+        await expect(panel.getByRole('link').first()).toBeVisible();
+        const main = await page.locator('.site-header div.across').boundingBox();
+        const [at, box] = [await field(page).boundingBox(), await panel.boundingBox()];
+        if (!main || !at || !box) throw new Error('What was looked for is not shown.');
+        expect(box.y).toBeGreaterThanOrEqual(at.y + at.height);
+        expect(box.y).toBeLessThan(at.y + at.height + 16);
+        expect(box.x).toBeGreaterThanOrEqual(main.x);
+        expect(box.x + box.width).toBeLessThanOrEqual(main.x + main.width);
+        expect(box.width).toBeLessThan(700);
+      };
+      await page.keyboard.type('discre');
+      await expect(panel.locator('ol .id')).toHaveText(['MS-B-2', 'SP-B-1']);
+      await below();
+      await field(page).press('Escape');
+      await expect(panel).toBeHidden();
+      await expect(field(page)).toHaveValue('discre');
+    });
+  }
 
   test('a browser without dialogs goes to the field of the page', async ({ page }) => {
     await page.addInitScript('delete HTMLDialogElement.prototype.showModal');
@@ -488,7 +520,7 @@ test.describe('what comes near to the words', () => {
       await page.route('**/search/near.json*', answer);
       await page.goto('/search/?q=record+skills+gossip', { waitUntil: 'commit' });
       await expect(said(page)).toHaveText(
-        'No statement has all of record, skills, gossip. Shown is what comes near. ' +
+        'No statement has all of “record”, “skills”, “gossip”. Shown is what comes near. ' +
           'Some lines may be missing here: they could not be loaded.',
         { timeout: 3000 },
       );
@@ -504,9 +536,9 @@ test.describe('what comes near to the words', () => {
       await route.continue();
     });
     await page.goto('/search/?q=gossip');
-    await expect(said(page)).toHaveText(/^Nothing in the handbook has gossip\. Some lines may be missing here/);
+    await expect(said(page)).toHaveText(/^Nothing in the handbook has “gossip”\. Some lines may be missing here/);
     letGo();
-    await expect(said(page)).toHaveText('No statement has gossip. Shown is what comes near.');
+    await expect(said(page)).toHaveText('No statement has “gossip”. Shown is what comes near.');
     expect(await found(page)).toEqual(['MS-B-2', 'SP-B-1']);
   });
 
@@ -544,7 +576,7 @@ test.describe('what is asked in a person’s words', () => {
   test('an open question stands before the lines that come near to it', async ({ page }) => {
     await page.goto('/search/?q=is+mentoring+obligatory+for+me');
     await expect(said(page)).toHaveText(
-      /^The text leaves open: .+\? No statement has all of mentoring, obligatory\. Shown is what comes near\.$/,
+      /^The text leaves open: .+\? No statement has all of “mentoring”, “obligatory”\. Shown is what comes near\.$/,
     );
     const headings = page.locator('search-page .found h2');
     await expect(headings.nth(0)).toHaveText('What the text leaves open');
@@ -605,7 +637,7 @@ test.describe('what is asked in a person’s words', () => {
     await page.goto('/search/?q=sp-m-99');
     await expect(said(page)).toHaveText('No statement has the id SP-M-99.');
     await page.goto('/search/?q=day+1');
-    await expect(said(page)).toHaveText(/all of day, 1/);
+    await expect(said(page)).toHaveText(/all of “day”, “1”/);
   });
 
   test('an id that is withdrawn or has another number now leads to the line that says so', async ({ page }) => {
@@ -625,7 +657,7 @@ test.describe('what is asked in a person’s words', () => {
   test('signs alone are no question for everything', async ({ page }) => {
     for (const sign of ['*', '(', '?']) {
       await page.goto(`/search/?q=${encodeURIComponent(sign)}`);
-      await expect(said(page)).toHaveText(`Nothing in the handbook has ${sign}.`);
+      await expect(said(page)).toHaveText(`Nothing in the handbook has “${sign}”.`);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Findings } from '../query/find.ts';
 import type { Term } from '../query/terms.ts';
 import type { Understood } from '../query/understand-query.ts';
 import type { Answer } from './answers.client.ts';
-import { hitOf, make, pageList, placeList, statementList, type Hit } from './show-hits.client.ts';
+import { hitOf, make, pageList, statementList, type Hit } from './show-hits.client.ts';
 
 /** How a view is made, besides what was found. */
 export interface Showing {
@@ -40,7 +40,7 @@ export async function searchView(
   const places = (leads: boolean) => found.places.filter((one) => one.leads === leads).map(({ place }) => place);
 
   for (const [kind, some] of Map.groupBy(places(true), ({ kind }) => kind)) {
-    view.append(make('h2', { textContent: headings[kind] }), placeList(some));
+    view.append(make('h2', { textContent: headings[kind] }), pageList(some, true));
   }
   await part(view.querySelector('.hits') ? 'Statements' : '', found.statements, terms);
   await part('Under other roles, or under none', found.elsewhere, terms);
@@ -99,7 +99,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   if (elsewhere.length > 0) return `Nothing under ${under} matches. ${count(elsewhere.length)} elsewhere.`;
   if (named.length > 0) return `Nothing under ${under} matches; ${naming}.`;
   if (terms.length === 0) return 'No statement has these choices.';
-  const asked = `${terms.length > 1 ? 'all of ' : ''}${terms.map(({ written }) => written).join(', ')}`;
+  const asked = `${terms.length > 1 ? 'all of ' : ''}${terms.map(({ written }) => `“${written}”`).join(', ')}`;
   if (!lead && near.length === 0) return `Nothing in the handbook has ${asked}.`;
   const open = places[0]?.leads && lead?.kind === 'question' ? `The text leaves open: ${lead.title} ` : '';
   return `${open}No statement has ${asked}. Shown is what comes near.`;

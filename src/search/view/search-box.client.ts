@@ -15,17 +15,15 @@ export class SearchBox extends SearchElement {
       event.preventDefault();
       openSearch(document.activeElement);
     });
-    this.addEventListener('focusin', () => void this.load(), { signal });
+    const passing = (does: () => void) => (event: FocusEvent) => {
+      if (!this.contains(event.relatedTarget as Node | null)) does();
+    };
+    const come = () => void Promise.all([this.load(), this.#answer()]);
+    this.addEventListener('focusin', passing(come), { signal });
     // Leaving the box folds it; the words stay in the field.
-    this.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#fold();
-      },
-      { signal },
-    );
+    this.addEventListener('focusout', passing(this.#fold.bind(this)), { signal });
     // What somebody has typed while the script was on its way is asked already.
-    if (this.contains(document.activeElement)) void Promise.all([this.load(), this.#answer()]);
+    if (this.contains(document.activeElement)) come();
   }
 
   protected fail(): void {
@@ -37,7 +35,7 @@ export class SearchBox extends SearchElement {
     const query = this.field?.value ?? '';
     if (!query.trim()) {
       this.#fold();
-      return;
+      return this.#suggest().catch(() => undefined);
     }
     await this.show({ query, facets: nothingChosen }, showing, () => {
       // Here is no room for more; the search page has it.
@@ -51,11 +49,12 @@ export class SearchBox extends SearchElement {
   /** What somebody may search for, while nothing is asked. */
   async #suggest(): Promise<void> {
     const { vocabulary } = await loadWords(this.place);
-    if (this.field?.value) return;
-    this.querySelector('.found')?.replaceChildren(pageList(vocabulary.searches ?? []));
+    if (this.field !== document.activeElement || this.field?.value || !vocabulary.searches?.length) return;
+    this.querySelector('.found')?.replaceChildren(pageList(vocabulary.searches));
+    this.classList.add('open');
   }
 
-  /** Arrows go through the results and back to the field, Escape folds them (or closes the dialog around). */
+  /** Arrows go through the results and back to the field, Escape folds them (and closes the dialog around). */
   #move(event: KeyboardEvent): void {
     const stops = [this.field, ...this.querySelectorAll<HTMLElement>('.found a')];
     const here = stops.findIndex((stop) => stop === document.activeElement);
@@ -63,7 +62,7 @@ export class SearchBox extends SearchElement {
     if (step !== undefined && here >= 0) {
       event.preventDefault();
       stops[Math.min(Math.max(here + step, 0), stops.length - 1)]?.focus();
-    } else if (event.key === 'Escape' && this.classList.contains('open') && this.closest('dialog') === null) {
+    } else if (event.key === 'Escape' && this.classList.contains('open')) {
       event.preventDefault();
       this.field?.focus();
       this.#fold();
@@ -75,6 +74,5 @@ export class SearchBox extends SearchElement {
     this.classList.remove('open');
     this.querySelector('.found')?.replaceChildren();
     this.say('');
-    if (this.closest('dialog')) void this.#suggest().catch(() => undefined);
   }
 }

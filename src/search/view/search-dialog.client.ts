@@ -21,12 +21,11 @@ export function openSearch(from: Element | null): void {
   if (!dialog || dialog.open) return;
   const typed = takeTyped();
   (from as HTMLElement | null)?.focus({ preventScroll: true });
-  dialog.showModal();
   const field = dialog.querySelector('input');
-  if (!field) return;
-  if (typed) field.value = typed;
-  else field.select();
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (field && typed) field.value = typed;
+  // The field takes the focus, and answers.
+  dialog.showModal();
+  if (!typed) field?.select();
 }
 
 /** What stands in the page's field, if somebody is writing there; it is left empty. */
@@ -57,10 +56,8 @@ function makeDialog(): HTMLDialogElement | undefined {
     if (target === made || (target as Element).closest('a, button')) made.close();
   });
   // A search field keeps the first Escape to itself, to empty itself.
-  made.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    made.close();
+  made.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') made.close();
   });
   document.body.append(made);
   return made;

@@ -33,14 +33,13 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
   const list = make('ol', { className: 'hits' });
   for (const hit of hits) {
     const link = make('a', { href: hit.url, className: 'hit' });
-    const asked = terms.some(({ isId }) => isId);
-    const id = asked ? make('span', { className: 'id' }) : marked(hit.title, terms, 'id');
-    if (asked) id.append(make('mark', { textContent: hit.title }));
-    link.append(id, ' ', marked(hit.text, terms, 'text'));
+    link.append(marked(hit.title, terms, 'id'), ' ', marked(hit.text, terms, 'text'));
     const place = make('p', { className: 'small place' });
     const mark = markOf(hit);
     if (mark) place.append(mark, ' ');
-    place.append(marked(hit.place, terms, 'where'));
+    // What its sentence has says nothing in the name of its place.
+    const others = terms.filter((term) => !markWords(hit.text, [term]).some(({ marked }) => marked));
+    place.append(marked(hit.place, others, 'where'));
     // Its script is on the search page alone; elsewhere it is nothing.
     const copy = document.createElement('copy-link');
     Object.assign(copy.dataset, { id: hit.title, who: hit.place });
@@ -59,25 +58,20 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
   return list;
 }
 
-/** A list of open questions, terms or pages, each with what it says. */
-export function placeList(places: readonly Place[]): HTMLElement {
-  const list = pageList(places);
-  places.forEach(({ says = '' }, i) => {
-    if (says) list.children[i]?.append(make('p', { className: 'small', textContent: says }));
-  });
-  return list;
-}
-
-/** A list of pages: programs, roles, themes, questions. */
-export function pageList(pages: readonly (Pick<Place, 'title' | 'url'> & { label?: string })[]): HTMLElement {
+/** A list of pages: programs, roles, themes, questions; `full` with what each says. */
+export function pageList(
+  pages: readonly (Pick<Place, 'title' | 'url' | 'says'> & { label?: string })[],
+  full = false,
+): HTMLElement {
   const list = make('ul', { className: 'hits' });
-  for (const { url, title, label } of pages) {
+  for (const { url, title, label, says } of pages) {
     const line = make('li', {});
-    const what = label ? ` · ${label.replace(/^./, (first) => first.toLowerCase())}` : '';
+    const what = label ? `\u00a0· ${label.replace(/^./, (first) => first.toLowerCase())}` : '';
     line.append(
       make('a', { href: url, className: 'hit', textContent: title }),
       make('span', { className: 'small', textContent: what }),
     );
+    if (full && says) line.append(make('p', { className: 'small', textContent: says }));
     list.append(line);
   }
   return list;
@@ -92,10 +86,11 @@ function marked(text: string, terms: readonly Term[], className: string): HTMLEl
 }
 
 function markOf({ code, mark }: Hit): SVGElement | undefined {
-  if (!code || !mark || !(mark in outlines)) return undefined;
+  const d = (outlines as Partial<Record<string, string>>)[mark ?? ''];
+  if (!code || !mark || !d) return undefined;
   const picture = drawn('svg', { viewBox: '0 0 24 24', class: 'role-mark', 'data-mark': mark, 'aria-hidden': 'true' });
   const letter = { x: '12', y: '12', dy: '.354em', 'text-anchor': 'middle', ...(code.length > 1 && { class: 'two' }) };
-  picture.append(drawn('path', { d: outlines[mark as keyof typeof outlines] }), drawn('text', letter, code));
+  picture.append(drawn('path', { d }), drawn('text', letter, code));
   return picture;
 }
 

@@ -36,6 +36,13 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
+test('says before the first step whose the steps are, and whose the lines that each rests on', async ({ page }) => {
+  await page.goto(address);
+  const said = page.getByText('The steps are the editor’s; what each rests on is the source’s, to the letter.');
+  await expect(said).toBeInViewport();
+  expect((await said.boundingBox())?.y).toBeLessThan((await page.locator('.step').first().boundingBox())?.y ?? 0);
+});
+
 test.describe('ticking a step', () => {
   test('counts it, by stage and in all, and says so', async ({ page }) => {
     await page.goto(address);

@@ -8,7 +8,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readContent } from '../check/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { asking, nameOfQuestion, type Question } from '../import/asking.ts';
+import { asking, asksOfHeading, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
 import { newFiles, type Files } from '../import/new-files.ts';
@@ -120,15 +120,11 @@ async function run(): Promise<number> {
     const asked = asking(answers);
     const outline = outlineOf(await readDocument(name, bytes, known, asked.ask), known, asked.ask);
     if (outline.programs.length === 0) refuse(`${name} has no program in it: no heading with statements below.`);
-    // What is a heading and what is not decides what else is to be asked.
-    const ofHeadings = asked.open().filter(({ question }) => question.includes('heading'));
+    const ofHeadings = asked.open().filter(asksOfHeading);
     const proposal = proposalOf(draft, outline, asked);
     const open = asked.open();
     const first = ofHeadings.length > 0 ? ofHeadings : open;
-    const changes = changesOf(
-      proposal,
-      ofHeadings.map(({ line }) => line),
-    );
+    const changes = changesOf(proposal, open);
     return { outline, proposal, changes, open, first, asked: asked.asked() };
   }
 

@@ -13,8 +13,8 @@ export interface Aligned {
 
 type Pairing = Omit<Aligned, 'sure'>;
 
-/** What may have become of what. */
-type Way = Pairing & { readonly likeness: number };
+/** What may have become of what, and whether it is nothing but parts of a whole. */
+type Way = Pairing & { readonly likeness: number; readonly isParts: boolean };
 
 interface Likely extends Way {
   readonly score: number;
@@ -108,7 +108,11 @@ export function align(
   /** One as one, as several, or several as one: these where each of them says some of it that the others do not. */
   function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
     const way = (old: readonly Old[], now: readonly New[]): Way => {
-      return { old, now, likeness: alike(textsOf(old), textsOf(now)) };
+      const [whole, parts] = old.length > 1 ? [now, old] : [old, now];
+      const [text, all] = [textsOf(whole), [...parts]];
+      const isParts =
+        all.length > 1 && covered(text, textsOf(all)) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
+      return { old, now, isParts, likeness: alike(textsOf(old), textsOf(now)) };
     };
     const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
     const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
@@ -167,7 +171,7 @@ export function align(
   /** What may belong together, the likeliest first; that stands where it stood is likelier. */
   function likely(): Likely[] {
     const found = ways.flatMap((one): Likely[] => {
-      const { old, now, likeness } = one;
+      const { old, now, likeness, isParts } = one;
       if (![...old, ...now].every(isLeft)) return [];
       const program = old[0]?.program as Old['program'];
       const isOne = are(isHere, one) && (likeness >= nearness.here.enough || !replaced.has(program));
@@ -176,7 +180,12 @@ export function align(
       const { asked, enough, likelier } =
         nearness[isInPlace ? 'inPlace' : isOne ? 'here' : are(isInProgram, one) ? 'inProgram' : 'anywhere'];
       const more = isInPlace && old.length + now.length > 2 ? several : 0;
-      const score = likeness + likelier + more - (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
+      const score =
+        likeness +
+        likelier +
+        more +
+        (isInPlace && isParts ? several : 0) -
+        (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
       return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);

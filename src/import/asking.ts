@@ -9,6 +9,9 @@ export interface Question {
   readonly choices: readonly string[];
 }
 
+/** What is a heading and what is not decides what else is to be asked. */
+export const asksOfHeading = ({ question }: Question) => question.includes('heading');
+
 /** Gives the answer; where there is none yet, the likeliest, and the question stays open. */
 export type Ask = (question: Question) => string;
 

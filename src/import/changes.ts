@@ -1,5 +1,6 @@
 /** What a document changes, one change for each program, list and statement: for people and for programs. */
 import type { Written, DraftProgram } from '../domain/draft.ts';
+import { asksOfHeading, type Question } from './asking.ts';
 import type { New, Old } from './places.ts';
 import { plain } from './lines.ts';
 import type { Proposal } from './proposal.ts';
@@ -25,8 +26,9 @@ export interface Change {
   readonly sure: boolean;
 }
 
-/** Where it is not sure which lines (`unsure`) are headings, nothing is that stands below them in their program. */
-export function changesOf({ programs, aligned, gone }: Proposal, unsure: readonly number[] = []): Change[] {
+/** Where it is open which lines are headings, nothing is sure that stands below them in their program. */
+export function changesOf({ programs, aligned, gone }: Proposal, open: readonly Question[] = []): Change[] {
+  const unsure = open.filter(asksOfHeading).map(({ line }) => line);
   const today = ({ words }: Written<DraftProgram>, heading: string | null = null) => ({
     program: words.title,
     heading,

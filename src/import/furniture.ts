@@ -1,7 +1,7 @@
 /** What the pages of a printed text add to it: their numbers, and the lines that stand at the head or foot of each. */
 import type { Ask } from './asking.ts';
 import type { Known } from './known.ts';
-import { isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
+import { isMore, isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
 
 const pageNumber =
   /^[\s|·•–—-]*(?:p(?:age|g?\.)?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
@@ -12,11 +12,16 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const goesOn = (i: number) => /^\p{Ll}/u.test(textAt(i)) && !isSigned(i);
   const width = Math.max(0, ...raw.map(({ text }) => text.length));
   const isFull = (text: string) => !isSentence(text) && text.length > 0.7 * width;
-  const left = new Set(raw.flatMap(({ text }, i) => (pageNumber.test(text) ? [i] : [])));
+  const withPage = Map.groupBy(
+    raw.flatMap(({ text }, i) => (paged.test(text) ? [i] : [])),
+    (i) => numberless(textAt(i)),
+  );
+  const recurs = (i: number) => (withPage.get(numberless(textAt(i)))?.length ?? 0) > 1;
+  const left = new Set(raw.flatMap(({ text }, i) => (pageNumber.test(text) || recurs(i) ? [i] : [])));
   const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>
-    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i));
+    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i)) || isMore(textAt(i));
   const whole = [...raw.keys()].filter((i) => !isPart(i));
   const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
     .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))
@@ -27,7 +32,9 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
     const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
     const areAll = atEdges >= own.length - Number(own.includes(0));
     const areAtEdges = areAll && own.length >= (own.length > 2 ? pages / 2 : pages - 1);
-    const isSure = isHeading ? areNumbered && areAtEdges : areNumbered || areAtEdges || own.includes(0) || cutsIn;
+    // Numbers are those of pages where the lines stand anywhere; those of headings stand above what is theirs.
+    const isAnywhere = cutsIn || (areNumbered && isScattered(own));
+    const isSure = isHeading ? areNumbered && areAtEdges : areAtEdges || own.includes(0) || isAnywhere;
     // The first of them may be the title itself.
     if (isSure) for (const i of own.filter((one) => one > 0 || areNumbered)) left.add(i);
     return !isSure && !isHeading;
@@ -51,7 +58,13 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   }
 }
 
+/** The number of a page somewhere in a line. */
+const paged = /\bpage\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\b/i;
+
 /** A line without the number of its page. */
 function numberless(text: string): string {
-  return text.replace(/^\d{1,3}\b\W*|\W*\b(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i, '').trim();
+  return text
+    .replace(paged, '')
+    .replace(/^\d{1,3}\b\W*|\W*\b(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i, '')
+    .trim();
 }

@@ -2,7 +2,7 @@
 import type { Ask } from './asking.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { keyOf, withoutPage, type Line } from './lines.ts';
+import { isMore, keyOf, withoutPage, type Line } from './lines.ts';
 import { leaveOut, lookOfLevel } from './looks.ts';
 
 export type Level = 'program' | 'list' | Exclude<Kind, 'heading'>;
@@ -14,37 +14,80 @@ export interface Levels {
 }
 
 export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask): Levels {
-  const keyAt = (i: number) => keyOf(lines[i]?.text ?? '');
+  const textAt = (i: number) => lines[i]?.text ?? '';
+  const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
-  const contents = lines.flatMap(({ text }, i) => (kinds[i] === 'contents' ? [keyOf(withoutPage(text))] : []));
-  const titleAt = titleOf(lines, kinds, known, ask);
+  const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !/^(table of )?contents:?$/i.test(text));
+  const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
+  const depth = Math.min(...listed.map(({ depth }) => depth));
+  const first = contents.filter((_, i) => listed[i]?.depth === depth);
+  let titleAt = titleOf(lines, kinds, known, ask);
+  // A title goes on in headings like which there is none below, and which stand out less than the next.
+  const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));
+  const least = Math.min(...lines.map(({ look }) => look));
+  const isAlone = (i: number) =>
+    lookAt(i) > least && !lines.some(({ look }, j) => j > i && kinds[j] === 'heading' && look === lookAt(i));
+  while (
+    titleAt !== -1 &&
+    kinds[titleAt + 1] === 'heading' &&
+    isAlone(titleAt + 1) &&
+    nextLook(titleAt + 1) > lookAt(titleAt + 1)
+  )
+    titleAt++;
   const headings = lines.flatMap((_, i) => (kinds[i] === 'heading' && i > titleAt ? [i] : []));
   const isHeading = (i: number) => headings.includes(i);
-  const often = Map.groupBy(headings, (i) => keyAt(i).replace(/s$/, ''));
+  // Of three headings and more below the title, the first program and its first list are the last.
+  const end = kinds.findIndex((kind, i) => i > titleAt && kind !== 'heading');
+  const beginning = titleAt !== -1 && end - titleAt > 3 ? end - 2 : titleAt;
+  const sure = headings.filter((i) => i >= beginning && !isMore(textAt(i)));
+  const often = Map.groupBy(sure, (i) => keyAt(i).replace(/s$/, ''));
   const said = new Map(headings.map((i) => [i, bySaying(i)]));
   // Where all headings are of one kind, they are those of programs: a list would need one above it.
   const areAlike = new Set(headings.map(lookAt)).size === 1 && titleAt === -1;
   const isOnly = areAlike && headings.every((i) => said.get(i) === undefined && !isHeading(i + 1));
   const byLook = levelsByLook(headings.map((i) => ({ look: lookAt(i), level: said.get(i) })));
 
-  const levels = lines.map(({ text }, i): Level => {
+  const levels = lines.map((_, i): Level => {
     const kind = kinds[i] ?? 'nothing';
     if (kind !== 'heading') return kind;
-    if (i <= titleAt || /^(table of )?contents$/i.test(text)) return 'nothing';
-    const level = said.get(i) ?? byLook(lookAt(i)) ?? byPlace(i);
-    return level ?? (isOnly ? 'program' : isOfTitle(i) ? 'nothing' : asked(i));
+    if (i <= titleAt) return 'nothing';
+    const at = isMore(textAt(i)) ? (headings.find((one) => keyAt(one) === keyAt(i)) ?? i) : i;
+    const level = said.get(at) ?? byLook(lookAt(at)) ?? (at < beginning ? 'short' : byPlace(at));
+    return level ?? (isOnly ? 'program' : isOfTitle(at) ? 'nothing' : (byTrait(at) ?? asked(at)));
   });
-  return { title: lines[titleAt]?.text, levels };
+  const [title] = lines.filter((_, i) => kinds[i] === 'heading' && i <= titleAt).sort((a, b) => b.look - a.look);
+  return { title: title?.text, levels };
+
+  /** Where nothing stands out, an empty line above, capitals or a colon tell, if they do so for all that is sure. */
+  function byTrait(i: number): 'program' | 'list' | undefined {
+    for (const has of traits) {
+      const is = (i: number) => has(lines[i] as Line);
+      if (is(i) === undefined) continue;
+      const [own, other] = [true, false].map((same) =>
+        sure
+          .filter((one) => is(one) === (same ? is(i) : is(i) === false))
+          .flatMap((one) => said.get(one) ?? byPlace(one) ?? []),
+      );
+      const [level, ...more] = new Set(own);
+      const isTold = more.length === 0 && other?.every((one) => one !== level && one === other[0]);
+      if (isTold === true && (own?.length ?? 0) > 1 && (other?.length ?? 0) > 1) return level;
+    }
+    return undefined;
+  }
 
   /** What the document, its list of contents or the handbook says. */
   function bySaying(i: number): 'program' | 'list' | undefined {
     const key = keyAt(i);
     const { is } = lines[i] ?? {};
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
-    if (contents.filter((one) => one === key).length === 1) return 'program';
+    // What a list of contents says twice is in several programs, and so may be what it says once.
+    if (new Set(first).size === first.length && first.includes(key)) return 'program';
     if (known.titles.has(key) !== known.headings.has(key)) return known.titles.has(key) ? 'program' : 'list';
     const isRepeated = (often.get(key.replace(/s$/, ''))?.length ?? 0) > 1;
-    return knownBelow(i) ?? (isRepeated || (contents.length > 1 && !isHeading(i + 1)) ? 'list' : undefined);
+    return (
+      knownBelow(i) ??
+      (isRepeated || (contents.length > 1 && !contents.includes(key) && !isHeading(i + 1)) ? 'list' : undefined)
+    );
   }
 
   /** What it is in the handbook above whose statements it stands. */
@@ -64,7 +107,7 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   /** Of two headings in a row, the first is that of a program and the second that of its first list. */
   function byPlace(i: number): 'program' | 'list' | undefined {
     const [above, below] = [isHeading(i - 1), isHeading(i + 1)];
-    return above === below ? undefined : below ? 'program' : 'list';
+    return below && (!above || i === beginning) ? 'program' : above && !below ? 'list' : undefined;
   }
 
   function asked(i: number): Level {
@@ -82,6 +125,12 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   }
 }
 
+const traits = [
+  ({ text }: Line) => text.endsWith(':'),
+  ({ text }: Line) => text === text.toUpperCase(),
+  ({ apart }: Line) => apart,
+];
+
 /** The line that is the title of the whole document; -1 where it has none. */
 function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask): number {
   const first = kinds.indexOf('heading');
@@ -89,7 +138,9 @@ function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, a
   if (line === undefined || line.is !== undefined || known.titles.has(keyOf(line.text))) return -1;
   const contents = kinds.indexOf('contents');
   if (contents > 0) return kinds.lastIndexOf('heading', contents);
-  if (line.look === lookOfLevel(0)) return first;
+  const styled = lines.findIndex(({ look }) => look === lookOfLevel(0));
+  if (styled !== -1 && kinds.slice(first, styled).every((kind) => kind === 'heading' || kind === 'short'))
+    return styled;
   const isNext = kinds[first + 1] === 'heading';
   const others = lines.filter((_, i) => kinds[i] === 'heading' && i !== first);
   if (others.length < 2 || others.some(({ look }) => look >= line.look))

@@ -11,6 +11,10 @@ export interface Line {
   readonly depth: number;
   /** How much it stands out: by its style, size, weight. The same for lines that look the same. */
   readonly look: number;
+  /** Whether a line without words stands above it, where that says something. */
+  readonly apart?: boolean;
+  /** The words at its start that stand out, with their sign. */
+  readonly lead?: string;
   /** The sign or number that was typed before it. */
   readonly mark?: string;
   /** What the document itself says that it is. */
@@ -83,6 +87,16 @@ export function signsOf(today: readonly string[]): (text: string) => string {
 /** Whether a text ends as a sentence does. */
 export function isSentence(text: string): boolean {
   return /[.!?]["'”’)\]]*$/.test(text);
+}
+
+/** Whether a heading says that it goes on from another page. */
+export function isMore(text: string): boolean {
+  return /\(cont(inued|['’]d|\.)?\)/i.test(text);
+}
+
+/** The sentences of a text, each ended by its sign before a capital. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]["'”’)]*)(?<!\b(?:Dr|Mrs?|Ms|St|No)\.)\s+(?=\p{Lu})/u);
 }
 
 /** An entry of a list of contents without its dots and its page. */

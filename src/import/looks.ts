@@ -6,6 +6,7 @@ export interface Piece {
   readonly text: string;
   readonly bold?: boolean;
   readonly underlined?: boolean;
+  readonly italic?: boolean;
   readonly capitals?: boolean;
   readonly struck?: boolean;
   /** In points. */
@@ -36,6 +37,8 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
     const { sign, rest } = withoutSign(clean(textOf(own)));
     if (rest === '') return [];
     const kept = withoutSign(clean(textOf(own.filter(({ struck }) => struck !== true)))).rest;
+    const end = own.findIndex(({ bold, text }) => bold !== true && /\p{L}/u.test(text));
+    const lead = withoutSign(clean(textOf(own.slice(0, Math.max(0, end))))).rest;
     const choices = [kept === '' ? leaveOut : kept, rest];
     const question = 'Some of this line is struck out. How does it read?';
     return [
@@ -44,6 +47,7 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
         text: choices[0] ?? rest,
         listed: setting.listed || sign !== '',
         mark: sign,
+        ...(lead !== '' && { lead }),
         look: level === undefined ? lookOf(own) : lookOfLevel(level),
         ...(is !== undefined && { is }),
         ...(kept !== rest && { readings: { question, choices } }),
@@ -55,9 +59,9 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
 function lookOf(pieces: readonly Piece[]): number {
   const shown = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const all = (is: (piece: Piece) => boolean | undefined) => Number(shown.every((piece) => is(piece) === true));
-  const size = Math.min(...shown.map(({ size }) => size ?? 11));
+  const size = Math.min(...(shown.length > 0 ? shown : pieces).map(({ size }) => size ?? 11));
   const weight = 4 * all(({ bold }) => bold) + 2 * all(({ capitals }) => capitals);
-  return 10 * size + weight + all(({ underlined }) => underlined);
+  return 10 * size + weight + all(({ underlined }) => underlined) + 1.5 * all(({ italic }) => italic);
 }
 
 function textOf(pieces: readonly Piece[]): string {

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { tableReader } from './table.ts';
+import { rowsOf, tableReader } from './table.ts';
 
 /** What of mammoth's own document is read here. */
 interface Part {
@@ -14,9 +14,13 @@ interface Part {
   readonly numbering?: { readonly level: string } | null;
   readonly indent?: { readonly start: string | null };
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   readonly isUnderline?: boolean;
   readonly isStrikethrough?: boolean;
   readonly isAllCaps?: boolean;
+  readonly isSmallCaps?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly fontSize?: number | null;
 }
 
@@ -31,8 +35,12 @@ export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   function linesOf({ type, children = [], ...part }: Part): Line[] {
     if (type === 'paragraph') return linesOfParagraph(part, children);
     if (type !== 'table') return children.flatMap(linesOf);
-    const rows = children.map((row) => (row.children ?? []).map((cell) => linesOf({ ...cell, type: 'cell' })));
-    return linesOfTable(rows, number);
+    const cellOf = (cell: Part) => ({
+      lines: linesOf({ ...cell, type: 'cell' }),
+      across: cell.colSpan ?? 1,
+      down: cell.rowSpan ?? 1,
+    });
+    return linesOfTable(rowsOf(children.map((row) => (row.children ?? []).map(cellOf))), number);
   }
 
   function linesOfParagraph({ styleName, numbering, indent }: Omit<Part, 'type'>, children: readonly Part[]): Line[] {
@@ -67,7 +75,13 @@ function piecesOf({ type, children = [], value = '', ...run }: Part, look: Omit<
   if (type === 'tab') return [{ text: ' ', ...look }];
   if (type === 'break') return [{ text: '\n', ...look }];
   if (type !== 'run') return children.flatMap((child) => piecesOf(child, look));
-  const { isBold = false, isUnderline = false, isStrikethrough = false, isAllCaps = false, fontSize } = run;
-  const own = { bold: isBold, underlined: isUnderline, struck: isStrikethrough, capitals: isAllCaps };
+  const { isBold = false, isUnderline = false, isStrikethrough = false, fontSize } = run;
+  const own = {
+    bold: isBold,
+    underlined: isUnderline,
+    struck: isStrikethrough,
+    italic: run.isItalic === true,
+    capitals: run.isAllCaps === true || run.isSmallCaps === true,
+  };
   return children.flatMap((child) => piecesOf(child, { ...own, size: fontSize ?? undefined }));
 }

@@ -3,7 +3,7 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { tableReader } from './table.ts';
+import { rowsOf, tableReader } from './table.ts';
 
 type Look = Omit<Piece, 'text'>;
 
@@ -30,14 +30,15 @@ export function readHtml(html: string, ask: Ask): Line[] {
       const rows = element
         .querySelectorAll('tr')
         .map((row) => row.children.filter((one) => /^t[dh]$/.test(nameOf(one))));
-      const linesIn = (cell: HTMLElement) => linesOf(cell, own, { listed: false, depth: 0 });
-      return linesOfTable(
-        rows.map((row) => row.map(linesIn)),
-        number,
-      );
+      const cellOf = (cell: HTMLElement) => ({
+        lines: linesOf(cell, own, { listed: false, depth: 0 }),
+        across: Number(cell.getAttribute('colspan') ?? 1),
+        down: Number(cell.getAttribute('rowspan') ?? 1),
+      });
+      return linesOfTable(rowsOf(rows.map((row) => row.map(cellOf))), number);
     }
     const kix = Number(/lst-kix\S*-(\d)\b/.exec(element.classNames)?.[1] ?? 0);
-    const inside = /^[uo]l$/.test(name) ? { listed: true, depth: where.depth + 1 + kix } : where;
+    const inside = /^([uo]l|dd)$/.test(name) ? { listed: true, depth: where.depth + 1 + kix } : where;
     const heading = /^h([1-6])$/.exec(name)?.[1];
     const level = name === 'p' && element.classList.contains('title') ? 0 : heading && Number(heading);
     const setting = { ...inside, listed: inside.listed && level === undefined, level: level as number | undefined };
@@ -73,9 +74,10 @@ export function readHtml(html: string, ask: Ask): Line[] {
       (all, style) => ({ ...all, ...lookOfStyle(style) }),
       {
         ...look,
-        ...(/^(b|strong|th)$/.test(name) && { bold: true }),
+        ...(/^(b|strong|th|dt)$/.test(name) && { bold: true }),
         ...(/^(s|strike)$/.test(name) && { struck: true }),
         ...(name === 'u' && { underlined: true }),
+        ...(/^(i|em)$/.test(name) && { italic: true }),
       },
     );
   }
@@ -89,6 +91,7 @@ function lookOfStyle(style: string): Look {
     ...(weight !== undefined && { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(size !== undefined && { size: Number(size) * (unit === 'px' ? 0.75 : 1) }),
     ...(line !== undefined && { struck: line.includes('line-through'), underlined: line.includes('underline') }),
+    ...(/font-style:\s*italic/.test(style) && { italic: true }),
     ...(/text-transform:\s*uppercase/.test(style) && { capitals: true }),
   };
 }

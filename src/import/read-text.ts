@@ -25,7 +25,8 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
       number: first.number,
       text: choices[0] ?? '',
       listed: sign !== '',
-      depth: sign === '' ? 0 : first.indent,
+      depth: first.indent,
+      ...(!first.onNewPage && { apart: first.apart }),
       look,
       mark: sign,
       ...(choices.length > 1 && {

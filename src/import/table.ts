@@ -13,6 +13,41 @@ const heads = {
   heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
 };
 
+/** A cell, and over how many columns and rows it stands. */
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly across: number;
+  readonly down: number;
+}
+
+/** The place of a cell that a wider one beside it takes. */
+const taken: readonly Line[] = [];
+
+/** Rows with a place for each column: what stands over several rows is in the first, over several columns in the last. */
+export function rowsOf(cells: readonly (readonly Cell[])[]): Row[] {
+  const below: number[] = [];
+  return cells.map((row) => {
+    const [only] = row;
+    if (row.length === 1 && only !== undefined && below.every((left) => left === 0)) return [only.lines];
+    const places: (readonly Line[])[] = [];
+    const fromAbove = () => {
+      for (let left = below[places.length] ?? 0; left > 0; left = below[places.length] ?? 0) {
+        below[places.length] = left - 1;
+        places.push([]);
+      }
+    };
+    for (const { lines, across, down } of row) {
+      fromAbove();
+      for (let i = 1; i <= across; i++) {
+        below[places.length] = down - 1;
+        places.push(i === across ? lines : taken);
+      }
+    }
+    fromAbove();
+    return places;
+  });
+}
+
 type Columns = Partial<Record<keyof typeof heads, number>>;
 
 const firstColumns = {
@@ -56,6 +91,8 @@ export function tableReader(ask: Ask) {
     );
     if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
     switch (areLabels ? firstColumn(first, below, number) : firstColumns.statements) {
+      case leaveOut:
+        return [];
       case firstColumns.lists:
         return byRows(below);
       case firstColumns.programs:
@@ -89,6 +126,8 @@ export function tableReader(ask: Ask) {
     const text = [head, ...others].map(textOf).join(' | ');
     const choices = isPair ? [lists, statements] : [programs, listsOfPrograms, lists, statements];
     if (!areSaid) choices.reverse();
+    // Addresses and numbers of telephones are no duties.
+    if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) choices.unshift(leaveOut);
     const question = 'What stands in the first column of the tables with these heads?';
     return askOnce({ line: head[0]?.number ?? number, text, question, choices });
   }
@@ -104,6 +143,7 @@ export function tableReader(ask: Ask) {
       return askOnce({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement ? [i] : [];
     });
     const above = { program: '', heading: '' };
+    let program: Line[] = [];
     return rows.flatMap((row): Line[] => {
       if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
       const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
@@ -111,10 +151,17 @@ export function tableReader(ask: Ask) {
         const text = textOf(cell(column));
         if (text === '' || text === above[column]) return [];
         above[column] = text;
-        if (column === 'program') above.heading = '';
-        return as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+        const lines = as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+        if (column === 'program') [above.heading, program] = ['', lines];
+        return lines;
       });
-      return [...named, ...as('statement', cell('statement'), ...also.map((i) => row[i] ?? []))];
+      const isOfProgram = row[columns.heading ?? -1] === taken && above.heading !== '';
+      if (isOfProgram) above.heading = '';
+      return [
+        ...(isOfProgram ? program : []),
+        ...named,
+        ...as('statement', cell('statement'), ...also.map((i) => row[i] ?? [])),
+      ];
     });
   }
 
@@ -155,6 +202,10 @@ export function columnsOf(words: readonly string[]): Columns | undefined {
   );
   for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
     if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
+  const others = words.flatMap((word, i) => (/\p{L}{3}/u.test(word) && !Object.values(found).includes(i) ? [i] : []));
+  const areBoth = found.program !== undefined && found.heading !== undefined;
+  if (areBoth && others.length === 1 && words.every((word) => word.length < 40))
+    found.statement ??= others[0] as number;
   return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
 }
 

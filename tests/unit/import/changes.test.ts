@@ -166,6 +166,49 @@ describe('what a document changes', () => {
     });
   });
 
+  test('a sentence whose parts are two now, and nothing else, is split: nobody is asked', async () => {
+    const { told, list } = nextYear();
+    const texts = list('Records', 'Board');
+    const at = texts.findIndex((text) => text.startsWith('Issued a strategy and advice on record use'));
+    const both = [
+      'Issued a strategy and advice on record use and even-handedness.',
+      'Issued a strategy and advice on deciphering and reporting of records.',
+    ];
+    texts.splice(at, 1, ...both);
+    const { changes, open } = await changed(told);
+    expect(open).toEqual([]);
+    expect(changes.filter(({ kinds }) => kinds[0] !== 'same')).toMatchObject([
+      { kinds: ['split'], now: both.join('\n'), sure: true },
+    ]);
+  });
+
+  test('whoever is asked whether a sentence was split is asked once, for both parts', async () => {
+    const { told, list } = nextYear();
+    const [eye, fits] = [
+      'Has an eye on the outlook of the MOR scheme.',
+      'Lines up tasks with aims of house and board.',
+    ];
+    list('MOR', 'School Office').splice(0, 1, eye, fits);
+    const { open } = await changed(told);
+    expect(open).toHaveLength(1);
+    for (const [answer, expected] of [
+      ['split', ['split MS-H-1 > MS-H-1,MS-H-6']],
+      ['reworded', ['reworded MS-H-1 > MS-H-1', 'new  > MS-H-6']],
+    ] as const)
+      expect(all((await changed(told, 'styles.docx', { [open[0]?.text ?? '']: answer })).changes)).toEqual(expected);
+  });
+
+  test('what hangs on a line that may be a heading is not sure; what stands in another program is', async () => {
+    const { told, program, list } = nextYear();
+    list('Studio', 'Mentor')[5] = 'Confers with instructors following studio visits to revisit them.';
+    program('MOR').lists.splice(1, 0, { heading: 'Tuesday Circle', statements: [] });
+    list('MOR', 'Instructor')[0] += ' Every week.';
+    const { changes, open } = await changed(told);
+    expect(open.map(({ text }) => text)).toEqual(['Tuesday Circle']);
+    expect(of(changes, 'SP-M-6').sure).toBe(true);
+    expect(of(changes, 'MS-I-1').sure).toBe(false);
+  });
+
   test('two sentences that have become one are merged, and the nearer keeps its id', async () => {
     const { told, list } = nextYear();
     list('Studio', 'Head').splice(

@@ -156,7 +156,8 @@ test('however a text changes over the years, no id is lost, doubled or given aga
     ),
     { numRuns: 12 },
   );
-});
+  // Some thirty imports, each with a gate: a minute where a machine has much else to do.
+}, 180_000);
 
 function idsIn(folder: string): string[] {
   return placedStatements(readContent(folder).draft).map(({ statement }) => statement.id);

@@ -62,7 +62,7 @@ export async function reading(
     },
     outline,
     open: asked.open(),
-    changes: changesOf(proposal),
+    changes: changesOf(proposal, asked.open()),
     proposal,
   };
 }

@@ -1,0 +1,112 @@
+/** Lines that hold more than one thing, or less: a heading and what it says, several statements, half of one. */
+import type { Ask } from './asking.ts';
+import { isSentence, keyOf, sentencesOf, type Line } from './lines.ts';
+import type { Known } from './known.ts';
+import { lookOfLevel } from './looks.ts';
+
+const runIn = /^(\p{Lu}[^\d:.!?;–—]{1,45})([:.]|\s[–—])\s+([\p{Lu}\d"“].*)$/u;
+
+/** Each line as the lines that it holds; what nobody can know is asked once for a layout. */
+export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
+  return withParts(withRunIns(withPoints(read, ask), known, ask), known, ask);
+}
+
+/** "Role: What it does." */
+function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
+  const found = lines.map(({ text, is, lead = '', listed, look }) => {
+    const isOpen = is === undefined && look < lookOfLevel(30) && !known.statements.has(keyOf(text));
+    const [, label = '', sign, rest = ''] = (isOpen && runIn.exec(text)) || [];
+    const stands = lead !== '' && lead.startsWith(label);
+    if (rest === '' || label.split(' ').length > 6 || /_{3}/.test(rest)) return undefined;
+    return stands || (sign !== '.' && isSentence(rest)) || (sign === ':' && listed) ? { label, rest } : undefined;
+  });
+  const all = found.flatMap((one) => one ?? []);
+  const labels = new Set(all.map(({ label }) => label));
+  if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
+  const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
+  const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
+  if (labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length)) choices.reverse();
+  const question = 'Lines begin with a few words and a colon. What are these words?';
+  const answer = [...labels].every((label) => known.headings.has(keyOf(label)))
+    ? choices[0]
+    : ask({ line: lines.find((_, i) => found[i])?.number ?? 0, text: [...labels].join(' | '), question, choices });
+  if (answer?.includes('belong')) return [...lines];
+  const is = answer?.includes('programs') ? 'program' : 'heading';
+  return lines.flatMap((line, i): Line[] => {
+    const one = found[i];
+    if (one === undefined) return [line];
+    return [
+      { ...line, text: one.label, listed: false, mark: '', is },
+      { ...line, text: one.rest, is: 'statement' },
+    ];
+  });
+}
+
+const ways = [
+  { sign: 'Semicolons', partsOf: (text: string) => text.split(/;\s+/), isSure: true },
+  { sign: 'Full stops', partsOf: sentencesOf, isSure: false },
+];
+
+/** "Does this; Does that; Does more.", or sentences in a row in the only line that stands behind a heading. */
+function withParts(read: readonly Line[], known: Known, ask: Ask): Line[] {
+  return ways.reduce<Line[]>(
+    (lines, { sign, partsOf, isSure }) => {
+      const isBehind = ({ number, is }: Line) =>
+        is === 'statement' && lines.some((one) => one.number === number && one.is === 'heading');
+      const isRead = (line: Line) =>
+        isSure ? (line.is ?? 'statement') === 'statement' && !known.statements.has(keyOf(line.text)) : isBehind(line);
+      const found = lines.filter((line) => {
+        const parts = isRead(line) ? partsOf(line.text) : [];
+        return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+      });
+      const [first] = found;
+      if (first === undefined || (!isSure && found.length * 2 <= lines.filter(isBehind).length)) return lines;
+      const choices = ['Each part is a statement.', 'Each line is one statement.'];
+      const question = `${sign} part what stands in these lines. What is a statement?`;
+      const text = found.map((line) => line.text).join(' | ');
+      if (ask({ line: first.number, text, question, choices }) !== choices[0]) return lines;
+      return lines.flatMap((line) =>
+        found.includes(line)
+          ? partsOf(line.text).map((part): Line => ({ ...line, text: part, is: 'statement' }))
+          : line,
+      );
+    },
+    [...read],
+  );
+}
+
+/** A statement that goes on in points below it stands among others that do not, as a heading does not. */
+function withPoints(lines: readonly Line[], ask: Ask): Line[] {
+  const depthAt = (i: number) => (lines[i]?.listed === true ? lines[i].depth : -1);
+  const holds = (i: number) => depthAt(i) >= 0 && depthAt(i + 1) > depthAt(i);
+  const endOf = (i: number) => {
+    const end = lines.findIndex((_, j) => j > i && depthAt(j) <= depthAt(i));
+    return end === -1 ? lines.length : end;
+  };
+  let until = 0;
+  return lines.flatMap((line, i): Line[] => {
+    if (i < until) return [];
+    if (!holds(i) || line.is !== undefined) return [line];
+    const start = lines.findLastIndex((_, j) => j < i && depthAt(j) < depthAt(i)) + 1;
+    const after = lines.findIndex((_, j) => j > i && depthAt(j) < depthAt(i));
+    const beside = [...lines.keys()]
+      .slice(start, after === -1 ? undefined : after)
+      .filter((j) => depthAt(j) === depthAt(i));
+    const isStrong = beside.some((j) => !holds(j) && (lines[j]?.look ?? 0) < line.look);
+    if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
+    const points = lines.slice(i + 1, endOf(i));
+    const whole = `${line.text} ${points.map(({ text }) => text).join(points.some(({ text }) => text.includes(',')) ? '; ' : ', ')}`;
+    const choices = [whole, 'Each line is a statement.', 'It is a heading.'];
+    if (points.every(({ text }) => isSentence(text))) choices.push(choices.shift() ?? '');
+    const answer = ask({
+      line: line.number,
+      text: line.text,
+      question: 'This line has a list of its own. How does it read?',
+      choices,
+    });
+    if (answer === 'It is a heading.') return [line];
+    until = endOf(i);
+    if (answer === whole) return [{ ...line, text: whole, is: 'statement' }];
+    return [line, ...points].map((one) => ({ ...one, is: 'statement' }));
+  });
+}

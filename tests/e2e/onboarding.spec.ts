@@ -117,8 +117,8 @@ test.describe('ticking a step', () => {
     await expect(page.locator('li[id="practice-charter"]').getByText(/^rests on/)).toBeVisible();
   });
 
-  test('moves nothing when the page opens again with what is kept', async ({ page }) => {
-    for (const width of [360, 1280]) {
+  for (const width of [360, 1280]) {
+    test(`moves nothing ${width} wide when the page opens again with what is kept`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(address);
       for (const { id } of steps) await box(page, id).setChecked(true);
@@ -136,8 +136,8 @@ test.describe('ticking a step', () => {
           }),
       );
       expect(moved).toBe(0);
-    }
-  });
+    });
+  }
 
   test('and unticking it before the script has come counts too', async ({ page }) => {
     await page.goto(address);

@@ -13,11 +13,11 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const width = Math.max(0, ...raw.map(({ text }) => text.length));
   const isFull = (text: string) => !isSentence(text) && text.length > 0.7 * width;
   const withPage = Map.groupBy(
-    raw.flatMap(({ text }, i) => (paged.test(text) ? [i] : [])),
+    raw.flatMap(({ text }, i) => (paged.test(text) && !isSentence(text) && !isSigned(i) ? [i] : [])),
     (i) => numberless(textAt(i)),
   );
-  const recurs = (i: number) => (withPage.get(numberless(textAt(i)))?.length ?? 0) > 1;
-  const left = new Set(raw.flatMap(({ text }, i) => (pageNumber.test(text) || recurs(i) ? [i] : [])));
+  const recurring = [...withPage.values()].filter((own) => own.length > 1).flat();
+  const left = new Set([...raw.keys()].filter((i) => pageNumber.test(textAt(i)) || recurring.includes(i)));
   const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>

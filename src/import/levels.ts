@@ -1,5 +1,6 @@
 /** Which headings are those of programs, and which those of their lists. */
 import type { Ask } from './asking.ts';
+import { isTitleOfContents } from './contents.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
 import { isMore, keyOf, withoutPage, type Line } from './lines.ts';
@@ -17,7 +18,7 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const textAt = (i: number) => lines[i]?.text ?? '';
   const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
-  const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !/^(table of )?contents:?$/i.test(text));
+  const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
   const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
   const depth = Math.min(...listed.map(({ depth }) => depth));
   const first = contents.filter((_, i) => listed[i]?.depth === depth);

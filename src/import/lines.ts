@@ -38,7 +38,7 @@ export interface RawLine {
 
 const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';
 const number = String.raw`(?:\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{2,5})[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s`;
-const beginning = new RegExp(String.raw`^(?:[${signs}]|[–—+o*-]\s|[-*](?=\p{Lu})|${number})\s*`, 'u');
+const beginning = new RegExp(String.raw`^(?:[${signs}]|[–—+o*-]\s|§\s+(?=\p{L})|[-*](?=\p{Lu})|${number})\s*`, 'u');
 
 /** The sign or number by which a list begins a line, and the rest of it. */
 export function withoutSign(text: string): { readonly sign: string; readonly rest: string } {

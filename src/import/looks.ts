@@ -1,5 +1,5 @@
 /** How much a line stands out, as one number: what looks the same has the same. */
-import { clean, withoutSign, type Line } from './lines.ts';
+import { clean, isSentence, withoutSign, type Line } from './lines.ts';
 
 /** A piece of a line with one look. */
 export interface Piece {
@@ -29,16 +29,20 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     piece.text.split('\n').forEach((text, i) => {
-      if (i > 0) lines.push([]);
-      lines.at(-1)?.push({ ...piece, text });
+      const goesOn = /^\s*\p{Ll}/u.test(text) && !isSentence(clean(textOf(lines.at(-1) ?? [])));
+      if (i > 0 && !goesOn) lines.push([]);
+      lines.at(-1)?.push({ ...piece, text: i > 0 && goesOn ? ` ${text}` : text });
     });
   }
   return lines.flatMap((own): Line[] => {
-    const { sign, rest } = withoutSign(clean(textOf(own)));
+    // What has a bullet of its own begins with none that was typed: "A. P. teachers meet."
+    const begun = (some: readonly Piece[]) =>
+      setting.listed ? { sign: '', rest: clean(textOf(some)) } : withoutSign(clean(textOf(some)));
+    const { sign, rest } = begun(own);
     if (rest === '') return [];
-    const kept = withoutSign(clean(textOf(own.filter(({ struck }) => struck !== true)))).rest;
+    const kept = begun(own.filter(({ struck }) => struck !== true)).rest;
     const end = own.findIndex(({ bold, text }) => bold !== true && /\p{L}/u.test(text));
-    const lead = withoutSign(clean(textOf(own.slice(0, Math.max(0, end))))).rest;
+    const lead = begun(own.slice(0, Math.max(0, end))).rest;
     const choices = [kept === '' ? leaveOut : kept, rest];
     const question = 'Some of this line is struck out. How does it read?';
     return [

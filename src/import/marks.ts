@@ -10,7 +10,8 @@ interface Mark {
 const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /** Lines whose marks count are headings where each holds what begins anew below it; all others with marks are listed. */
-export function byMarks(lines: readonly Line[]): Line[] {
+export function byMarks(read: readonly Line[]): Line[] {
+  const lines = withInitials(read);
   const marks = marksOf(lines);
   const kinds = Map.groupBy(lines.keys(), (i) => (marks[i]?.count === undefined ? undefined : marks[i].kind));
   const heads = [...kinds].filter(([kind, own]) => kind !== undefined && own.filter(holds).length > 0.6 * own.length);
@@ -32,6 +33,23 @@ export function byMarks(lines: readonly Line[]): Line[] {
     const mark = marks[next];
     return mark === undefined || (mark.kind !== marks[i]?.kind && (mark.count ?? 1) === 1);
   }
+}
+
+/** "R. Okafor" begins with no mark of a list where neither "Q." nor "S." is one. */
+function withInitials(lines: readonly Line[]): readonly Line[] {
+  const all = new Set(lines.map(({ mark }) => mark));
+  return lines.map((line) => {
+    const [mark, letter] = /^(\p{Lu})\.$/u.exec(line.mark ?? '') ?? [];
+    if (mark === undefined || letter === undefined) return line;
+    const number = romans.indexOf(letter.toLowerCase());
+    const beside = [-1, 1].flatMap((by) => [
+      `${String.fromCharCode(letter.charCodeAt(0) + by)}.`,
+      ...(number === -1 ? [] : [`${romans[number + by]?.toUpperCase()}.`]),
+    ]);
+    return beside.some((one) => all.has(one))
+      ? line
+      : { ...line, text: `${mark} ${line.text}`, mark: '', listed: false };
+  });
 }
 
 /** "C." is a letter behind "B.", and a number otherwise; "1.2" is of another kind than "1.". */

@@ -25,7 +25,14 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
   const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
   const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
-  if (labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length)) choices.reverse();
+  // Where headings of two kinds stand above such lines, those of the lists are there.
+  const above = lines
+    .filter((line, i) => found[i + 1] && !found[i] && !line.listed && !isSentence(line.text))
+    .map(({ look }) => look);
+  const most = above.sort((a, b) => a - b)[Math.floor(above.length / 2)] ?? Infinity;
+  const haveHeads = lines.filter(({ listed, look }) => !listed && look > most).length > 2;
+  if (haveHeads || labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length))
+    choices.reverse();
   const question = 'Lines begin with a few words and a colon. What are these words?';
   const answer = [...labels].every((label) => known.headings.has(keyOf(label)))
     ? choices[0]
@@ -42,36 +49,25 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   });
 }
 
-const ways = [
-  { sign: 'Semicolons', partsOf: (text: string) => text.split(/;\s+/), isSure: true },
-  { sign: 'Full stops', partsOf: sentencesOf, isSure: false },
-];
-
 /** "Does this; Does that; Does more.", or sentences in a row in the only line that stands behind a heading. */
-function withParts(read: readonly Line[], known: Known, ask: Ask): Line[] {
-  return ways.reduce<Line[]>(
-    (lines, { sign, partsOf, isSure }) => {
-      const isBehind = ({ number, is }: Line) =>
-        is === 'statement' && lines.some((one) => one.number === number && one.is === 'heading');
-      const isRead = (line: Line) =>
-        isSure ? (line.is ?? 'statement') === 'statement' && !known.statements.has(keyOf(line.text)) : isBehind(line);
-      const found = lines.filter((line) => {
-        const parts = isRead(line) ? partsOf(line.text) : [];
-        return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
-      });
-      const [first] = found;
-      if (first === undefined || (!isSure && found.length * 2 <= lines.filter(isBehind).length)) return lines;
-      const choices = ['Each part is a statement.', 'Each line is one statement.'];
-      const question = `${sign} part what stands in these lines. What is a statement?`;
-      const text = found.map((line) => line.text).join(' | ');
-      if (ask({ line: first.number, text, question, choices }) !== choices[0]) return lines;
-      return lines.flatMap((line) =>
-        found.includes(line)
-          ? partsOf(line.text).map((part): Line => ({ ...line, text: part, is: 'statement' }))
-          : line,
-      );
-    },
-    [...read],
+function withParts(lines: readonly Line[], known: Known, ask: Ask): Line[] {
+  const heads = new Set(lines.flatMap(({ is, number }) => (is === 'heading' ? [number] : [])));
+  const behind = lines.filter(({ is, number }) => is === 'statement' && heads.has(number));
+  const areRows = behind.filter(({ text }) => sentencesOf(text).length > 1).length * 2 > behind.length;
+  const partsOf = (line: Line) => {
+    if ((line.is ?? 'statement') !== 'statement' || known.statements.has(keyOf(line.text))) return [line.text];
+    const parts = line.text.split(/;\s+(?=\p{Lu}\S* )/u);
+    return areRows && behind.includes(line) ? parts.flatMap(sentencesOf) : parts;
+  };
+  const found = lines.filter((line) => partsOf(line).length > 1);
+  const [first] = found;
+  if (first === undefined) return [...lines];
+  const choices = ['Each part is a statement.', 'Each line is one statement.'];
+  const question = 'More than one statement may stand in these lines. What is a statement?';
+  const text = found.map((line) => line.text).join(' | ');
+  if (ask({ line: first.number, text, question, choices }) !== choices[0]) return [...lines];
+  return lines.flatMap((line) =>
+    found.includes(line) ? partsOf(line).map((part): Line => ({ ...line, text: part, is: 'statement' })) : line,
   );
 }
 

@@ -217,8 +217,8 @@ function byColumns(heads: Row, rows: readonly Row[], what: (head: readonly Line[
   const width = Math.max(...[heads, ...rows].map((row) => row.length));
   return Array.from({ length: width }).flatMap((_, i) => {
     const statements = as('statement', ...rows.map((row) => row[i] ?? []));
-    const [head = [], is] = [heads[i], statements.length > 0 ? what(heads[i] ?? []) : leaveOut];
-    return is === leaveOut ? [] : [...(is === asList ? as('heading', head) : []), ...statements];
+    const head = heads[i] ?? [];
+    return statements.length > 0 && what(head) === asList ? [...as('heading', head), ...statements] : [];
   });
 }
 

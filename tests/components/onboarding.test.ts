@@ -48,10 +48,6 @@ describe('the onboarding path', () => {
     expect(boxes.filter((box) => box.hasAttribute('checked'))).toHaveLength(0);
   });
 
-  test('sets the steps off as the editor’s', () => {
-    for (const label of path.querySelectorAll('.step label')) expect(label.closest('.derived')).not.toBeNull();
-  });
-
   test('leads from a step to the pages that it speaks of, by their names', () => {
     const links = stepAt('read').querySelectorAll('a:not(.id)');
     expect(links.map((link) => [heard(link), link.getAttribute('href')])).toEqual([

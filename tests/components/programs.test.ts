@@ -188,9 +188,9 @@ describe('programs side by side', async () => {
 
   test('tell what the text does not say from what nobody has looked for', () => {
     const [, , often] = cells('support');
-    expect(heardOfAll(often ?? table, 'p.max-wide\\:hidden')).toEqual(['not said']);
+    expect(heardOfAll(often ?? table, 'p.max-wide\\:not-print\\:hidden')).toEqual(['not said']);
     // A narrow screen has one line for all that is not said, and no row each.
-    expect(heardOfAll(often ?? table, 'p.wide\\:hidden')).toEqual(['Not said: How often.']);
+    expect(heardOfAll(often ?? table, 'p.wide\\:hidden')).toEqual(['Not said: how often.']);
     expect(cells('cohort').slice(1).map(heard)).toEqual(['', '']);
   });
 

@@ -36,6 +36,13 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
+test('says before the first step whose the steps are, and whose the lines that each rests on', async ({ page }) => {
+  await page.goto(address);
+  const said = page.getByText('The steps are the editor’s; what each rests on is the source’s, to the letter.');
+  await expect(said).toBeInViewport();
+  expect((await said.boundingBox())?.y).toBeLessThan((await page.locator('.step').first().boundingBox())?.y ?? 0);
+});
+
 test.describe('ticking a step', () => {
   test('counts it, by stage and in all, and says so', async ({ page }) => {
     await page.goto(address);
@@ -110,8 +117,8 @@ test.describe('ticking a step', () => {
     await expect(page.locator('li[id="practice-charter"]').getByText(/^rests on/)).toBeVisible();
   });
 
-  test('moves nothing when the page opens again with what is kept', async ({ page }) => {
-    for (const width of [360, 1280]) {
+  for (const width of [360, 1280]) {
+    test(`moves nothing ${width} wide when the page opens again with what is kept`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(address);
       for (const { id } of steps) await box(page, id).setChecked(true);
@@ -129,8 +136,8 @@ test.describe('ticking a step', () => {
           }),
       );
       expect(moved).toBe(0);
-    }
-  });
+    });
+  }
 
   test('and unticking it before the script has come counts too', async ({ page }) => {
     await page.goto(address);

@@ -10,13 +10,6 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
       const own = all.filter(isOf('role', role.id));
       if (own.length === 0) return [];
       const before = years[years.indexOf(year) - 1];
-      const differs = own
-        .flatMap((change) => wordingsOf(change))
-        .flatMap(({ when, pieces }) => (pieces.some((piece) => piece.differs) ? [when] : []));
-      const key = [
-        differs.includes('Before') && 'Struck through: taken out.',
-        differs.includes('Now') && 'Underlined: put in.',
-      ];
       const title = `${role.shortTitle}: what changed for ${year}`;
       return {
         path: `changes/${year}/${role.id}`,
@@ -29,7 +22,7 @@ export const changeSheets: MakeSheets = ({ changes, families, years }) =>
         grows: true,
         words: {
           role: role.code,
-          counts: [`Since ${before}: ${countedChanges(own)}.`, ...key.filter(Boolean)].join(' '),
+          counts: `Since ${before}: ${countedChanges(own)}.`,
           programs: [...Map.groupBy(own, programOf).values()].map((group) => ({
             title: [...(group[0]?.after ?? []), ...(group[0]?.before ?? [])][0]?.programTitle,
             changes: group.map((change) => ({

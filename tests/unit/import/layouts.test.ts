@@ -238,3 +238,51 @@ test('the number of a program stays in its title and out of its names, which are
     ['Program 2 – Garden Work', 'garden-work', 'GW'],
   ]);
 });
+
+describe('what begins or breaks a line is no mark of a list where it is part of the words', () => {
+  const styled = (...texts: string[]) =>
+    docx([
+      paragraph('Ways of the House', { style: 'Title' }),
+      paragraph('Story Work', { style: 'Heading1' }),
+      paragraph('Guest', { style: 'Heading2' }),
+      ...texts.map((text) => paragraph(text)),
+    ]);
+  const told = async (...texts: string[]) =>
+    (await read('words.docx', styled(...texts))).lines.map((line) => line.split(' > ').at(-1));
+
+  test('the initials of somebody’s name', async () => {
+    expect(await told('R. Okafor reads aloud.', 'A. P. guests meet monthly.', 'T. Lee keeps the log.')).toEqual([
+      'R. Okafor reads aloud.',
+      'A. P. guests meet monthly.',
+      'T. Lee keeps the log.',
+    ]);
+    expect(await told('A. Reads aloud.', 'B. Keeps the log.')).toEqual(['Reads aloud.', 'Keeps the log.']);
+  });
+
+  test('a line that was broken within a sentence goes on', async () => {
+    expect(await told('Knows the motto:\nteach one, reach one.', 'Reads.\nWrites.')).toEqual([
+      'Knows the motto: teach one, reach one.',
+      'Reads.',
+      'Writes.',
+    ]);
+  });
+
+  test('“§” is the sign of a list, but not before a number', async () => {
+    const text = [
+      'Ways of the House',
+      '',
+      'STORY WORK',
+      '',
+      'Guest',
+      '§ Reads aloud.',
+      '§ Keeps the log.',
+      '§ 504 plans are read.',
+    ];
+    const { lines } = await read('words.txt', text.join('\n'), { 'STORY WORK': 'program', Guest: 'list' });
+    expect(lines.map((line) => line.split(' > ').at(-1))).toEqual([
+      'Reads aloud.',
+      'Keeps the log.',
+      '§ 504 plans are read.',
+    ]);
+  });
+});

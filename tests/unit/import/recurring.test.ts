@@ -136,6 +136,12 @@ describe('lines that pages add', () => {
     ]);
   });
 
+  test('statements that name a page stay', async () => {
+    const sees = ['See page 12 for the form.', 'See page 14 for the form.'];
+    const { lines } = await read('a.txt', [title, ...plain(), ...sees.map((text) => `• ${text}`)]);
+    expect(lines.slice(-2).map((line) => line.split(' > ')[2])).toEqual(sees);
+  });
+
   test('a heading that goes on from another page is the one from before', async () => {
     const pages = programs.flatMap(([name, lists]) => [
       `\n${name}`,
@@ -198,10 +204,15 @@ describe('words before a colon', () => {
     expect(told[0]).toContain(' > Reading Host: Reads aloud.');
   });
 
-  test.each([
-    ['; ', 'Semicolons'],
-    ['. ', 'Full stops'],
-  ])('with the whole list behind them, parted by "%s"', async (sign, called) => {
+  test('below headings of lists most likely belong to the statements', async () => {
+    const leads = ['First', 'Then', 'Last'];
+    const parts = inLines(head(1), head(2), (text, i) => listed(`${leads[i]}: ${text}`));
+    const { lines, asked } = await read('a.docx', docx([paragraph(title, { style: 'Title' }), ...parts]));
+    expect(lines.map((line) => line.replace(/(First|Then|Last): /, ''))).toEqual(said);
+    expect(asked).toEqual([['First | Then | Last', 'They belong to the statements.']]);
+  });
+
+  test.each(['; ', '. '])('with the whole list behind them, parted by "%s"', async (sign) => {
     const parts = programs.flatMap(([name, lists]) => [
       head(1)(name),
       ...lists.flatMap(([role, texts]) => {
@@ -215,7 +226,7 @@ describe('words before a colon', () => {
     const { open } = await reading('a.docx', docx([paragraph(title, { style: 'Title' }), ...parts]), nothing);
     expect(open.map(({ question }) => question)).toEqual([
       'Lines begin with a few words and a colon. What are these words?',
-      `${called} part what stands in these lines. What is a statement?`,
+      'More than one statement may stand in these lines. What is a statement?',
     ]);
     expect(told.title).toBe(title);
   });

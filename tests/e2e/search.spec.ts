@@ -7,7 +7,8 @@ const field = (page: Page) => page.getByRole('searchbox').first();
 const said = (page: Page) => page.getByRole('status').first();
 /** The ids of the statements that are shown as found, from the first list on. */
 const found = (page: Page) => page.locator('search-page .found ol .id').allTextContents();
-const choice = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) });
+const choice = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^${name.replaceAll(' ', '\\s')} \\d+$`) });
 /** How many statements are asked of a role, in all or in one program. */
 const askedOf = (role: string, program?: string) =>
   handbook.statements.filter((one) => one.list?.role.id === role && [one.program.id, undefined].includes(program))

@@ -26,7 +26,7 @@ interface Likely extends Way {
 
 /** How near they stand: from which likeness on they may be one, from which on they are, and how much likelier that makes it. */
 const nearness = {
-  inPlace: { asked: 0, enough: 0.18, likelier: 0.3 },
+  inPlace: { asked: 0, enough: 0.3, likelier: 0.3 },
   here: { asked: 0.25, enough: 0.6, likelier: 0.12 },
   inProgram: { asked: 0.35, enough: 0.6, likelier: 0.04 },
   anywhere: { asked: 0.4, enough: 0.7, likelier: 0 },

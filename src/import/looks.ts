@@ -35,7 +35,7 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
     });
   }
   return lines.flatMap((own): Line[] => {
-    // What has a bullet of its own begins with none that was typed: "A. P. teachers meet."
+    // What has a bullet of its own begins with none that was typed: "A. P. guests meet."
     const begun = (some: readonly Piece[]) =>
       setting.listed ? { sign: '', rest: clean(textOf(some)) } : withoutSign(clean(textOf(some)));
     const { sign, rest } = begun(own);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './pages.ts';
+import { letters, pages } from './pages.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -20,4 +20,9 @@ test.each([...pages.keys()])('%s is valid HTML', async (address) => {
     result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`),
   );
   expect(messages).toEqual([]);
+});
+
+test.each([...pages.keys()])('%s has a space between its sentences', (address) => {
+  const texts = pages.get(address)?.document.querySelectorAll('caption, p').map(letters) ?? [];
+  expect(texts.flatMap((text) => /\S*\p{Ll}[.?!”][.]?\p{Lu}\S*/u.exec(text)?.[0] ?? [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -9,8 +9,8 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Serves a built site below its path, on the port asked for or the next free one (0: any), with its own 404 page. */
-export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
+/** Answers below a path with the files of a folder, and with its own 404 page. */
+export function filesOf(folder: string, root = '/'): RequestListener {
   const notFound = (response: ServerResponse) => {
     const page = join(folder, '404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -19,12 +19,19 @@ export async function serveSite(folder: string, port: number, root = '/'): Promi
   };
   // Read anew each time: a build beside it may put another site in its place.
   const files = sirv(folder, { dev: true, onNoMatch: (_, response) => notFound(response) });
-  const server = createServer((request, response) => {
+  return (request, response) => {
+    // What is gone when it is to be read breaks its answer off, and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const { url = '/' } = request;
     if (!url.startsWith(root)) return notFound(response);
     request.url = url.slice(root.length - 1);
     files(request, response);
-  });
+  };
+}
+
+/** Serves a built site below its path, on the port asked for or the next free one (0: any). */
+export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
+  const server = createServer(filesOf(folder, root));
   const free = await listen(server, port);
   return {
     address: `http://localhost:${free}${root}`,

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { filesOf } from '../../src/commands/serve-site.ts';
 import { folderOf, smallWords } from '../small-words.ts';
 import { buildWords } from '../site/build-words.ts';
 import { expect, test as base, type Page } from './handbook.ts';
@@ -41,13 +41,9 @@ const test = base.extend<object, { hosts: { intranet: string; other: string; han
       if (status !== 0) throw new Error(output);
       const [, always = ''] = readFileSync(join(out, '_headers'), 'utf8').split(/^\S.*\n/m);
       const headers = [...always.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
-      const files = sirv(out, {
-        dev: true,
-        setHeaders: (response) => {
-          for (const [name = '', value = ''] of headers) response.setHeader(name, value);
-        },
-      });
+      const files = filesOf(out);
       const site = createServer((request, response) => {
+        for (const [name = '', value = ''] of headers) response.setHeader(name, value);
         files(request, response);
       });
       const handbook = `http://localhost:${await listen(site)}/`;

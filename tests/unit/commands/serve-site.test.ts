@@ -1,8 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { serveSite, type ServedSite } from '../../../src/commands/serve-site.ts';
+import { filesOf, serveSite, type ServedSite } from '../../../src/commands/serve-site.ts';
 
 let served: ServedSite;
 afterEach(() => served.close());
@@ -28,4 +30,20 @@ test('what is not there is answered by the site’s own page', async () => {
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe('<h1>Not here</h1>');
   }
+});
+
+test('a file that is gone between the look at it and its opening costs one answer, not the server', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'served-'));
+  const page = join(folder, 'index.html');
+  writeFileSync(page, '<h1>Here</h1>');
+  const files = filesOf(folder);
+  const server = createServer((request, response) => {
+    files(request, response);
+    rmSync(page);
+  }).listen(0);
+  served = { address: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+  await expect(fetch(served.address).then((answer) => answer.text())).rejects.toThrow();
+  writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
+  server.removeAllListeners('request').on('request', files);
+  expect(await (await fetch(served.address)).text()).toBe('<h1>Not here</h1>');
 });

@@ -43,7 +43,7 @@ describe('a statement on a page', () => {
   });
 
   test('has a place for the button that copies it', async () => {
-    expect(only(await lineOf('For all.'), 'copy-link').getAttribute('data-id')).toBe('CO-1');
+    expect(only(await lineOf('For all.'), 'copy-link').getAttribute('data-who')).toBe('cohort Responsibilities');
   });
 
   test('that nothing is tied to has nothing folded below it', async () => {

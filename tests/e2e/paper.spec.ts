@@ -35,12 +35,13 @@ const kinds = [
   '/glossary/',
 ];
 for (const address of [...kinds, '/source/', '/matrix/', '/cycle/', '/print/', '/changes/2024-25/']) {
-  test(`each page that ${address} prints says of which handbook it is, as of when, and which page`, async ({
+  test(`each page that ${address} prints says what it is, of which handbook, as of when, and which page`, async ({
     page,
   }) => {
     await page.goto(address);
     const pages = await wordsPrinted(page);
-    const named = `${handbook.title} · words as of ${daysIn(handbook.language)(handbook.paper.revised).inWords}`;
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const named = `${address === '/' ? '' : `${title} · `}${handbook.title} · words as of ${daysIn(handbook.language)(handbook.paper.revised).inWords}`;
     for (const [i, words] of pages.entries()) {
       const number = `Page ${i + 1} of ${pages.length}`;
       expect(words).toContain(named);
@@ -75,6 +76,35 @@ for (const { id, title, kind } of handbook.programs) {
     for (const size of sizes) expect(size).toEqual([letter.short, letter.long]);
   });
 }
+
+/** How many sheets of paper a page takes. */
+const sheets = {
+  '/': 1,
+  '/programs/craft-adviser/': 1,
+  '/roles/board/': 1,
+  '/roles/mentor/': 2,
+  '/agreements/head-mor/': 1,
+  '/onboarding/': 3,
+  '/source/': 5,
+};
+for (const [address, count] of Object.entries(sheets)) {
+  test(`${address} takes no more than ${count} of paper`, async ({ page }) => {
+    await page.goto(address);
+    expect((await printed(page)).length).toBeLessThanOrEqual(count);
+  });
+}
+
+test('no statement of a role stands alone on a sheet', async ({ page }) => {
+  await page.goto('/roles/head/');
+  const [first = ''] = await wordsPrinted(page);
+  for (const program of handbook.programs) {
+    const list = program.kind === 'chart' ? program.lists.find(({ role }) => role.id === 'head') : undefined;
+    const own = list?.statements ?? [];
+    // An id with its sentence, which what answers a statement has not.
+    const there = own.filter(({ id, text }) => first.includes(`${id}${text.slice(0, 12)}`)).length;
+    expect([there, own.length - there]).not.toContain(1);
+  }
+});
 
 test.describe('a program on paper', () => {
   // The width of a Letter page without its margins.

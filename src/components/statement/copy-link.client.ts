@@ -1,6 +1,6 @@
 /**
- * `<copy-link data-id="AB-C-4" data-who="A Role, Some Program">`: a button that copies who is asked, the sentence, its id
- * and its address, and says that it did. On a device that is touched it shares them, where the browser can.
+ * `<copy-link>`: a button that copies who is asked (`data-who` around it), the sentence, its id and its address, as its
+ * line has them, and says that it did. On a device that is touched it shares them, where the browser can.
  */
 import { say } from '../../browser/say.client.ts';
 
@@ -11,7 +11,7 @@ class CopyLink extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const id = this.dataset['id'] ?? '';
+    const id = this.closest('li')?.querySelector('.id')?.textContent.trim() ?? '';
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaLabel = `${shares() ? 'Share' : 'Copy'} ${id} with its address`;
@@ -29,7 +29,8 @@ class CopyLink extends HTMLElement {
     const line = this.closest('li');
     const text = line?.querySelector('.text')?.textContent.trim() ?? '';
     const address = line?.querySelector<HTMLAnchorElement>('a.id, a.hit')?.href ?? location.href;
-    const words = `${this.dataset['who'] ?? ''}: ${text} (${id})`;
+    const who = this.closest<HTMLElement>('[data-who]')?.dataset['who'] ?? '';
+    const words = `${who}: ${text} (${id})`;
     if (shares()) {
       // Who closes the list of ways to share has said all.
       await navigator.share({ text: words, url: address }).catch(() => undefined);

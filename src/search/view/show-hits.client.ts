@@ -42,7 +42,7 @@ export function statementList(hits: readonly Hit[], terms: readonly Term[]): HTM
     place.append(marked(hit.place, others, 'where'));
     // Its script is on the search page alone; elsewhere it is nothing.
     const copy = document.createElement('copy-link');
-    Object.assign(copy.dataset, { id: hit.title, who: hit.place });
+    copy.dataset['who'] = hit.place;
     place.append(copy);
     const line = make('li', {});
     line.append(link, place);
@@ -89,7 +89,7 @@ function markOf({ code, mark }: Hit): SVGElement | undefined {
   const d = (outlines as Partial<Record<string, string>>)[mark ?? ''];
   if (!code || !mark || !d) return undefined;
   const picture = drawn('svg', { viewBox: '0 0 24 24', class: 'role-mark', 'data-mark': mark, 'aria-hidden': 'true' });
-  const letter = { x: '12', y: '12', dy: '.354em', 'text-anchor': 'middle', ...(code.length > 1 && { class: 'two' }) };
+  const letter = code.length > 1 ? { class: 'two' } : {};
   picture.append(drawn('path', { d }), drawn('text', letter, code));
   return picture;
 }

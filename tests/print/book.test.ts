@@ -51,10 +51,12 @@ function chapter(title: string): Chapter {
 
 /** The words on a page that stand above, or below, everything that is read out. */
 const onPage = (page: number) => book.pieces.filter((piece) => piece.page === page);
-/** The tabs of the thumb index stand at the edge. */
+/** The tabs of the thumb index stand at the outer edge, which a leaf printed on both sides has at its left on its back. */
 const edge = letter.short - 0.5 * 72;
-const inside = (page: number) => onPage(page).filter(({ x }) => x < edge);
-const tabsOn = (page: number) => onPage(page).flatMap(({ x, letters }) => (x < edge ? [] : [letters.trim()]));
+const isTab = ({ x, page }: { readonly x: number; readonly page: number }) =>
+  page % 2 === 0 && book.sizes[page - 1]?.[0] === letter.short ? x < 0.4 * 72 : x >= edge;
+const inside = (page: number) => onPage(page).filter((piece) => !isTab(piece));
+const tabsOn = (page: number) => onPage(page).flatMap((piece) => (isTab(piece) ? [piece.letters.trim()] : []));
 
 /** The pages of the matrix, which goes on where one can't hold it. */
 const { page: matrixFrom, tree: matrix } = chapter('Responsibility matrix');
@@ -193,7 +195,7 @@ describe('the thumb index', () => {
 
   test('is whole beside the contents, each tab lower than the one before', () => {
     expect(tabsOn(2)).toEqual(tabbed.map(({ tab }) => tab));
-    const heights = onPage(2).flatMap(({ x, y }) => (x < edge ? [] : [y]));
+    const heights = onPage(2).flatMap((piece) => (isTab(piece) ? [piece.y] : []));
     expect(heights).toEqual(heights.toSorted((a, b) => b - a));
   });
 });

@@ -88,7 +88,7 @@ test('one role is shown program by program, with what is related within it', asy
   expect(heardOfAll(shown, 'section > p')).toEqual(['headed “Coach”', 'headed “Data Coach”']);
   expect(shown.querySelectorAll('li').map(({ id }) => id)).toEqual(['SU-C-1', 'SU-C-2', 'DA-C-1']);
   expect(heard(only(shown, 'li[id="SU-C-1"] [data-with]'))).toBe(
-    'Related: DA-C-1 in data Responsibilities. both say so',
+    'Related: DA-C-1 in data Responsibilities: both say so',
   );
 });
 

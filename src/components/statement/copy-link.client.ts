@@ -8,25 +8,18 @@ const sheets = 'M9 8h11v13H9zM15 4.5V3H4v13h1.5';
 const tick = 'M5 13l4.5 4.5L19 7';
 
 class CopyLink extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    const id = this.closest('li')?.querySelector('.id')?.textContent.trim() ?? '';
+    const line = this.closest('li');
+    const id = line?.querySelector('.id')?.textContent.trim() ?? '';
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaLabel = `${shares() ? 'Share' : 'Copy'} ${id} with its address`;
     button.append(picture(sheets));
+    button.addEventListener('click', () => void this.#copy(line, id, button));
     this.replaceChildren(button);
-    this.#listening = new AbortController();
-    this.addEventListener('click', () => void this.#copy(id, button), { signal: this.#listening.signal });
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  async #copy(id: string, button: HTMLButtonElement): Promise<void> {
-    const line = this.closest('li');
+  async #copy(line: HTMLLIElement | null, id: string, button: HTMLButtonElement): Promise<void> {
     const text = line?.querySelector('.text')?.textContent.trim() ?? '';
     const address = line?.querySelector<HTMLAnchorElement>('a.id, a.hit')?.href ?? location.href;
     const who = this.closest<HTMLElement>('[data-who]')?.dataset['who'] ?? '';

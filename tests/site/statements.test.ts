@@ -332,7 +332,7 @@ describe('the source', () => {
     for (const { id, lines } of handbook.oddities) {
       const [first, ...others] = lines.map((line) => only(page, `li[id="L${line}"]`));
       expect(first?.querySelectorAll(`li[id="note-${id}"]`)).toHaveLength(1);
-      for (const place of others) only(place, `div > a.id[href="#note-${id}"]`);
+      for (const place of others) only(place, `div a.id[href="#note-${id}"]`);
     }
   });
 });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { keptEdition } from '../domain/editions.ts';
+import { editionOfNow } from '../domain/editions.ts';
 import { schoolYear } from '../schemas/editions.ts';
 
 const [, , year = ''] = process.argv;
@@ -26,9 +26,8 @@ else if ((handbook.years.at(-1) ?? year) > year)
   refuse(`The words of ${handbook.years.at(-1)} were kept before, so these are of a later year.`);
 else {
   mkdirSync(dirname(file), { recursive: true });
-  const words = keptEdition(handbook.draft, year);
   const lead = `# The words of ${year}, as they were. What has changed since is worked out from them: change nothing here.\n`;
-  writeFileSync(file, lead + stringify(words, { lineWidth: 0 }));
+  writeFileSync(file, lead + stringify(editionOfNow(handbook.draft, year), { lineWidth: 0 }));
   console.log(
     `The words of ${year}, as revised on ${handbook.paper.revised}, are kept in ${file}. Before they change, name the next year in handbook.yaml: "edition".`,
   );

@@ -80,15 +80,7 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     pairs,
     oddities: draft.notes.map((note) => {
       const { lines, statements } = noteLines(draft, note);
-      const { wording, oddity, note: says } = note.words;
-      return {
-        id: note.id,
-        wording,
-        oddity,
-        ...(says && { note: says }),
-        lines,
-        statements: statements.map(find.statement),
-      };
+      return { ...note.words, id: note.id, lines, statements: statements.map(find.statement) };
     }),
     questions,
     blanks,

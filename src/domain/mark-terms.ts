@@ -1,8 +1,7 @@
+import type { GlossaryTerm } from './glossary.ts';
+
 /** What of a term its marking needs. */
-export interface MarkableTerm {
-  readonly id: string;
-  readonly phrases: readonly string[];
-}
+type MarkableTerm = Pick<GlossaryTerm, 'id' | 'phrases'>;
 
 /** A piece of a text: plain, or the first use of a term. The pieces in a row are the text, to the letter. */
 export interface TextPiece<Term extends MarkableTerm = MarkableTerm> {

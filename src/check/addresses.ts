@@ -74,20 +74,18 @@ function keptOf(draft: Draft): Kept[] {
   });
 }
 
-/** What an address is or was about, by its form alone, and the part of the content that would have it. */
-export function subjectOf(address: string): { readonly kind: string; readonly id: string; readonly part?: Part } {
+/**
+ * What an address is or was about, by its form alone, the part of the content that would have it, and what the rules
+ * call it where it is missing: `statement AB-C-4`.
+ */
+export function subjectOf(address: string) {
   const [page = '', anchor] = address.split('#');
   const [, , program = ''] = page.split('/');
   const id = anchor ?? page.split('/').at(-2) ?? '';
   const [kind = 'page', { part } = {}] =
     Object.entries(kinds).find(([, { addressOf }]) => addressOf(id, program) === address) ?? [];
-  return { kind, id: kind === 'page' ? address : id, ...(part && { part }) };
-}
-
-/** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
-export function thingOf(address: string): string {
-  const { kind, id } = subjectOf(address);
-  return `${kind} ${id}`;
+  const name = kind === 'page' ? address : id;
+  return { kind, id: name, part, thing: `${kind} ${name}` };
 }
 
 /** The page that an address is on. */

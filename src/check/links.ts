@@ -3,7 +3,7 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Draft } from '../domain/draft.ts';
 import { writtenTexts } from '../domain/references.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { thingOf, type Addresses } from './addresses.ts';
+import { subjectOf, type Addresses } from './addresses.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
@@ -54,7 +54,7 @@ export function wrongLink(
     return {
       what,
       fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]),
-      missing: thingOf(path),
+      missing: subjectOf(path).thing,
     };
   }
   const anchor = decode(hash.slice(1));
@@ -63,14 +63,15 @@ export function wrongLink(
   // A statement's id is known by itself, wherever it stands.
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
-  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
+  const missing = subjectOf(`${path}#${anchor}`).thing;
+  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing };
 }
 
 /** What is wrong with the pages to which the steps of the onboarding lead. */
 export function wrongStepLinks(draft: Draft, around: Pick<Around, 'pages' | 'empty' | 'meant'>): Finding[] {
-  return writtenTexts(draft).flatMap(({ part, keys, text, at }): Finding[] => {
-    const wrong =
-      part === 'onboarding' && keys.endsWith('.leadsTo.*') ? wrongLink(text, '/onboarding/', around) : undefined;
+  const links = writtenTexts(draft).filter(({ part, keys }) => part === 'onboarding' && keys.endsWith('.leadsTo.*'));
+  return links.flatMap(({ text, at }) => {
+    const wrong = wrongLink(text, '/onboarding/', around);
     return wrong === undefined ? [] : [{ at, ...wrong }];
   });
 }

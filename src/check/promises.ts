@@ -3,7 +3,7 @@ import { nearest } from '../domain/did-you-mean.ts';
 import { placeOf, rolesOfStatements } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
-import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, type Addresses, type Kept } from './addresses.ts';
 import { wrongRetired } from './retired.ts';
 
 export function brokenPromises(
@@ -52,18 +52,16 @@ export function brokenPromises(
 
   function tellGone(address: string): Finding {
     const { kind, id } = subjectOf(address);
-    const lost = promised.filter((one) => one === address || pageOf(one) === address).map(thingOf);
+    const lost = promised
+      .filter((one) => one === address || pageOf(one) === address)
+      .map((one) => subjectOf(one).thing);
     const follows = { gone: withSome(lost.filter((thing) => !things.has(thing))) };
     const renamed = newName(address, fresh, gone);
-    const is = `The ${kind} "${id}" is gone; its address ${address} is promised`;
-    return renamed === undefined
-      ? { at: atPromised(address), what: `${is}.`, fix: `Put it back; or ${retire(address)}`, ...follows }
-      : {
-          at: renamed.at,
-          what: `${is}. Is it now "${renamed.id}"?`,
-          fix: `Write "${id}" again; or let the old address lead here, under "moved" in ${addresses.file}: "${address}: ${renamed.address}".`,
-          ...follows,
-        };
+    const what = `The ${kind} "${id}" is gone; its address ${address} is promised.`;
+    if (renamed === undefined)
+      return { at: atPromised(address), what, fix: `Put it back; or ${retire(address)}`, ...follows };
+    const fix = `Write "${id}" again; or let the old address lead here, under "moved" in ${addresses.file}: "${address}: ${renamed.address}".`;
+    return { at: renamed.at, what: `${what} Is it now "${renamed.id}"?`, fix, ...follows };
   }
   return [...findings, ...wrongRetired(draft, { there, empty, kept, canBeSure })];
 

@@ -21,22 +21,13 @@ export function within(place: Place, ...path: (string | number)[]): Place {
 
 /** Every statement of the draft, program by program, in the order of the files. */
 export function placedStatements(draft: Pick<Draft, 'programs'>): readonly PlacedStatement[] {
-  return draft.programs.flatMap((program) => [
-    ...(program.words.roles ?? []).flatMap((list, i) =>
-      list.statements.map((statement, j) => ({
-        statement,
-        program,
-        list,
-        at: placeOf(program, 'roles', i, 'statements', j),
-      })),
-    ),
-    ...(program.words.statements ?? []).map((statement, i) => ({
-      statement,
-      program,
-      list: undefined,
-      at: placeOf(program, 'statements', i),
-    })),
-  ]);
+  return draft.programs.flatMap((program) => {
+    const { roles = [], statements: own = [] } = program.words;
+    const lists = roles.map((list, i) => ({ list, statements: list.statements, in: ['roles', i] }));
+    return [...lists, { list: undefined, statements: own, in: [] }].flatMap(({ list, statements, in: path }) =>
+      statements.map((statement, i) => ({ statement, program, list, at: placeOf(program, ...path, 'statements', i) })),
+    );
+  });
 }
 
 /** The ids of the roles that may have lists. */

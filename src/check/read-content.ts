@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { Draft } from '../domain/draft.ts';
 import type { Part } from '../domain/rules/rule.ts';
-import { parts, type PartName, type PartOfKind } from '../schemas/parts.ts';
+import { parts, type PartName } from '../schemas/parts.ts';
 import { partsIn, picturesIn } from './folder.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
@@ -17,6 +17,16 @@ export interface ReadContent extends Omit<Reading, 'folder'> {
   /** The files of content/images. */
   readonly images: readonly string[];
 }
+
+type Kind = (typeof parts)[PartName]['kind'];
+type Reader = (reading: Reading, name: never) => unknown;
+/** By kinds, each of which has names of its own. */
+const readers: Readonly<Record<Kind, Reader>> = {
+  folder: readFolder,
+  years: readYears,
+  single: readSingle,
+  list: readList,
+};
 
 /** Reads a folder of words and checks the shape of every file. Never throws for what an editor has written. */
 export function readContent(folder: string): ReadContent {
@@ -34,7 +44,9 @@ export function readContent(folder: string): ReadContent {
   if (!existsSync(folder))
     trouble(reading, folder, { what: 'The folder of the words is missing.', fix: 'Put it back.' });
   const names = Object.keys(parts) as PartName[];
-  const read = Object.fromEntries(names.map((name) => [name, watched(name, () => readPart(reading, name))]));
+  const read = Object.fromEntries(
+    names.map((name) => [name, watched(name, () => readers[parts[name].kind](reading, name as never))]),
+  );
   const written = read as unknown as Omit<Draft, 'sourceText'>;
   const { settings } = written;
   if (notWhole.has('settings')) notWhole.add('sourceText');
@@ -47,14 +59,4 @@ export function readContent(folder: string): ReadContent {
   const images = picturesIn(join(folder, 'images'));
   misplaced(reading, images.misplaced);
   return { ...reading, draft: { ...written, sourceText }, notWhole, images: images.names };
-}
-
-function readPart(reading: Reading, name: PartName) {
-  if (isOfKind('folder', name)) return readFolder(reading, name);
-  if (isOfKind('years', name)) return readYears(reading, name);
-  return isOfKind('single', name) ? readSingle(reading, name) : readList(reading, name);
-}
-
-function isOfKind<Kind extends 'folder' | 'single' | 'years'>(kind: Kind, name: PartName): name is PartOfKind<Kind> {
-  return parts[name].kind === kind;
 }

@@ -6,11 +6,11 @@ import { toCycle } from './coaching-cycle.ts';
 import { toPair } from './counterparts.ts';
 import { inOrder } from './draft-statements.ts';
 import { daysIn } from './day.ts';
-import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import type { Draft, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { editionsOf } from './editions.ts';
 import { firstSentence, toFacts, type Definition } from './facts.ts';
 import { toTerm } from './glossary.ts';
-import type { Handbook, Pair, Theme } from './handbook.ts';
+import type { Handbook, Pair } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
@@ -74,7 +74,9 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     programs,
     roles,
     families,
-    themes: toThemes(draft, statements),
+    themes: draft.themes.map(({ id, words: { title } }) => {
+      return { id, title, statements: statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id)) };
+    }),
     pages: inOrder(draft.pages).map(({ id, words, text = [] }) => ({ id, ...words, text })),
     statements,
     pairs,
@@ -134,7 +136,15 @@ function toProgram(
     notes: statement.notes.map(find.note),
     history: toHistory(statement.id),
   });
-  const toldWith = (statements: readonly Statement[]) => ({
+  const lists = words.roles?.map((list): RoleList => {
+    const { heading } = list;
+    const role = find.family(list.role);
+    const statements = list.statements.map((one) => toStatement(one, { role, heading }));
+    return { role, heading, line: source.of(list)?.line, statements };
+  });
+  const described = (words.statements ?? []).map((one) => toStatement(one, undefined));
+  const statements = lists?.flatMap((list) => list.statements) ?? described;
+  const told = {
     ...name,
     code,
     line: source.of(words)?.line,
@@ -143,35 +153,14 @@ function toProgram(
     definition: toDefinition(words.definition, find),
     facts: toFacts(words.facts, statements),
     statements,
-  });
-  if (words.roles === undefined) {
-    const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
-    return { kind: 'description', ...toldWith(statements) };
-  }
-  const lists = words.roles.map((list: DraftRoleList): RoleList => {
-    const { role: roleId, heading, statements } = list;
-    const role = find.family(roleId);
-    return {
-      role,
-      heading,
-      line: source.of(list)?.line,
-      statements: statements.map((one) => toStatement(one, { role, heading })),
-    };
-  });
-  return { kind: 'chart', ...toldWith(lists.flatMap((list) => list.statements)), lists };
+  };
+  return lists === undefined ? { kind: 'description', ...told } : { kind: 'chart', ...told, lists };
 }
 
 function toDefinition(id: string | undefined, find: Lookup): Definition | undefined {
   if (id === undefined) return undefined;
   const { term, meaning } = find.term(id).words;
   return { term: { id, term }, says: firstSentence(meaning) };
-}
-
-function toThemes(draft: Draft, statements: readonly Statement[]): Theme[] {
-  return draft.themes.map(({ id, words: { title } }) => {
-    const own = statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id));
-    return { id, title, statements: own };
-  });
 }
 
 function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {

@@ -1,15 +1,11 @@
 /** What is said of the words: to the editor at the machine, to GitHub, and to whoever keeps the words there. */
 import { counted } from '../domain/counted.ts';
+import type { Problem } from '../domain/problem.ts';
 
-/** A problem as an editor is told of it. */
-export interface LocatedProblem {
-  /** From the project's root. */
+/** A problem as an editor is told of it: the file from the project's root, the line from 1. */
+export interface LocatedProblem extends Pick<Problem, 'rule' | 'what' | 'fix'> {
   readonly file: string;
-  /** From 1. */
   readonly line: number;
-  readonly rule: string;
-  readonly what: string;
-  readonly fix: string;
 }
 
 /** What of a handbook its report counts. */

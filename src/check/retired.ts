@@ -4,14 +4,12 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { pageOf, subjectOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, type Addresses } from './addresses.ts';
 import { notMade } from './links.ts';
 
 /** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
-export interface Known {
+interface Known extends Pick<Addresses, 'empty' | 'kept'> {
   readonly there: ReadonlySet<string>;
-  readonly empty: Addresses['empty'];
-  readonly kept: readonly Kept[];
   readonly canBeSure: (address: string) => boolean;
 }
 

@@ -1,13 +1,8 @@
-import type { Draft, DraftProgram, DraftRoleList, DraftStatement, Written } from './draft.ts';
+import type { Draft, DraftProgram, DraftRoleList, Written } from './draft.ts';
 import type { Place } from './problem.ts';
 
 /** A statement as its editor wrote it, with the program and list that it stands in, and its place. */
-export interface PlacedStatement {
-  readonly statement: DraftStatement;
-  readonly program: Written<DraftProgram>;
-  readonly list: DraftRoleList | undefined;
-  readonly at: Place;
-}
+export type PlacedStatement = Readonly<ReturnType<typeof placedStatements>[number]>;
 
 /** The place of a key inside something written. */
 export function placeOf(written: Written<unknown>, ...path: (string | number)[]): Place {
@@ -20,7 +15,7 @@ export function within(place: Place, ...path: (string | number)[]): Place {
 }
 
 /** Every statement of the draft, program by program, in the order of the files. */
-export function placedStatements(draft: Pick<Draft, 'programs'>): readonly PlacedStatement[] {
+export function placedStatements(draft: Pick<Draft, 'programs'>) {
   return draft.programs.flatMap((program) => {
     const { roles = [], statements: own = [] } = program.words;
     const lists = roles.map((list, i) => ({ list, statements: list.statements, in: ['roles', i] }));

@@ -49,13 +49,10 @@ export function wrongLink(
   const anchors = pages.get(path);
   if (anchors === undefined && empty.has(path)) return notMade(path);
   if (anchors === undefined) {
-    const slashed = `${path}/`;
     const what = `The handbook has no page ${path}.`;
-    return {
-      what,
-      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]),
-      missing: subjectOf(path).thing,
-    };
+    const slashed = `${path}/`;
+    const fix = pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]);
+    return { what, fix, missing: subjectOf(path).thing };
   }
   const anchor = decode(hash.slice(1));
   if (anchor === '' || anchors.has(anchor)) return undefined;

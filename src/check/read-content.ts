@@ -4,9 +4,8 @@ import type { Draft } from '../domain/draft.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { parts, type PartName } from '../schemas/parts.ts';
 import { partsIn, picturesIn } from './folder.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, readList, readSingle, readYears } from './read-parts.ts';
 import { readSource } from './read-source.ts';
-import { readList, readSingle, readYears } from './read-yaml.ts';
 import { misplaced, trouble, type Reading } from './reading.ts';
 
 /** The content as read: a draft of everything that has the right shape, and what is wrong with the rest. */

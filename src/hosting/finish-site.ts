@@ -45,8 +45,7 @@ function keepForOffline(folder: string, root: string, searchVersion: string): vo
   });
   // Too much to put on somebody's phone unasked: a handbook that large needs a network.
   if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) {
-    writeFileSync(join(folder, 'service-worker.js'), filled(workerCode('no-worker.js'), { root }));
-    return;
+    return writeFileSync(join(folder, 'service-worker.js'), filled(workerCode('no-worker.js'), { root }));
   }
   const packed = JSON.stringify(pack(files));
   const worker = workerCode('service-worker.js');

@@ -5,9 +5,8 @@ import type { WrongLine } from './wrong.ts';
 const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as", "Encoding".';
 
 /**
- * Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix, and the
- * text as it was probably meant, so that one wrong character is one problem and no other follows. What is no text at
- * all, or two texts at once, gives none.
+ * Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. The text
+ * is as it was probably meant, so that of one wrong character no other problem follows; none for what is no text, or two.
  */
 export function readText(bytes: Uint8Array): { text: string | undefined; findings: readonly WrongLine[] } {
   if (isNoText(bytes)) {

@@ -1,6 +1,6 @@
 /** The rule of `addresses.yaml`: what has been promised is there, or it is said what became of it. */
 import { nearest } from '../domain/did-you-mean.ts';
-import { placeOf, rolesOfStatements } from '../domain/draft-statements.ts';
+import { placeOf, retiredIn, rolesOfStatements } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
 import { pageOf, subjectOf, type Addresses, type Kept } from './addresses.ts';
@@ -13,11 +13,11 @@ export function brokenPromises(
 ): Finding[] {
   const { addresses } = draft;
   if (notWhole.has('addresses')) return [];
-  const { promised, moved, withdrawn } = addresses.words;
+  const { promised, moved } = addresses.words;
+  const retired = retiredIn(draft);
   const there = new Set(
     [...pages].flatMap(([path, anchors]) => [path, ...[...anchors].map((one) => `${path}#${one}`)]),
   );
-  const isRetired = (address: string) => Object.hasOwn(moved, address) || Object.hasOwn(withdrawn, address);
   const known = new Set(promised);
   const targets = new Set(Object.values(moved));
   const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
@@ -31,10 +31,10 @@ export function brokenPromises(
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {
-    if (there.has(address) || isRetired(address) || !canBeSure(address)) return false;
+    if (there.has(address) || retired.has(address) || !canBeSure(address)) return false;
     // Where a whole page is gone, its anchors go with it.
     const page = pageOf(address);
-    return page === address || there.has(page) || !(known.has(page) || isRetired(page));
+    return page === address || there.has(page) || !(known.has(page) || retired.has(page));
   });
   // Where many of a kind are gone at once, they are gone together.
   const byKind = [...Map.groupBy(gone, (address) => subjectOf(address).kind)];

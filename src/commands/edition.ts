@@ -1,7 +1,4 @@
-/**
- * `npm run edition -- 2025-26` keeps the words as they stand as those of a school year, in `content/editions/`. Exit 1,
- * with one sentence, where they can't be.
- */
+/** `npm run edition -- 2025-26` keeps the words as they stand as those of a school year. Exit 1 where they can't be. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';

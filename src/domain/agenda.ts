@@ -20,7 +20,7 @@ export function answeringRoles(draft: Pick<Draft, 'programs' | 'roles' | 'pairs'
 export const agendaId = (roles: readonly string[]): string => roles.join('-');
 export const agendaTitle = (names: readonly string[]): string => `${andList(names)} together`;
 
-/** What two roles have to agree on: their sentences that answer each other, those that do not, and what is left open. */
+/** What two roles have to agree on: their sentences that answer each other, those that do not, what is left open. */
 export type Agenda = ReturnType<typeof agendas>[number];
 
 /** An agenda for each two roles that answer each other. */

@@ -1,4 +1,4 @@
-/** A paragraph of an answer, line by line, in pieces: their letters, and the address that they are, where they are one. */
+/** A paragraph of an answer, line by line, in pieces: their letters, and the address that they are, if any. */
 export type AnswerParagraph = readonly (readonly { readonly text: string; readonly href?: string }[])[];
 
 /** An address of the web or of e-mail. What ends a sentence or a bracket around it does not belong to it. */

@@ -4,7 +4,7 @@ import { changesIn, historyOf } from './changes.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { toPair } from './counterparts.ts';
-import { inOrder } from './draft-statements.ts';
+import { inOrder, retiredIn } from './draft-statements.ts';
 import { daysIn } from './day.ts';
 import type { Draft, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { editionsOf } from './editions.ts';
@@ -24,6 +24,7 @@ import { suggestionBy, type LineOf } from './suggestion.ts';
 export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbook {
   const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
+  const retired = retiredIn(draft);
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
   const notes = draft.notes.flatMap(({ id, words: { note } }) => (note === undefined ? [] : [{ id, note }]));
@@ -99,8 +100,7 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
-      const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);
-      const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !isRetired(one));
+      const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !retired.has(one));
       return { from, on: find.day(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
     }),
     byId,

@@ -41,10 +41,7 @@ export function firstComparison(handbook: Pick<Handbook, 'pairs'>, all: readonly
 /** Some statements of two lists. */
 type BothSides = readonly [first: readonly Statement[], second: readonly Statement[]];
 
-/**
- * Two lists face to face: in rows, in the order of the first list, what answers each other, directly or by way of one
- * another; the rest by itself.
- */
+/** Two lists face to face: in rows what answers each other, directly or by way of one another; the rest by itself. */
 export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]: BothSides) {
   const row = new Map<Statement, Set<Statement>>();
   for (const one of first) {

@@ -5,7 +5,7 @@ export type ResponsibilityMatrix = ReturnType<typeof responsibilityMatrix>;
 export type MatrixRow = ResponsibilityMatrix['rows'][number];
 export type MatrixCell = MatrixRow['cells'][number];
 
-/** The whole handbook as a table: programs down, role families across. Statements of descriptions are in no role's cell. */
+/** The whole handbook as a table: programs down, roles across. Statements of descriptions are in no role's cell. */
 export function responsibilityMatrix({ programs, families }: Pick<Handbook, 'programs' | 'families'>) {
   const rows = programs.map((program) => ({
     program,

@@ -14,8 +14,7 @@ export const sizeOfOneFile = '?.? MB';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
- * with its worker that keep it for when there is no network; last, the sums of all its files. `root` is the path that the site lives below,
- * `searchVersion` that of its search index.
+ * with its worker that keep it for when there is no network; last, the sums of all its files. It lives below `root`.
  */
 export function finishSite(
   folder: string,

@@ -40,6 +40,6 @@ export function pack(files: readonly FileToPack[]): Pack {
   return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
 }
 
-/** Where text is cut into pieces that other pages may have too: a statement stands on several. Joined they are the text. */
+/** Where text is cut into pieces that other pages may have too: a statement stands on several. */
 const parts = 'style|script|header|main|footer|section|details|li|svg';
 const edges = new RegExp(`(?=<(?:${parts})[ >])|(?<=</(?:${parts})>)`);

@@ -13,10 +13,7 @@ const code = 'src/search/index/{pagefind-files,same-bytes}.ts';
 
 const ofHandbook = new WeakMap<Handbook, ReturnType<typeof makeIndex>>();
 
-/**
- * The index of a handbook for a site with these addresses: as files, and what a page needs to know to use it. Throws
- * what Pagefind reports.
- */
+/** The index of a handbook for a site with these addresses. Throws what Pagefind reports. */
 export function searchIndex(handbook: Handbook, at: Urls = urls): ReturnType<typeof makeIndex> {
   const made = ofHandbook.get(handbook) ?? makeIndex(handbook, at);
   ofHandbook.set(handbook, made);
@@ -41,10 +38,7 @@ async function makeIndex(handbook: Handbook, at: Urls) {
     files,
     vocabulary: words,
     version,
-    /**
-     * What a first search needs, in the order in which it pays to ask for it. Of the filters only the one that keeps
-     * pages apart from statements; the others wait for a choice or a count.
-     */
+    // What a first search needs, in order; the filters that do not keep pages from statements wait for a choice.
     firstFiles: [
       'wasm.unknown.pagefind',
       ...kind('.pf_meta'),

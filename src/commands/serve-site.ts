@@ -6,10 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** A folder on the web, at `address`, until `close`. */
-export interface ServedSite {
-  readonly address: string;
-  close(): void;
-}
+export type ServedSite = Awaited<ReturnType<typeof serveSite>>;
 
 /** Answers below a path with the files of a folder, and with its own 404 page. */
 export function filesOf(folder: string, root = '/'): RequestListener {
@@ -32,7 +29,7 @@ export function filesOf(folder: string, root = '/'): RequestListener {
 }
 
 /** Serves a built site below its path, on the port asked for or the next free one (0: any). */
-export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
+export async function serveSite(folder: string, port: number, root = '/') {
   const server = createServer(filesOf(folder, root));
   const free = await listen(server, port);
   return {

@@ -170,10 +170,8 @@ function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
 }
 
 function findById<Thing extends { readonly id: string }>(all: readonly Thing[], id: string, what: string): Thing {
-  return found(
-    all.find((one) => one.id === id),
-    `${what} ${id}`,
-  );
+  const thing = all.find((one) => one.id === id);
+  return found(thing, `${what} ${id}`);
 }
 
 function found<Thing>(thing: Thing | undefined, what: string): Thing {

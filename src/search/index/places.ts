@@ -61,12 +61,10 @@ function terms(handbook: Handbook, at: Urls): Place[] {
 /** Statements that are gone, by the ids that readers may still have. */
 function former({ withdrawn, redirects }: Handbook, at: Urls): Place[] {
   const gone = [
-    ...withdrawn.flatMap(({ from, anchors, on: { inWords } }) =>
-      [from, ...anchors.map((id) => `${from}#${id}`)].map((one) => ({
-        from: one,
-        label: `Withdrawn as of ${inWords}`,
-      })),
-    ),
+    ...withdrawn.flatMap(({ from: page, anchors, on }) => {
+      const label = `Withdrawn as of ${on.inWords}`;
+      return [page, ...anchors.map((id) => `${page}#${id}`)].map((from) => ({ from, label }));
+    }),
     ...redirects.map(({ from, to }) => ({ from, label: `Now ${to.replace(/^.*#/, '')}` })),
   ];
   return gone.flatMap(({ from, label }) => {

@@ -1,6 +1,6 @@
 import type { Engine, EngineResult, Filters } from './engine.ts';
 import { facetNames, narrowed, noRole, statementsOnly, type Facet, type Facets } from './facets.ts';
-import { hasIt, inOrder, linesOf, type Lines } from './lines.ts';
+import { hasIt, inOrder, linesOf, search, type Lines } from './lines.ts';
 import { nearest } from './near.ts';
 import { rankPlaces } from './places.ts';
 import type { Term } from './terms.ts';
@@ -15,7 +15,7 @@ export async function find(engine: Engine, understood: Understood, facets: Facet
   const terms = termsBeside(understood, facets);
   const choosing = facetNames.some((facet) => facets[facet].length > 0);
   const subject = choosing ? undefined : understood.subject;
-  const all = async (filters: Filters) => (await engine.search(null, { filters })).results;
+  const all = (filters?: Filters) => search(engine, null, filters);
   const lines = await Promise.all(terms.map((term) => linesOf(engine, term, vocabulary)));
   /** Open questions, terms and pages: those that answer, and those that come near. */
   const places = choosing && terms.length === 0 ? [] : rankPlaces(understood, vocabulary);
@@ -56,7 +56,7 @@ export async function find(engine: Engine, understood: Understood, facets: Facet
     named = terms.length === 0 ? naming : pick(whole(lines), ids(naming));
     if (statements.length === 0) elsewhere = pick(whole(lines), ids(named), false);
   } else {
-    statements = terms.length === 0 ? await all(statementsOnly) : whole(lines);
+    statements = terms.length === 0 ? await all() : whole(lines);
   }
   const nothing = statements.length + elsewhere.length + named.length === 0;
   /** Where no statement has everything: those with a part of it. */

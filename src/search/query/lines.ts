@@ -1,4 +1,4 @@
-import type { Engine, EngineResult } from './engine.ts';
+import type { Engine, EngineResult, Filters } from './engine.ts';
 import { statementsOnly } from './facets.ts';
 import { stem } from './fold.ts';
 import type { Term } from './terms.ts';
@@ -33,8 +33,9 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
   return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
 }
 
-async function search(engine: Engine, asked: string): Promise<readonly EngineResult[]> {
-  return (await engine.search(asked, { filters: statementsOnly })).results;
+/** What an engine has under some filters; all of it, where nothing is asked. */
+export async function search(engine: Engine, asked: string | null, filters: Filters = statementsOnly) {
+  return (await engine.search(asked, { filters })).results;
 }
 
 /** How much a term tells: what the handbook is about, and what few of its statements have. */

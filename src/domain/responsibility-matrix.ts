@@ -1,11 +1,13 @@
 import type { Handbook } from './handbook.ts';
 import { isChart } from './program.ts';
 
+/** Programs down, role families across. */
 export type ResponsibilityMatrix = ReturnType<typeof responsibilityMatrix>;
 export type MatrixRow = ResponsibilityMatrix['rows'][number];
+/** What one program asks of one family. */
 export type MatrixCell = MatrixRow['cells'][number];
 
-/** The whole handbook as a table: programs down, roles across. Statements of descriptions are in no role's cell. */
+/** The whole handbook as a table. Statements of program descriptions are in no role's cell. */
 export function responsibilityMatrix({ programs, families }: Pick<Handbook, 'programs' | 'families'>) {
   const rows = programs.map((program) => ({
     program,

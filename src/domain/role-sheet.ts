@@ -2,9 +2,9 @@ import type { Handbook } from './handbook.ts';
 import { isChart } from './program.ts';
 import type { Role } from './role.ts';
 
+/** Everything that the handbook says of one role. */
 export type RoleSheet<Which extends Role = Role> = ReturnType<typeof roleSheet<Which>>;
 
-/** Everything that the handbook says of one role. */
 export function roleSheet<Which extends Role>(handbook: Pick<Handbook, 'programs' | 'statements'>, role: Which) {
   const lists = handbook.programs.filter(isChart).flatMap((program) => {
     const list = program.lists.find((one) => one.role.id === role.id);

@@ -3,6 +3,7 @@ import { placedStatements, placeOf } from './draft-statements.ts';
 import type { Draft, Written } from './draft.ts';
 import type { Place } from './problem.ts';
 
+/** How readers suggest changes. */
 export type Suggestion = NonNullable<ReturnType<typeof suggestionBy>>;
 
 /** In which file something is written, and where in its list. */
@@ -21,7 +22,7 @@ export interface Suggested {
 /** The line of a place in its file, from 1. */
 export type LineOf = (at: Place) => number;
 
-/** How readers suggest changes: to an address with places to fill in; undefined where the district has set nothing. */
+/** An address with places to fill in, such as `{id}`, and what fills them; undefined where the district has set nothing. */
 export function suggestionBy(draft: Draft, lineOf: LineOf) {
   const { title, suggest = '', repository = '', paper } = draft.settings.words;
   /** Where the handbook is published; "" where that is not said. */

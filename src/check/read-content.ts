@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { Draft } from '../domain/draft.ts';
 import type { Part } from '../domain/rules/rule.ts';
-import { parts, type PartName } from '../schemas/parts.ts';
+import { parts, type PartName, type PartOfKind } from '../schemas/parts.ts';
 import { partsIn, picturesIn } from './folder.ts';
 import { readFolder, readList, readSingle, readYears } from './read-parts.ts';
 import { readSource } from './read-source.ts';
@@ -10,16 +10,6 @@ import { misplaced, trouble, type Reading } from './reading.ts';
 
 /** The content as read: a draft of everything that has the right shape, and what is wrong with the rest. */
 export type ReadContent = Readonly<ReturnType<typeof readContent>>;
-
-type Kind = (typeof parts)[PartName]['kind'];
-type Reader = (reading: Reading, name: never) => unknown;
-/** By kinds, each of which has names of its own. */
-const readers: Readonly<Record<Kind, Reader>> = {
-  folder: readFolder,
-  years: readYears,
-  single: readSingle,
-  list: readList,
-};
 
 /** Reads a folder of words and checks the shape of every file. Never throws for what an editor has written. */
 export function readContent(folder: string) {
@@ -38,9 +28,7 @@ export function readContent(folder: string) {
   if (!existsSync(folder))
     trouble(reading, folder, { what: 'The folder of the words is missing.', fix: 'Put it back.' });
   const names = Object.keys(parts) as PartName[];
-  const read = Object.fromEntries(
-    names.map((name) => [name, watched(name, () => readers[parts[name].kind](reading, name as never))]),
-  );
+  const read = Object.fromEntries(names.map((name) => [name, watched(name, () => readPart(reading, name))]));
   const written = read as unknown as Omit<Draft, 'sourceText'>;
   const { settings } = written;
   if (notWhole.has('settings')) notWhole.add('sourceText');
@@ -54,4 +42,14 @@ export function readContent(folder: string) {
   misplaced(reading, images.misplaced);
   const draft: Draft = { ...written, sourceText };
   return { ...reading, draft, notWhole, images: images.names };
+}
+
+function readPart(reading: Reading, name: PartName) {
+  if (isOfKind('folder', name)) return readFolder(reading, name);
+  if (isOfKind('years', name)) return readYears(reading, name);
+  return isOfKind('single', name) ? readSingle(reading, name) : readList(reading, name);
+}
+
+function isOfKind<Kind extends 'folder' | 'single' | 'years'>(kind: Kind, name: PartName): name is PartOfKind<Kind> {
+  return parts[name].kind === kind;
 }

@@ -42,4 +42,5 @@ export function pack(files: readonly FileToPack[]): Pack {
 
 /** Where text is cut into pieces that other pages may have too: a statement stands on several. */
 const parts = 'style|script|header|main|footer|section|details|li|svg';
-const edges = new RegExp(`(?=<(?:${parts})[ >])|(?<=</(?:${parts})>)`);
+/** What a page has at its foot on paper is its own; the styles before it are those of all pages. */
+const edges = new RegExp(`(?=<(?:${parts})[ >]|@page{@)|(?<=</(?:${parts})>)`);

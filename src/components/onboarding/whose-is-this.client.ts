@@ -59,7 +59,10 @@ export class WhoseIsThis extends HTMLElement {
     this.#part('.statement').textContent = this.#asked[this.#at]?.text ?? '';
     this.#part('.answer').replaceChildren();
     this.#next.hidden = true;
-    for (const button of this.#roles) button.ariaPressed = null;
+    for (const button of this.#roles) {
+      button.ariaPressed = null;
+      button.removeAttribute('data-whose');
+    }
     this.#part('.statement').focus();
   }
 
@@ -67,8 +70,9 @@ export class WhoseIsThis extends HTMLElement {
     const asked = this.#asked[this.#at];
     if (asked === undefined) return;
     for (const button of this.#roles) button.ariaPressed = String(button === chosen);
-    const whose = this.#roles.find(({ dataset }) => dataset['role'] === asked.role)?.dataset['title'] ?? asked.heading;
-    const verdict = `${chosen.dataset['role'] === asked.role ? 'Yes, it' : 'It'} is asked of: ${whose}.`;
+    const whose = this.#roles.find(({ dataset }) => dataset['role'] === asked.role);
+    whose?.setAttribute('data-whose', '');
+    const verdict = `${chosen.dataset['role'] === asked.role ? 'Yes, it' : 'It'} is asked of: ${whose?.dataset['title'] ?? asked.heading}.`;
     const place = make('p', '');
     const link = Object.assign(make('a', asked.id), { href: asked.href });
     place.append(link, ` stands in the list headed “${asked.heading}” of ${asked.program}.`);
@@ -76,6 +80,8 @@ export class WhoseIsThis extends HTMLElement {
     const restsHere = (this.#at + 1) % round === 0 || this.#at + 1 === this.#asked.length;
     this.#next.textContent = restsHere ? 'Go on with more' : 'Another statement';
     this.#next.hidden = false;
+    // On a phone the answer is below what is in sight.
+    this.#next.scrollIntoView({ block: 'nearest' });
   }
 
   get #roles(): readonly HTMLElement[] {

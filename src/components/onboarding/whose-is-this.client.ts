@@ -59,20 +59,19 @@ export class WhoseIsThis extends HTMLElement {
     this.#part('.statement').textContent = this.#asked[this.#at]?.text ?? '';
     this.#part('.answer').replaceChildren();
     this.#next.hidden = true;
-    for (const button of this.#roles) {
-      button.ariaPressed = null;
-      button.removeAttribute('data-whose');
-    }
+    for (const button of this.#roles) button.ariaPressed = null;
     this.#part('.statement').focus();
   }
 
   #answer(chosen: HTMLElement): void {
     const asked = this.#asked[this.#at];
     if (asked === undefined) return;
-    for (const button of this.#roles) button.ariaPressed = String(button === chosen);
-    const whose = this.#roles.find(({ dataset }) => dataset['role'] === asked.role);
-    whose?.setAttribute('data-whose', '');
-    const verdict = `${chosen.dataset['role'] === asked.role ? 'Yes, it' : 'It'} is asked of: ${whose?.dataset['title'] ?? asked.heading}.`;
+    for (const button of this.#roles) {
+      button.ariaPressed = String(button === chosen);
+      button.toggleAttribute('data-whose', button.dataset['role'] === asked.role);
+    }
+    const whose = this.#roles.find(({ dataset }) => dataset['role'] === asked.role)?.dataset['title'] ?? asked.heading;
+    const verdict = `${chosen.dataset['role'] === asked.role ? 'Yes, it' : 'It'} is asked of: ${whose}.`;
     const place = make('p', '');
     const link = Object.assign(make('a', asked.id), { href: asked.href });
     place.append(link, ` stands in the list headed “${asked.heading}” of ${asked.program}.`);

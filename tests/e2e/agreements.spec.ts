@@ -52,7 +52,9 @@ test('shows both sides word for word, and the board’s lines beside', async ({ 
 
 test('what both may tick begins at one height', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const tops = await page.getByText('Tick what else you want').evaluateAll((all) => all.map((one) => one.offsetTop));
+  const tops = await page
+    .getByText('Tick what else you want')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(tops).toHaveLength(2);
   expect(new Set(tops).size).toBe(1);
 });

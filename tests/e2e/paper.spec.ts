@@ -79,7 +79,7 @@ for (const { id, title, kind } of handbook.programs) {
 
 /** How many sheets of paper a page takes. */
 const sheets = {
-  '/': 1,
+  '/': 2,
   '/programs/craft-adviser/': 1,
   '/roles/board/': 1,
   '/roles/mentor/': 2,

@@ -62,6 +62,30 @@ describe('what nobody can know is asked', () => {
     expect(open[0]?.choices).toContain('It is the heading of a list.');
   });
 
+  test('headings that look alike, once for all of them', async () => {
+    const titles = ['STORY WORK FOR ALL', 'GARDEN WORK', 'MUSIC WORK', 'SUMMER DAYS'];
+    const program = (title: string) => `${title}\n${title} begins in May.\nHost\n- Opens.\nGuest\n- Helps.\n`;
+    const text = `Ways of the House\n${titles.map(program).join('')}`;
+    const { told, open, changes } = await reading('a.txt', text, nothing);
+    expect(changes.filter(({ sure }) => sure)).toEqual([]);
+    expect(open.map(({ text, question, choices }) => [text, question, choices[0]])).toEqual([
+      [titles.join(' | '), 'What are these headings?', 'They are titles of programs.'],
+      [
+        titles.map((one) => `${one} begins in May.`).join(' | '),
+        'These lines stand above the first list of its program. What are they?',
+        'Leave them out.',
+      ],
+    ]);
+    expect([told.title, told.programs.map(({ title }) => title)]).toEqual(['Ways of the House', titles]);
+    const lists = await reading('a.txt', text, nothing, { 'STORY WORK FOR ALL |': 'headings of lists' });
+    expect(lists.told.programs[0]?.lists.map(({ heading }) => heading)).toContain('MUSIC WORK');
+    const each = await reading('a.txt', text, nothing, {
+      'STORY WORK FOR ALL |': 'Ask about each',
+      MUSIC: 'Leave it out',
+    });
+    expect(each.told.programs.map(({ title }) => title)).toEqual(titles.filter((one) => one !== 'MUSIC WORK'));
+  });
+
   test('such a heading may also be a statement, or nothing', async () => {
     const music = `${chart}Music Work\n- Sings.\n`;
     expect((await said('a.txt', music, { 'Music Work': 'statement' })).texts.slice(-3)).toEqual([
@@ -117,7 +141,7 @@ describe('what nobody can know is asked', () => {
       ['Is open on Mondays.', 'Leave it out.'],
     ]);
     expect(texts).not.toContain('Is open on Mondays.');
-    expect((await said('a.txt', loose, { Mondays: 'statement', welcome: 'Leave' })).texts).toEqual([
+    expect((await said('a.txt', loose, { Mondays: 'statement of the list below', welcome: 'Leave' })).texts).toEqual([
       'Reads aloud.',
       'Keeps the log.',
       'Brings a book.',

@@ -109,10 +109,10 @@ export function align(
   function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
     const way = (old: readonly Old[], now: readonly New[]): Way => {
       const [whole, parts] = old.length > 1 ? [now, old] : [old, now];
-      const [text, all] = [textsOf(whole), [...parts]];
+      const [text, all, said] = [textsOf(whole), [...parts], ordered(parts, textsOf(whole))];
       const isParts =
-        all.length > 1 && covered(text, textsOf(all)) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
-      return { old, now, isParts, likeness: alike(textsOf(old), textsOf(now)) };
+        all.length > 1 && covered(text, said) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
+      return { old, now, isParts, likeness: alike(text, said) };
     };
     const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
     const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
@@ -122,11 +122,17 @@ export function align(
 
   /** Groups of which each one says some of the whole that the others of it do not. */
   function partsOf<Part extends Old | New>(whole: Old | New, all: readonly Part[]): Part[][] {
-    const said = (parts: readonly Part[]) => covered(whole.text, textsOf(parts));
+    const said = (parts: readonly Part[]) => covered(whole.text, ordered(parts, whole.text));
     const some = all.filter((one) => one.program === whole.program && said([one]) >= adds);
     return groupsOf(some).filter((parts) =>
       parts.every((part) => said(parts) - said(parts.filter((one) => one !== part)) >= adds),
     );
+  }
+
+  /** Two parts may stand in the other order in their whole. */
+  function ordered(parts: readonly Pick<Old, 'text'>[], whole: string): string {
+    const [text, other] = [textsOf(parts), textsOf(parts.toReversed())];
+    return parts.length === 2 && covered(whole, other) > covered(whole, text) + 0.2 ? other : text;
   }
 
   /** What is left beside a sentence that has lost, or gained, most of what it says may be the rest of it. */

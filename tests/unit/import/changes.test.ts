@@ -49,6 +49,19 @@ describe('what a document changes', () => {
     expect(new Set(changes.flatMap(({ ids }) => ids)).size).toBe(placedStatements(words).length);
   });
 
+  test('two sentences are one now, in whichever order it says them', async () => {
+    for (const now of [
+      'Nurtures a spirit of mentoring in the house and lays down guidelines for mentoring in the house.',
+      'Lays down guidelines for mentoring in the house and nurtures a spirit of mentoring in the house.',
+    ]) {
+      const { told, list } = nextYear();
+      list('MOR', 'School Office').splice(1, 2, now);
+      const { changes, open } = await changed(told);
+      expect(open).toEqual([]);
+      expect(all(changes)).toEqual([expect.stringMatching(/^merged MS-H-2,MS-H-3 > MS-H-[23]$/)]);
+    }
+  });
+
   test('a sentence reworded in its place keeps its id', async () => {
     const { told, list } = nextYear();
     list('Studio', 'Mentor')[5] = 'Confers with instructors following studio visits to revisit them.';

@@ -1,7 +1,7 @@
 /** What has become of each statement: word for word first, then the likeliest; what is not clear is asked. */
 import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { plain } from './lines.ts';
+import { keyOf, plain } from './lines.ts';
 import type { New, Old } from './places.ts';
 
 /** Statements of today, and what they are in the document: one of each, or several of one side. */
@@ -32,6 +32,8 @@ const nearness = {
   anywhere: { asked: 0.4, enough: 0.7, likelier: 0 },
 };
 const close = 0.08;
+/** So little of what follows is alike where a sentence only begins as another. */
+const rests = 0.2;
 /** How much of a whole each of its parts has to say, and how much likelier parts are than one of them alone. */
 const [adds, several] = [0.05, 0.1];
 
@@ -192,9 +194,19 @@ export function align(
         more +
         (isInPlace && isParts ? several : 0) -
         (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
-      return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
+      const isAnew = isInPlace && more === 0 && beginsOnly(old[0] as Old, now[0] as New);
+      const sure = isAnew ? nearness.here.enough : enough + 2 * more;
+      return likeness >= asked - close ? [{ ...one, score, asked, enough: sure, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** "Meets with coaches to plan lessons", "Meets with coaches to order books": what is alike may be a way to begin. */
+  function beginsOnly(old: Old, now: New): boolean {
+    const [was, is] = [old, now].map(({ text }) => keyOf(text).split(' ')) as [string[], string[]];
+    const begins = was.findIndex((word, i) => word !== is[i]);
+    const [rest = [], other = []] = [was, is].map((words) => words.slice(begins));
+    return begins > 1 && rest.length > 0 && other.length > 0 && alike(rest.join(' '), other.join(' ')) < rests;
   }
 
   /** Where hardly anything of a program is said as it was, one question stands for one about each sentence. */

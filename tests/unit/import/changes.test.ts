@@ -49,6 +49,16 @@ describe('what a document changes', () => {
     expect(new Set(changes.flatMap(({ ids }) => ids)).size).toBe(placedStatements(words).length);
   });
 
+  test('what only begins as the sentence in whose place it stands may be new', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[3] = 'Confers with instructors to order books for the library.';
+    const { changes, open } = await changed(told);
+    expect(open.map(({ text, choices: [first = '', ...more] }) => [text, first.slice(0, 16), more])).toEqual([
+      ['Confers with instructors to order books for the library.', 'SP-M-4, reworded', ['It is new.']],
+    ]);
+    expect(of(changes, 'SP-M-4')).toMatchObject({ kinds: ['reworded'], sure: false });
+  });
+
   test('two sentences are one now, in whichever order it says them', async () => {
     for (const now of [
       'Nurtures a spirit of mentoring in the house and lays down guidelines for mentoring in the house.',

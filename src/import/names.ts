@@ -44,6 +44,9 @@ export function lettersOf(role: NamedRole, roles: readonly NamedRole[]): string 
   return role.code;
 }
 
+/** The only question whose answer leads to no other. */
+export const whichRole = 'For which role is this list?';
+
 /** The role of a list: by its heading, or by what somebody answers. A new one is put with the others. */
 export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[], ask: Ask): NamedRole {
   const named = roles.find(({ id, title }) => {
@@ -61,7 +64,7 @@ export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[
   // A whole new handbook has no other roles yet than those of its own lists.
   const others = written.length === 0 ? [] : roles.filter(({ code }) => code && !near.some((one) => one.code === code));
   const choices = [...near.map(choiceOf), isNew, ...others.map(choiceOf)];
-  const answer = choices.length === 1 ? isNew : ask({ ...heading, question: 'For which role is this list?', choices });
+  const answer = choices.length === 1 ? isNew : ask({ ...heading, question: whichRole, choices });
   const chosen = roles.find((role) => choiceOf(role) === answer);
   if (chosen !== undefined) return chosen;
   const taken = roles.map(({ id }) => id);

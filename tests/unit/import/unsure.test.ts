@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOfQuestion } from '../../../src/import/asking.ts';
 import { answersIn, planOf } from '../../../src/import/plan.ts';
 import { marked } from '../../../src/import/tell.ts';
 import { docx, paragraph } from '../../import-documents.ts';
@@ -173,6 +174,20 @@ describe('a plan', () => {
     const given = answersIn(plan.replace('answer:', 'answer: 2').replace(/answer:$/m, 'answer: yes'));
     expect([...(given?.values() ?? [])]).toEqual(['that: too', 'yes']);
     expect(answersIn(planOf('a.txt', questions, given ?? new Map()))).toEqual(given);
+  });
+
+  test('says where more questions may follow', () => {
+    const more = 'may lead to more questions';
+    const role = {
+      line: 2,
+      text: 'Host',
+      question: 'For which role is this list?',
+      choices: ['It is a role of its own.'],
+    };
+    expect(plan).toContain(more);
+    expect(planOf('a.txt', [role], new Map())).not.toContain(more);
+    const answers = new Map(questions.map((one) => [nameOfQuestion(one), one.choices[0] ?? '']));
+    expect(planOf('a.txt', [...questions, role], answers)).not.toContain(more);
   });
 
   test('is told from what is none', () => {

@@ -4,7 +4,8 @@ import mammoth from 'mammoth';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { rowsOf, tableReader } from './table.ts';
+import { rowsOf } from './rows.ts';
+import { tableReader } from './table.ts';
 
 /** What of mammoth's own document is read here. */
 interface Part {

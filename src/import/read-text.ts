@@ -4,7 +4,8 @@ import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
-import { linesOfCell, tableReader } from './table.ts';
+import { linesOfCell } from './rows.ts';
+import { tableReader } from './table.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
   const raw = withSigns(withoutFurniture(withRows(rawLines(text), ask), known, ask));

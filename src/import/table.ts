@@ -1,10 +1,8 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
-import type { Ask, Question } from './asking.ts';
+import { askWhich, type Ask } from './asking.ts';
 import { isSentence, type Line } from './lines.ts';
-import { leaveOut, linesOfPieces } from './looks.ts';
-
-/** A row of a table, or of a sheet: the lines of each cell. */
-export type Row = readonly (readonly Line[])[];
+import { leaveOut } from './looks.ts';
+import { taken, type Row } from './rows.ts';
 
 const heads = {
   statement:
@@ -18,51 +16,7 @@ const records =
   /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
 const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
 
-/** A cell, and over how many columns and rows it stands. */
-interface Cell {
-  readonly lines: readonly Line[];
-  readonly across: number;
-  readonly down: number;
-}
-
-/** The place of a cell that a wider one beside it takes. */
-const taken: readonly Line[] = [];
-
-/** Rows with a place for each column: what stands over several rows is in the first, over several columns in the last. */
-export function rowsOf(cells: readonly (readonly Cell[])[]): Row[] {
-  const below: number[] = [];
-  return cells.map((row) => {
-    const [only] = row;
-    if (row.length === 1 && only !== undefined && below.every((left) => left === 0)) return [only.lines];
-    const places: (readonly Line[])[] = [];
-    const fromAbove = () => {
-      for (let left = below[places.length] ?? 0; left > 0; left = below[places.length] ?? 0) {
-        below[places.length] = left - 1;
-        places.push([]);
-      }
-    };
-    for (const { lines, across, down } of row) {
-      fromAbove();
-      for (let i = 1; i <= across; i++) {
-        below[places.length] = down - 1;
-        places.push(i === across ? lines : taken);
-      }
-    }
-    fromAbove();
-    return places;
-  });
-}
-
 type Columns = Partial<Record<keyof typeof heads, number>>;
-
-const firstColumns = {
-  statements: 'Statements: each column is a list, and its head is the heading.',
-  lists: 'Headings of lists, whose statements stand beside them.',
-  programs: 'Titles of programs; the other columns are their lists.',
-  listsOfPrograms: 'Headings of lists; the other columns are programs.',
-};
-
-const asList = 'Its head is the heading of a list.';
 
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
 export function tableReader(ask: Ask) {
@@ -74,7 +28,17 @@ export function tableReader(ask: Ask) {
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
     const [first = [], ...below] = rows;
-    if (below.length > 0 && isLeftOut(first, number)) return [];
+    const which = <What>(
+      text: string,
+      question: string,
+      things: readonly (readonly [string, What])[],
+      head = first,
+    ) => {
+      const line = firstLines.get(text) ?? head.flat()[0]?.number ?? number;
+      firstLines.set(text, line);
+      return askWhich(ask, { line, text, question }, things);
+    };
+    if (below.length > 0 && isLeftOut()) return [];
     // A column of numbers says nothing.
     const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
     if (width > 1 && below.every(isNumber) && below.some(([cell]) => cell?.length)) {
@@ -83,7 +47,7 @@ export function tableReader(ask: Ask) {
       return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
     }
     const columns = columnsOf(first.map(textOf));
-    if (columns !== undefined) return linesByColumns(first, below, columns, number);
+    if (columns !== undefined) return linesByColumns(columns);
     if (at !== -1) {
       const [above = []] = rows[at] ?? [];
       const hasLists = rows.some(([label = [], ...cells]) => cells.length > 0 && isHeading(label));
@@ -98,110 +62,105 @@ export function tableReader(ask: Ask) {
       ([label = [], ...cells]) => cells.length > 0 && (label.length === 0 || isHeading(label)),
     );
     if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
-    switch (areLabels ? firstColumn(first, below, number) : firstColumns.statements) {
-      case leaveOut:
-        return [];
-      case firstColumns.lists:
-        return byRows(below);
-      case firstColumns.programs:
-        return below.flatMap(([title = [], ...cells]) => [
-          ...as('program', title),
-          ...byColumns(first.slice(1), [cells], (head) => whatOfProgram(head, number)),
-        ]);
-      case firstColumns.listsOfPrograms:
-        return first
-          .slice(1)
-          .flatMap((title, i) => [
+    return areLabels ? byFirstColumn() : byColumns(first, below);
+
+    /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
+    function isLeftOut(): boolean {
+      const texts = first.map(textOf);
+      const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
+      const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
+      if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
+      const choices = [['Leave the table out.', true] as const, ['It has statements.', false] as const];
+      return which(texts.join(' | '), 'What are the tables with these heads?', choices);
+    }
+
+    /** By what stands in the first column of a table with heads. */
+    function byFirstColumn(): Line[] {
+      const [head = [], ...others] = first;
+      const statements = [
+        'Statements: each column is a list, and its head is the heading.',
+        () => byColumns(first, below),
+      ] as const;
+      const lists = ['Headings of lists, whose statements stand beside them.', () => byRows(below)] as const;
+      const programs = [
+        'Titles of programs; the other columns are their lists.',
+        () =>
+          below.flatMap(([title = [], ...cells]) => [...as('program', title), ...byColumns(others, [cells], isList)]),
+      ] as const;
+      const listsOfPrograms = [
+        'Headings of lists; the other columns are programs.',
+        () =>
+          others.flatMap((title, i) => [
             ...as('program', title),
             ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []])),
-          ]);
-      default:
-        return byColumns(first, below);
+          ]),
+      ] as const;
+      const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
+      const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
+      const areSaid = below.filter(isSaid).length >= below.length / 2;
+      const isPair = others.length === 1;
+      const arePrograms = heads.program.test(textOf(head));
+      if (isPair && arePrograms) return programs[1]();
+      if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists[1]();
+      if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements[1]();
+      if (arePrograms) return programs[1]();
+      const choices: (readonly [string, () => Line[]])[] = isPair
+        ? [lists, statements]
+        : [programs, listsOfPrograms, lists, statements];
+      if (!areSaid) choices.reverse();
+      // Addresses and numbers of telephones are no duties.
+      if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) choices.unshift([leaveOut, () => []]);
+      return which(
+        first.map(textOf).join(' | '),
+        'What stands in the first column of the tables with these heads?',
+        choices,
+      )();
     }
-  }
 
-  /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
-  function isLeftOut(first: Row, number: number): boolean {
-    const texts = first.map(textOf);
-    const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
-    const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
-    if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
-    const [out, read] = ['Leave the table out.', 'It has statements.'];
-    const said = { line: first.flat()[0]?.number ?? number, text: texts.join(' | ') };
-    return askOnce({ ...said, question: 'What are the tables with these heads?', choices: [out, read] }) === out;
-  }
+    /** A column may be no list of a program, but a sentence on it: a program with lists holds none. */
+    function isList(head: readonly Line[]): boolean {
+      const choices = [[leaveOut, false] as const, ['Its head is the heading of a list.', true] as const];
+      const text = textOf(head);
+      return (
+        !purposes.test(text) || which(text, 'This column may say what a program is for. What is it?', choices, [head])
+      );
+    }
 
-  /** What a column says that may be no list of a program, but a sentence on it: a program with lists holds none. */
-  function whatOfProgram(head: readonly Line[], number: number): string {
-    const text = textOf(head);
-    if (!purposes.test(text)) return asList;
-    const question = 'This column may say what a program is for. What is it?';
-    return askOnce({ line: head[0]?.number ?? number, text, question, choices: [leaveOut, asList] });
-  }
-
-  /** What stands in the first column of a table with heads. */
-  function firstColumn([head = [], ...others]: Row, below: readonly Row[], number: number): string {
-    const { statements, lists, programs, listsOfPrograms } = firstColumns;
-    const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
-    const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
-    const areSaid = below.filter(isSaid).length >= below.length / 2;
-    const isPair = others.length === 1;
-    if (isPair && heads.program.test(textOf(head))) return programs;
-    if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists;
-    if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements;
-    if (!isPair && heads.program.test(textOf(head))) return programs;
-    const text = [head, ...others].map(textOf).join(' | ');
-    const choices = isPair ? [lists, statements] : [programs, listsOfPrograms, lists, statements];
-    if (!areSaid) choices.reverse();
-    // Addresses and numbers of telephones are no duties.
-    if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) choices.unshift(leaveOut);
-    const question = 'What stands in the first column of the tables with these heads?';
-    return askOnce({ line: head[0]?.number ?? number, text, question, choices });
-  }
-
-  /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
-  function linesByColumns(heads: Row, rows: readonly Row[], columns: Columns, number: number): Line[] {
-    const isStatement = 'Each of its cells is a statement.';
-    const also = heads.flatMap((head, i) => {
-      const hasWords = rows.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
-      if (Object.values(columns).includes(i) || !hasWords) return [];
-      const question = 'This column is none of a program, a role or a statement. What is it?';
-      const said = { line: head[0]?.number ?? number, text: textOf(head) || `Column ${i + 1}` };
-      return askOnce({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement ? [i] : [];
-    });
-    const above = { program: '', heading: '' };
-    let program: Line[] = [];
-    return rows.flatMap((row): Line[] => {
-      if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
-      const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
-      const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
-        const text = textOf(cell(column));
-        if (text === '' || text === above[column]) return [];
-        above[column] = text;
-        const lines = as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
-        if (column === 'program') [above.heading, program] = ['', lines];
-        return lines;
+    /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
+    function linesByColumns(columns: Columns): Line[] {
+      const also = first.flatMap((head, i) => {
+        const hasWords = below.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
+        if (Object.values(columns).includes(i) || !hasWords) return [];
+        const question = 'This column is none of a program, a role or a statement. What is it?';
+        const choices = [[leaveOut, []] as const, ['Each of its cells is a statement.', [i]] as const];
+        return which<readonly number[]>(textOf(head) || `Column ${i + 1}`, question, choices, [head]);
       });
-      const isOfProgram = row[columns.heading ?? -1] === taken && above.heading !== '';
-      if (isOfProgram) above.heading = '';
-      return [
-        ...(isOfProgram ? program : []),
-        ...named,
-        ...as('statement', cell('statement'), ...also.map((i) => row[i] ?? [])),
-      ];
-    });
-  }
-
-  function askOnce({ line, text, ...rest }: Question): string {
-    const first = firstLines.get(text) ?? line;
-    firstLines.set(text, first);
-    return ask({ line: first, text, ...rest });
+      const above = { program: '', heading: '' };
+      let program: Line[] = [];
+      return below.flatMap((row): Line[] => {
+        if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
+        const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
+        const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
+          const text = textOf(cell(column));
+          if (text === '' || text === above[column]) return [];
+          above[column] = text;
+          const lines = as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+          if (column === 'program') [above.heading, program] = ['', lines];
+          return lines;
+        });
+        const isOfProgram = row[columns.heading ?? -1] === taken && above.heading !== '';
+        if (isOfProgram) above.heading = '';
+        const said = as('statement', cell('statement'), ...also.map((i) => row[i] ?? []));
+        return [...(isOfProgram ? program : []), ...named, ...said];
+      });
+    }
   }
 }
 
 function isHeading(cell: readonly Line[]): boolean {
+  const [line, ...more] = cell;
   return (
-    cell.length === 1 && cell.every(({ text, listed }) => !listed && !isSentence(text) && text.split(' ').length < 9)
+    line !== undefined && more.length === 0 && !line.listed && !isSentence(line.text) && line.text.split(' ').length < 9
   );
 }
 
@@ -213,12 +172,12 @@ function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
 }
 
-function byColumns(heads: Row, rows: readonly Row[], what: (head: readonly Line[]) => string = () => asList): Line[] {
+function byColumns(heads: Row, rows: readonly Row[], isList: (head: readonly Line[]) => boolean = () => true): Line[] {
   const width = Math.max(...[heads, ...rows].map((row) => row.length));
   return Array.from({ length: width }).flatMap((_, i) => {
     const statements = as('statement', ...rows.map((row) => row[i] ?? []));
     const head = heads[i] ?? [];
-    return statements.length > 0 && what(head) === asList ? [...as('heading', head), ...statements] : [];
+    return statements.length > 0 && isList(head) ? [...as('heading', head), ...statements] : [];
   });
 }
 
@@ -235,12 +194,6 @@ export function columnsOf(words: readonly string[]): Columns | undefined {
   if (areBoth && others.length === 1 && words.every((word) => word.length < 40))
     found.statement ??= others[0] as number;
   return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
-}
-
-/** The lines of a cell that holds plain text. */
-export function linesOfCell(text: string, number: number): Line[] {
-  const joined = text.replace(/\s*\n(?=\s*\p{Ll})/gu, ' ');
-  return linesOfPieces([{ text: joined }], { number, listed: false, depth: 0 });
 }
 
 function textOf(cell: readonly Line[]): string {

@@ -28,6 +28,11 @@ export function askWhich<What>(
   return new Map(things).get(answer) as What;
 }
 
+/** Asks whether the first of two sentences is right, or the other. */
+export function isFirst(ask: Ask, question: Omit<Question, 'choices'>, ...choices: readonly [string, string]): boolean {
+  return ask({ ...question, choices }) === choices[0];
+}
+
 export interface Asking {
   readonly ask: Ask;
   /** Whether nobody has answered it yet. */

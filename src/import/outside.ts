@@ -1,5 +1,5 @@
 /** What stands where statements do not stand otherwise is what somebody says, once for all that stands and looks alike. */
-import { askWhich, type Ask } from './asking.ts';
+import { askWhich, isFirst, type Ask } from './asking.ts';
 import type { Level } from './levels.ts';
 import { isSentence, sentencesOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
@@ -59,8 +59,9 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
 
   function isNoProgram({ text, number }: Line): boolean {
     const question = { line: number, text, question: 'Is this the title of a program?' };
-    const no: Choice = ['No: leave it out, and what stands below it.', 'nothing'];
-    return around.test(text) && askWhich(ask, question, [no, titleOfProgram]) === 'nothing';
+    return (
+      around.test(text) && isFirst(ask, question, 'No: leave it out, and what stands below it.', titleOfProgram[0])
+    );
   }
 
   function runsOf(): Run[] {

@@ -1,5 +1,5 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
-import { askWhich, type Ask } from './asking.ts';
+import { askWhich, isFirst, type Ask } from './asking.ts';
 import { isSentence, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 import { taken, type Row } from './rows.ts';
@@ -28,15 +28,10 @@ export function tableReader(ask: Ask) {
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
     const [first = [], ...below] = rows;
-    const which = <What>(
-      text: string,
-      question: string,
-      things: readonly (readonly [string, What])[],
-      head = first,
-    ) => {
-      const line = firstLines.get(text) ?? head.flat()[0]?.number ?? number;
+    const about = (cells: Row, question: string, text = cells.map(textOf).join(' | ')) => {
+      const line = firstLines.get(text) ?? cells.flat()[0]?.number ?? number;
       firstLines.set(text, line);
-      return askWhich(ask, { line, text, question }, things);
+      return { line, text, question };
     };
     if (below.length > 0 && isLeftOut()) return [];
     // A column of numbers says nothing.
@@ -62,7 +57,7 @@ export function tableReader(ask: Ask) {
       ([label = [], ...cells]) => cells.length > 0 && (label.length === 0 || isHeading(label)),
     );
     if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
-    return areLabels ? byFirstColumn() : byColumns(first, below);
+    return areLabels ? byFirstColumn() : byColumns();
 
     /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
     function isLeftOut(): boolean {
@@ -70,31 +65,18 @@ export function tableReader(ask: Ask) {
       const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
       const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
       if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
-      const choices = [['Leave the table out.', true] as const, ['It has statements.', false] as const];
-      return which(texts.join(' | '), 'What are the tables with these heads?', choices);
+      const said = about(first, 'What are the tables with these heads?');
+      return isFirst(ask, said, 'Leave the table out.', 'It has statements.');
     }
 
     /** By what stands in the first column of a table with heads. */
     function byFirstColumn(): Line[] {
       const [head = [], ...others] = first;
-      const statements = [
-        'Statements: each column is a list, and its head is the heading.',
-        () => byColumns(first, below),
-      ] as const;
-      const lists = ['Headings of lists, whose statements stand beside them.', () => byRows(below)] as const;
-      const programs = [
-        'Titles of programs; the other columns are their lists.',
-        () =>
-          below.flatMap(([title = [], ...cells]) => [...as('program', title), ...byColumns(others, [cells], isList)]),
-      ] as const;
-      const listsOfPrograms = [
-        'Headings of lists; the other columns are programs.',
-        () =>
-          others.flatMap((title, i) => [
-            ...as('program', title),
-            ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []])),
-          ]),
-      ] as const;
+      type Way = readonly [says: string, read: () => Line[]];
+      const statements: Way = ['Statements: each column is a list, and its head is the heading.', byColumns];
+      const lists: Way = ['Headings of lists, whose statements stand beside them.', () => byRows(below)];
+      const programs: Way = ['Titles of programs; the other columns are their lists.', () => below.flatMap(listsOf)];
+      const columns: Way = ['Headings of lists; the other columns are programs.', () => others.flatMap(programOf)];
       const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
       const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
       const areSaid = below.filter(isSaid).length >= below.length / 2;
@@ -104,25 +86,37 @@ export function tableReader(ask: Ask) {
       if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists[1]();
       if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements[1]();
       if (arePrograms) return programs[1]();
-      const choices: (readonly [string, () => Line[]])[] = isPair
-        ? [lists, statements]
-        : [programs, listsOfPrograms, lists, statements];
-      if (!areSaid) choices.reverse();
+      const ways = isPair ? [lists, statements] : [programs, columns, lists, statements];
+      if (!areSaid) ways.reverse();
       // Addresses and numbers of telephones are no duties.
-      if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) choices.unshift([leaveOut, () => []]);
-      return which(
-        first.map(textOf).join(' | '),
-        'What stands in the first column of the tables with these heads?',
-        choices,
-      )();
+      if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) ways.unshift([leaveOut, () => []]);
+      const question = 'What stands in the first column of the tables with these heads?';
+      return askWhich(ask, about(first, question), ways)();
+    }
+
+    /** A list in each column. */
+    function byColumns(heads = first, rows: readonly Row[] = below, isRead = (_: readonly Line[]) => true): Line[] {
+      return Array.from({ length: Math.max(...[heads, ...rows].map((row) => row.length)) }).flatMap((_, i) => {
+        const statements = as('statement', ...rows.map((row) => row[i] ?? []));
+        const head = heads[i] ?? [];
+        return statements.length > 0 && isRead(head) ? [...as('heading', head), ...statements] : [];
+      });
+    }
+
+    function listsOf([title = [], ...cells]: Row): Line[] {
+      return [...as('program', title), ...byColumns(first.slice(1), [cells], isList)];
+    }
+
+    function programOf(title: readonly Line[], i: number): Line[] {
+      return [...as('program', title), ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []]))];
     }
 
     /** A column may be no list of a program, but a sentence on it: a program with lists holds none. */
     function isList(head: readonly Line[]): boolean {
-      const choices = [[leaveOut, false] as const, ['Its head is the heading of a list.', true] as const];
-      const text = textOf(head);
+      const question = 'This column may say what a program is for. What is it?';
       return (
-        !purposes.test(text) || which(text, 'This column may say what a program is for. What is it?', choices, [head])
+        !purposes.test(textOf(head)) ||
+        !isFirst(ask, about([head], question), leaveOut, 'Its head is the heading of a list.')
       );
     }
 
@@ -132,8 +126,8 @@ export function tableReader(ask: Ask) {
         const hasWords = below.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
         if (Object.values(columns).includes(i) || !hasWords) return [];
         const question = 'This column is none of a program, a role or a statement. What is it?';
-        const choices = [[leaveOut, []] as const, ['Each of its cells is a statement.', [i]] as const];
-        return which<readonly number[]>(textOf(head) || `Column ${i + 1}`, question, choices, [head]);
+        const said = about([head], question, textOf(head) || `Column ${i + 1}`);
+        return isFirst(ask, said, leaveOut, 'Each of its cells is a statement.') ? [] : [i];
       });
       const above = { program: '', heading: '' };
       let program: Line[] = [];
@@ -170,15 +164,6 @@ function filledIn(row: Row = []): Row {
 
 function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
-}
-
-function byColumns(heads: Row, rows: readonly Row[], isList: (head: readonly Line[]) => boolean = () => true): Line[] {
-  const width = Math.max(...[heads, ...rows].map((row) => row.length));
-  return Array.from({ length: width }).flatMap((_, i) => {
-    const statements = as('statement', ...rows.map((row) => row[i] ?? []));
-    const head = heads[i] ?? [];
-    return statements.length > 0 && isList(head) ? [...as('heading', head), ...statements] : [];
-  });
 }
 
 /** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */

@@ -3,18 +3,11 @@ import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { keyOf, plain } from './lines.ts';
 import type { New, Old } from './places.ts';
+import { textsOf, waysOf, type Pairing, type Way } from './ways.ts';
 
-/** Statements of today, and what they are in the document: one of each, or several of one side. */
-export interface Aligned {
-  readonly old: readonly Old[];
-  readonly now: readonly New[];
+export interface Aligned extends Pairing {
   readonly sure: boolean;
 }
-
-type Pairing = Omit<Aligned, 'sure'>;
-
-/** What may have become of what, and whether it is nothing but parts of a whole. */
-type Way = Pairing & { readonly likeness: number; readonly isParts: boolean };
 
 interface Likely extends Way {
   readonly score: number;
@@ -34,15 +27,16 @@ const nearness = {
 const close = 0.08;
 /** So little of what follows is alike where a sentence only begins as another. */
 const rests = 0.2;
-/** How much of a whole each of its parts has to say, and how much likelier parts are than one of them alone. */
-const [adds, several] = [0.05, 0.1];
+/** How much likelier parts are than one of them alone. */
+const several = 0.1;
 
 export function align(
   olds: readonly Old[],
   news: readonly New[],
-  { alike, covered }: Alikeness,
+  words: Alikeness,
   { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
+  const { alike, covered } = words;
   const aligned: Aligned[] = [];
   const [unsure, replaced] = [new Set<Old | New>(), new Set<Old['program']>()];
   const offered: Pairing[] = [];
@@ -66,7 +60,7 @@ export function align(
       const old = left(olds).find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  const ways = waysOf(left(olds), left(news));
+  const ways = waysOf(left(olds), left(news), words);
   for (;;) {
     const near = likely();
     const best = near.find((one) => one.likeness >= one.asked);
@@ -105,36 +99,6 @@ export function align(
         now,
         [old, ...rivals].map((one) => ({ old: [one], now: [now] })),
       );
-  }
-
-  /** One as one, as several, or several as one: these where each of them says some of it that the others do not. */
-  function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
-    const way = (old: readonly Old[], now: readonly New[]): Way => {
-      const [whole, parts] = old.length > 1 ? [now, old] : [old, now];
-      const [text, all, said] = [textsOf(whole), [...parts], ordered(parts, textsOf(whole))];
-      const isParts =
-        all.length > 1 && covered(text, said) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
-      return { old, now, isParts, likeness: alike(text, said) };
-    };
-    const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
-    const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
-    const mergers = fresh.flatMap((now) => partsOf(now, gone).map((old) => way(old, [now])));
-    return [...pairs, ...splits, ...mergers];
-  }
-
-  /** Groups of which each one says some of the whole that the others of it do not. */
-  function partsOf<Part extends Old | New>(whole: Old | New, all: readonly Part[]): Part[][] {
-    const said = (parts: readonly Part[]) => covered(whole.text, ordered(parts, whole.text));
-    const some = all.filter((one) => one.program === whole.program && said([one]) >= adds);
-    return groupsOf(some).filter((parts) =>
-      parts.every((part) => said(parts) - said(parts.filter((one) => one !== part)) >= adds),
-    );
-  }
-
-  /** Two parts may stand in the other order in their whole. */
-  function ordered(parts: readonly Pick<Old, 'text'>[], whole: string): string {
-    const [text, other] = [textsOf(parts), textsOf(parts.toReversed())];
-    return parts.length === 2 && covered(whole, other) > covered(whole, text) + 0.2 ? other : text;
   }
 
   /** What is left beside a sentence that has lost, or gained, most of what it says may be the rest of it. */
@@ -244,20 +208,5 @@ export function align(
   }
 }
 
-/** Two of one program, and three of one that follow each other. */
-function groupsOf<One extends Old | New>(all: readonly One[]): One[][] {
-  return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other, j) => {
-      if (other.program !== one.program || one.program === undefined) return [];
-      const third = j === 0 ? all[i + 2] : undefined;
-      return [[one, other], ...(third?.program === one.program ? [[one, other, third]] : [])];
-    }),
-  );
-}
-
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
-
-function textsOf(all: readonly Pick<Old, 'text'>[]): string {
-  return all.map(({ text }) => text).join(' ');
-}

@@ -62,7 +62,8 @@ export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[
   const isNew = 'It is a role of its own.';
   const choiceOf = ({ title }: NamedRole) => `It is for the role "${title}".`;
   // A whole new handbook has no other roles yet than those of its own lists.
-  const others = written.length === 0 ? [] : roles.filter(({ code }) => code && !near.some((one) => one.code === code));
+  const withLists = new Set(written.flatMap(({ id, words: { code } }) => (code === undefined ? [] : [id])));
+  const others = roles.filter((one) => withLists.has(one.id) && !near.includes(one));
   const choices = [...near.map(choiceOf), isNew, ...others.map(choiceOf)];
   const answer = choices.length === 1 ? isNew : ask({ ...heading, question: whichRole, choices });
   const chosen = roles.find((role) => choiceOf(role) === answer);

@@ -48,7 +48,12 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   // Where all headings are of one kind, they are those of programs: a list would need one above it.
   const areAlike = new Set(headings.map(lookAt)).size === 1 && titleAt === -1;
   const isOnly = areAlike && headings.every((i) => said.get(i) === undefined && !isHeading(i + 1));
-  const byLook = levelsByLook(headings.map((i) => ({ look: lookAt(i), level: said.get(i) })));
+  // The heads of tables stand below all others, where those are of one kind; else they say nothing of them.
+  const free = headings.filter((i) => lines[i]?.inTable !== true);
+  const shown = new Set(free.map(lookAt)).size > 1 ? free : headings;
+  const byLook = levelsByLook(
+    shown.map((i) => ({ look: lines[i]?.inTable === true ? 0 : lookAt(i), level: said.get(i) })),
+  );
 
   const levelAt = new Map(
     headings.map((i): [number, Level | undefined] => {

@@ -2,6 +2,7 @@
 import { askWhich, isFirst, type Ask } from './asking.ts';
 import { isSentence, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
+import { matrixOf, signIn, type Matrix } from './matrix.ts';
 import { taken, type Row } from './rows.ts';
 
 const heads = {
@@ -23,7 +24,11 @@ export function tableReader(ask: Ask) {
   const firstLines = new Map<string, number>();
   return linesOfTable;
 
-  function linesOfTable(rows: readonly Row[], number: number): Line[] {
+  function linesOfTable(given: readonly Row[], number: number): Line[] {
+    const matrix = matrixOf(given);
+    const rows = given.map((row) =>
+      row.map((cell) => (cell === taken ? cell : cell.filter(({ text }) => text !== ''))),
+    );
     const width = Math.max(0, ...rows.map((row) => row.length));
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
@@ -41,6 +46,7 @@ export function tableReader(ask: Ask) {
       if (width > 2) return linesOfTable([head, ...others], number);
       return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
     }
+    if (matrix !== undefined) return bySigns(matrix);
     const columns = columnsOf(first.map(textOf));
     if (columns !== undefined) return linesByColumns(columns);
     if (at !== -1) {
@@ -120,15 +126,58 @@ export function tableReader(ask: Ask) {
       );
     }
 
-    /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
-    function linesByColumns(columns: Columns): Line[] {
-      const also = first.flatMap((head, i) => {
+    /** A row is a statement of each role that is marked in it. */
+    function bySigns({ duty, roles, signs }: Matrix): Line[] {
+      const says = (some: readonly string[]) =>
+        [`Each row is a statement of every role with ${some.map((one) => `"${one}"`).join(' or ')}.`, some] as const;
+      const all = signs.length > 1 ? [...signs.map((one) => says([one])), says(signs)] : [says(signs)];
+      const chosen = askWhich(ask, about(first, 'Signs in this table may say whose each row is. How does it read?'), [
+        ...all,
+        ['Leave the table out.', []] as const,
+      ]);
+      const isMarked = (row: Row, i: number) => row.length > 1 && chosen.includes(signIn(row[i]));
+      const also = alsoRead([duty, ...roles]);
+      const said = given
+        .slice(1)
+        .map((row) => ({
+          row,
+          lines: as('statement', row[row.length > 1 ? duty : 0] ?? [], ...also.map((i) => row[i] ?? [])),
+        }));
+      const bare =
+        chosen.length === 0
+          ? []
+          : said.filter(({ row, lines }) => lines.length > 0 && !roles.some((i) => isMarked(row, i)));
+      const isBare =
+        bare.length > 0 &&
+        !isFirst(
+          ask,
+          about(
+            bare.map(({ lines }) => lines),
+            'No role is marked in these rows. What are they?',
+          ),
+          'Leave them out.',
+          'Each is a statement of every role.',
+        );
+      return roles.flatMap((i) => {
+        const own = said.flatMap((one) => (isMarked(one.row, i) || (isBare && bare.includes(one)) ? one.lines : []));
+        return own.length === 0 ? [] : [...as('heading', first[i] ?? []), ...own];
+      });
+    }
+
+    /** The columns, beside those that are known, that have statements as well. */
+    function alsoRead(known: readonly number[]): number[] {
+      return first.flatMap((head, i) => {
         const hasWords = below.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
-        if (Object.values(columns).includes(i) || !hasWords) return [];
+        if (known.includes(i) || !hasWords) return [];
         const question = 'This column is none of a program, a role or a statement. What is it?';
         const said = about([head], question, textOf(head) || `Column ${i + 1}`);
         return isFirst(ask, said, leaveOut, 'Each of its cells is a statement.') ? [] : [i];
       });
+    }
+
+    /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
+    function linesByColumns(columns: Columns): Line[] {
+      const also = alsoRead(Object.values(columns));
       const above = { program: '', heading: '' };
       let program: Line[] = [];
       return below.flatMap((row): Line[] => {
@@ -186,5 +235,5 @@ function textOf(cell: readonly Line[]): string {
 }
 
 function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
-  return cells.flat().map((line) => ({ ...line, is }));
+  return cells.flat().map((line) => ({ ...line, inTable: true, is }));
 }

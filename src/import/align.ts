@@ -27,6 +27,8 @@ const nearness = {
 const close = 0.08;
 /** So little of what follows is alike where a sentence only begins as another. */
 const rests = 0.2;
+/** So much more alike has to be what stands elsewhere, to be asked about. */
+const twin = 0.05;
 /** How much likelier parts are than one of them alone. */
 const several = 0.1;
 
@@ -68,9 +70,10 @@ export function align(
     const { now, old, likeness, score, enough, isInPlace } = best;
     const isRival = (one: Likely) =>
       old.some((two) => one.old.includes(two)) || now.some((two) => one.now.includes(two));
-    const isClear = near.every(
-      (one) => (one.old === old && one.now === now) || !isRival(one) || score - one.score >= close,
-    );
+    // What is more like it elsewhere may be its twin.
+    const isTwin = (one: Likely) => isPair(one) && isPair(best) && one.likeness - likeness > twin;
+    const isNearer = (one: Likely) => score - one.score < close || isTwin(one);
+    const isClear = near.every((one) => (one.old === old && one.now === now) || !isRival(one) || !isNearer(one));
     const isChanged = likeness < nearness.here.enough && are(isHere, best);
     if (isChanged && isReplaced(now[0] as New)) replaced.add(now[0]?.program as Old['program']);
     else if (isClear && likeness >= enough) take(old, now);
@@ -109,13 +112,10 @@ export function align(
     const pair = aligned.find(({ old: [old], now: [now, ...more], old: { length } }) => {
       if (old === undefined || now === undefined || length + more.length > 1 || !isHere(old, now)) return false;
       if (plain(old.text) === plain(now.text)) return false;
-      const isList = isNew ? isHere(old, one) : isHere(one, now);
       const [whole, part] = isNew ? [old, now] : [now, old];
-      return (
-        isList &&
-        beside.includes(part) &&
-        (covered(whole.text, part.text) < 0.65 || covered(one.text, whole.text) >= 0.3)
-      );
+      const [said, isIn] = [covered(whole.text, part.text), covered(one.text, whole.text)];
+      const isBeside = beside.includes(part) && (isNew ? isHere(old, one) : isHere(one, now));
+      return isBeside ? said < 0.65 || isIn >= 0.3 : said < 0.8 && isIn >= 0.8;
     });
     if (pair === undefined) return;
     const isPart = (two: Old | New) => two === one || pair.old.includes(two as Old) || pair.now.includes(two as New);
@@ -207,6 +207,8 @@ export function align(
     return `${ids}, ${one.old.length > 1 ? 'merged' : are(isHere, one) ? 'reworded' : 'moved'}: ${textsOf(one.old)}`;
   }
 }
+
+const isPair = ({ old, now }: Pairing) => old.length + now.length === 2;
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one) => others.includes(one));

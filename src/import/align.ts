@@ -158,8 +158,8 @@ export function align(
         more +
         (isInPlace && isParts ? several : 0) -
         (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
-      const isAnew = isInPlace && more === 0 && beginsOnly(old[0] as Old, now[0] as New);
-      const sure = isAnew ? nearness.here.enough : enough + 2 * more;
+      const isAnew = isPair(one) && beginsOnly(old[0] as Old, now[0] as New);
+      const sure = isAnew ? (isInPlace ? nearness.here.enough : 1) : enough + 2 * more;
       return likeness >= asked - close ? [{ ...one, score, asked, enough: sure, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);

@@ -93,12 +93,17 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
     const isStrong = beside.some((j) => !holds(j) && (lines[j]?.look ?? 0) < line.look);
     if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
     const points = lines.slice(i + 1, endOf(i));
-    const whole = `${line.text} ${points.map(({ text }) => text).join(points.some(({ text }) => text.includes(',')) ? '; ' : ', ')}`;
+    const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
+    const whole = `${line.text} ${said.join(said.some((text) => text.includes(',')) ? '; ' : ', ')}`;
     const one = [whole, [{ ...line, text: whole }]] as const;
     const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
-    const said = { line: line.number, text: line.text, question: 'This line has a list of its own. How does it read?' };
+    const asked = {
+      line: line.number,
+      text: line.text,
+      question: 'This line has a list of its own. How does it read?',
+    };
     const areSaid = points.every(({ text }) => isSentence(text));
-    const read = askWhich<readonly Line[]>(ask, said, areSaid ? [...others, one] : [one, ...others]);
+    const read = askWhich<readonly Line[]>(ask, asked, areSaid ? [...others, one] : [one, ...others]);
     if (read.length === 0) return [line];
     until = endOf(i);
     return read.map((one) => ({ ...one, is: 'statement' }));

@@ -59,6 +59,38 @@ describe('what a document changes', () => {
     expect(of(changes, 'SP-M-4')).toMatchObject({ kinds: ['reworded'], sure: false });
   });
 
+  test('near-twins that two roles have swapped and touched are asked about', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[1] = 'Draws up working pacts with the mentor for each mentoring round.';
+    list('Studio', 'Instructor')[0] = 'Draws up working pacts with the instructor for each mentoring round.';
+    const { changes, open } = await changed(told);
+    expect(open.map(({ choices }) => choices.slice(0, 2).map((one) => one.split(':')[0]))).toEqual([
+      ['SP-M-2, reworded', 'SP-I-1, moved'],
+    ]);
+    for (const id of ['SP-M-2', 'SP-I-1']) expect(of(changes, id).sure).toBe(false);
+  });
+
+  test('a sentence whose words another list has taken in may be merged', async () => {
+    const { told, list } = nextYear();
+    const [was = ''] = list('Studio', 'Head').splice(0, 1);
+    const now = `Takes part with the mentor in the studio visits and ${was.toLowerCase()}`;
+    list('Studio', 'Instructor')[2] = now;
+    const { open } = await changed(told);
+    expect(open.map(({ text }) => text)).toEqual([now]);
+    expect(open[0]?.choices.map((one) => one.split(':')[0])).toContain('SP-H-1 and SP-I-3, merged');
+  });
+
+  test('what stands elsewhere and ends otherwise may be new', async () => {
+    const { told, list } = nextYear();
+    list('Records', 'Mentor').splice(0, 1);
+    list('Records', 'Head').push('Gives housewide help with record skills and staffing.');
+    const { changes, open } = await changed(told);
+    expect(open.map(({ choices }) => choices.map((one) => one.split(':')[0]))).toEqual([
+      ['RG-M-1, moved', 'It is new.'],
+    ]);
+    expect(of(changes, 'RG-M-1').sure).toBe(false);
+  });
+
   test('two sentences are one now, in whichever order it says them', async () => {
     for (const now of [
       'Nurtures a spirit of mentoring in the house and lays down guidelines for mentoring in the house.',

@@ -41,6 +41,22 @@ test('what a field of Word shows is text, and what is hidden is none', async () 
   expect(lines).toEqual(['Garden Work > Host > Opens on Monday. Or not.', 'Garden Work > Guest > Weeds.']);
 });
 
+test('"The gardener will" is a heading, and its role is the gardener', async () => {
+  const own = { 'The night guard will': ['Lock the shed.'], 'Garden staff shall': ['Rake the path.'] };
+  const { told, proposal, open } = await reading(
+    'a.docx',
+    docx(written({ 'Story Work': own, 'Garden Work': own })),
+    nothing,
+  );
+  expect([linesOf(told.programs), open]).toEqual([said({ 'Story Work': own, 'Garden Work': own }), []]);
+  const roles = proposal.programs.flatMap(({ lists }) => lists.map(({ role }) => [role?.title, role?.id, role?.code]));
+  expect(roles.slice(2)).toEqual(roles.slice(0, 2));
+  expect(roles.slice(0, 2)).toEqual([
+    ['Night guard', 'night-guard', 'N'],
+    ['Garden staff', 'garden-staff', 'G'],
+  ]);
+});
+
 describe('a program that is named like one of its roles', () => {
   test.each([
     ['Story Hosts', 'Story Host'],

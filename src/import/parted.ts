@@ -28,15 +28,13 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
     ['They are titles of programs.', 'program'],
     ['They belong to the statements.', undefined],
   ];
-  const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
   // Where headings of two kinds stand above such lines, those of the lists are there.
   const above = lines
     .filter((line, i) => found[i + 1] && !found[i] && !line.listed && !isSentence(line.text))
     .map(({ look }) => look);
   const most = above.sort((a, b) => a - b)[Math.floor(above.length / 2)] ?? Infinity;
   const haveHeads = lines.filter(({ listed, look }) => !listed && look > most).length > 2;
-  if (haveHeads || labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length))
-    choices.reverse();
+  if (haveHeads || labels.size < 3) choices.reverse();
   const question = 'Lines begin with a few words and a colon. What are these words?';
   const said = { line: lines.find((_, i) => found[i])?.number ?? 0, text: [...labels].join(' | '), question };
   const is = [...labels].every((label) => known.headings.has(keyOf(label))) ? 'heading' : askWhich(ask, said, choices);
@@ -94,7 +92,7 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
     if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
     const points = lines.slice(i + 1, endOf(i));
     const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
-    const whole = `${line.text} ${said.join(said.some((text) => text.includes(',')) ? '; ' : ', ')}`;
+    const whole = `${line.text} ${said.join(points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ')}`;
     const one = [whole, [{ ...line, text: whole }]] as const;
     const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
     const asked = {

@@ -52,7 +52,7 @@ describe('two lists face to face', async () => {
   test('say on one side with what a statement is paired: in the words that are set off, or why the editor thinks so', () => {
     expect(heardOfAll(line('SU-P-1'), '[data-with]')).toEqual([
       'paired with SU-C-2',
-      'Paired with DA-C-1 in data Responsibilities inferred: much the same',
+      'Paired with DA-C-1 in data Responsibilities, inferred: much the same',
     ]);
     expect(heardOfAll(lists, 'mark')).toEqual(['Does', 'Does']);
     expect(only(line('SU-P-1'), '[data-with="DA-C-1"] a').getAttribute('href')).toBe('/programs/data/#DA-C-1');
@@ -88,7 +88,7 @@ test('one role is shown program by program, with what is related within it', asy
   expect(heardOfAll(shown, 'section > p')).toEqual(['headed “Coach”', 'headed “Data Coach”']);
   expect(shown.querySelectorAll('li').map(({ id }) => id)).toEqual(['SU-C-1', 'SU-C-2', 'DA-C-1']);
   expect(heard(only(shown, 'li[id="SU-C-1"] [data-with]'))).toBe(
-    'Related: DA-C-1 in data Responsibilities both say so',
+    'Related: DA-C-1 in data Responsibilities: both say so',
   );
 });
 

@@ -188,9 +188,10 @@ describe('programs side by side', async () => {
 
   test('tell what the text does not say from what nobody has looked for', () => {
     const [, , often] = cells('support');
-    expect(heardOfAll(often ?? table, 'p.max-wide\\:not-print\\:hidden')).toEqual(['not said']);
-    // A narrow screen has one line for all that is not said, and no row each.
-    expect(heardOfAll(often ?? table, 'p.wide\\:hidden')).toEqual(['Not said: how often.']);
+    expect(heard(often ?? table)).toBe('not said');
+    // Who looks at it has one line for all that is not said, and no row each.
+    const line = only(often ?? table, '.fact');
+    expect([line.getAttribute('data-asks'), line.text.trim()]).toEqual(['Not said', 'how often']);
     expect(cells('cohort').slice(1).map(heard)).toEqual(['', '']);
   });
 

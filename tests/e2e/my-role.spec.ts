@@ -43,8 +43,8 @@ test('the home page opens on their door', async ({ page }) => {
 test('found statements of that role say so', async ({ page }) => {
   await beAHead(page);
   await page.goto('/search/?q=mentoring+rounds');
-  const own = page.locator('.hits > li').filter({ hasText: 'SP-H-2' }).locator('.place');
-  const others = page.locator('.hits > li').filter({ hasText: 'SP-M-1' }).locator('.place');
+  const own = page.locator('.hits > li').filter({ hasText: 'SP-H-2' }).locator('.where');
+  const others = page.locator('.hits > li').filter({ hasText: 'SP-M-1' }).locator('.where');
   const after = (one: typeof own) => one.evaluate((place) => getComputedStyle(place, '::after').content);
   expect(await after(own)).toContain('yours');
   expect(await after(others)).not.toContain('yours');

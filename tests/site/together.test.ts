@@ -36,7 +36,7 @@ describe.each(all.map((agenda) => [agenda.title, agenda] as const))('%s', (title
       const says = reads(shown[i]);
       // An abbreviation may be spelled out in it.
       const because = side.because.replace(/\bMORs?\b.*/, '');
-      expect(says.includes(`inferred: ${because}`)).toBe(side.basis === 'inferred');
+      expect(says.includes(`nferred: ${because}`)).toBe(side.basis === 'inferred');
     });
   });
 

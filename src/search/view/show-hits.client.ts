@@ -66,7 +66,7 @@ export function pageList(
   const list = make('ul', { className: 'hits' });
   for (const { url, title, label, says } of pages) {
     const line = make('li', {});
-    const what = label ? `\u00a0· ${label.replace(/^./, (first) => first.toLowerCase())}` : '';
+    const what = label ? `\u00a0·\u00a0${label.replace(/^./, (first) => first.toLowerCase())}` : '';
     line.append(
       make('a', { href: url, className: 'hit', textContent: title }),
       make('span', { className: 'small', textContent: what }),

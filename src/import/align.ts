@@ -24,13 +24,10 @@ const nearness = {
   inProgram: { asked: 0.35, enough: 0.6, likelier: 0.04 },
   anywhere: { asked: 0.4, enough: 0.7, likelier: 0 },
 };
-const close = 0.08;
-/** So little of what follows is alike where a sentence only begins as another. */
-const rests = 0.2;
-/** So much more alike has to be what stands elsewhere, to be asked about. */
-const twin = 0.05;
-/** How much likelier parts are than one of them alone. */
-const several = 0.1;
+/** What is nobody's to know: scores as close as this, and what stands elsewhere and is so much more alike. */
+const [close, twin] = [0.08, 0.05];
+/** How much of what follows has to be alike where the beginning is; how much likelier parts are than one of them alone. */
+const [rests, several] = [0.2, 0.1];
 
 export function align(
   olds: readonly Old[],
@@ -96,12 +93,9 @@ export function align(
       plain(one.text) === plain(now.text) ||
       (isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one));
     const rivals = isHere(old, now) ? [] : left(olds).filter((one) => one !== old && isRival(one));
+    const found = [old, ...rivals].map((one) => ({ old: [one], now: [now] }));
     if (rivals.length === 0) take([old], [now]);
-    else
-      choose(
-        now,
-        [old, ...rivals].map((one) => ({ old: [one], now: [now] })),
-      );
+    else choose(now, found);
   }
 
   /** What is left beside a sentence that has lost, or gained, most of what it says may be the rest of it. */

@@ -58,10 +58,8 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
   return told;
 
   function isNoProgram({ text, number }: Line): boolean {
-    const question = { line: number, text, question: 'Is this the title of a program?' };
-    return (
-      around.test(text) && isFirst(ask, question, 'No: leave it out, and what stands below it.', titleOfProgram[0])
-    );
+    const said = { line: number, text, question: 'Is this the title of a program?' };
+    return around.test(text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram[0]);
   }
 
   function runsOf(): Run[] {
@@ -101,29 +99,28 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
     const but = first.above === 'list' ? ' of the list below it' : isBare ? '; its program needs a title then' : '';
     const all = runs.flatMap(({ at }) => at);
     const which = (own: readonly number[], question: string, none: string, it: string, ...more: readonly Choice[]) => {
-      const text = own.map((i) => lines[i]?.text).join(' | ');
-      const two: Choice[] = [
+      const said = {
+        line: lines[own[0] ?? 0]?.number ?? 0,
+        text: own.map((i) => lines[i]?.text).join(' | '),
+        question,
+      };
+      const [leave, is]: [Choice, Choice] = [
         [none, 'nothing'],
         [`${it} a statement${but}.`, 'statement'],
       ];
-      const line = lines[own[0] ?? 0]?.number ?? 0;
-      return askWhich(ask, { line, text, question }, [...(isOut ? two : two.reverse()), ...more]);
+      return askWhich(ask, said, [...(isOut ? [leave, is] : [is, leave]), ...more]);
     };
     const each: Choice = ['Ask about each of them.', undefined];
-    const what =
-      all.length > 1
-        ? which(all, `These lines stand ${where}. What are they?`, 'Leave them out.', 'Each is', each)
-        : undefined;
+    const ofAll = [`These lines stand ${where}. What are they?`, 'Leave them out.', 'Each is', each] as const;
+    const what = all.length > 1 ? which(all, ...ofAll) : undefined;
     let isBelow = false;
     for (const i of all) {
-      const more: Choice[] =
-        sentencesOf(lines[i]?.text ?? '').length > 1
-          ? [[`Each of its sentences is a statement${but}.`, 'sentences']]
-          : [];
-      if (!isSaid(i)) more.push(titleOfProgram);
+      const more: Choice[] = isSaid(i) ? [] : [titleOfProgram];
       if (!isSaid(i) && !(isOut && first.above === 'program')) more.push(['It is the heading of a list.', 'list']);
-      const question =
-        levels[i] === 'short' && !isOut ? 'Is this line a heading?' : `This stands ${where}. What is it?`;
+      if (sentencesOf(lines[i]?.text ?? '').length > 1)
+        more.unshift([`Each of its sentences is a statement${but}.`, 'sentences']);
+      const isShort = levels[i] === 'short' && !isOut;
+      const question = isShort ? 'Is this line a heading?' : `This stands ${where}. What is it?`;
       const isTold: boolean = isBelow && levels[i] === 'statement';
       const is: What = what ?? (isTold ? 'statement' : which([i], question, leaveOut, 'It is', ...more)) ?? 'nothing';
       isBelow ||= is === 'list';

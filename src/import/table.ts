@@ -119,48 +119,30 @@ export function tableReader(ask: Ask) {
 
     /** A column may be no list of a program, but a sentence on it: a program with lists holds none. */
     function isList(head: readonly Line[]): boolean {
-      const question = 'This column may say what a program is for. What is it?';
-      return (
-        !purposes.test(textOf(head)) ||
-        !isFirst(ask, about([head], question), leaveOut, 'Its head is the heading of a list.')
-      );
+      if (!purposes.test(textOf(head))) return true;
+      const said = about([head], 'This column may say what a program is for. What is it?');
+      return !isFirst(ask, said, leaveOut, 'Its head is the heading of a list.');
     }
 
     /** A row is a statement of each role that is marked in it. */
     function bySigns({ duty, roles, signs }: Matrix): Line[] {
-      const says = (some: readonly string[]) =>
-        [`Each row is a statement of every role with ${some.map((one) => `"${one}"`).join(' or ')}.`, some] as const;
-      const all = signs.length > 1 ? [...signs.map((one) => says([one])), says(signs)] : [says(signs)];
-      const chosen = askWhich(ask, about(first, 'Signs in this table may say whose each row is. How does it read?'), [
-        ...all,
-        ['Leave the table out.', []] as const,
-      ]);
-      const isMarked = (row: Row, i: number) => row.length > 1 && chosen.includes(signIn(row[i]));
+      const some = signs.length > 1 ? [...signs.map((one) => [one]), signs] : [signs];
+      const quoted = (own: readonly string[]) => own.map((one) => `"${one}"`).join(' or ');
+      const things = some.map((own) => [`Each row is a statement of every role with ${quoted(own)}.`, own] as const);
+      const ofTable = about(first, 'Signs in this table may say whose each row is. How does it read?');
+      const chosen = askWhich(ask, ofTable, [...things, ['Leave the table out.', []] as const]);
+      if (chosen.length === 0) return [];
       const also = alsoRead([duty, ...roles]);
-      const said = given
-        .slice(1)
-        .map((row) => ({
-          row,
-          lines: as('statement', row[row.length > 1 ? duty : 0] ?? [], ...also.map((i) => row[i] ?? [])),
-        }));
-      const bare =
-        chosen.length === 0
-          ? []
-          : said.filter(({ row, lines }) => lines.length > 0 && !roles.some((i) => isMarked(row, i)));
-      const isBare =
-        bare.length > 0 &&
-        !isFirst(
-          ask,
-          about(
-            bare.map(({ lines }) => lines),
-            'No role is marked in these rows. What are they?',
-          ),
-          'Leave them out.',
-          'Each is a statement of every role.',
-        );
+      const said = given.slice(1).map((row) => ({
+        lines: as('statement', row[row.length > 1 ? duty : 0] ?? [], ...also.map((i) => row[i] ?? [])),
+        marked: row.length > 1 ? roles.filter((i) => chosen.includes(signIn(row[i]))) : [],
+      }));
+      const bare = said.flatMap(({ lines, marked }) => (lines.length > 0 && marked.length === 0 ? [lines] : []));
+      const ofBare = about(bare, 'No role is marked in these rows. What are they?');
+      const isOut = bare.length === 0 || isFirst(ask, ofBare, 'Leave them out.', 'Each is a statement of every role.');
       return roles.flatMap((i) => {
-        const own = said.flatMap((one) => (isMarked(one.row, i) || (isBare && bare.includes(one)) ? one.lines : []));
-        return own.length === 0 ? [] : [...as('heading', first[i] ?? []), ...own];
+        const own = said.filter(({ marked }) => marked.includes(i) || (!isOut && marked.length === 0));
+        return own.length === 0 ? [] : as('heading', first[i] ?? []).concat(own.flatMap(({ lines }) => lines));
       });
     }
 

@@ -29,8 +29,8 @@ export interface Change {
 /** Where it is open which lines are headings, nothing is sure that stands below them in their program. */
 export function changesOf({ programs, aligned, gone }: Proposal, open: readonly Question[] = []): Change[] {
   const unsure = open.filter(asksOfHeading);
-  const today = ({ words }: Written<DraftProgram>, heading: string | null = null) => ({
-    program: words.title,
+  const today = ({ words: { title: program } }: Written<DraftProgram>, heading: string | null = null) => ({
+    program,
     heading,
   });
   const heads = programs.map(({ line }) => line).sort((a, b) => a - b);
@@ -54,6 +54,8 @@ export function changesOf({ programs, aligned, gone }: Proposal, open: readonly 
     ...aligned.map(({ old, now, into, sure }): Change => {
       const [was, is] = [old[0], now[0]?.saidIn];
       const kinds = kindsOf(old, now, into);
+      const isGone = now.length === 0;
+      const hangs = isGone ? old.some((one) => shakyToday(one.program)) : now.some(({ line }) => isShaky(line, line));
       return {
         of: 'statement',
         kinds,
@@ -63,12 +65,7 @@ export function changesOf({ programs, aligned, gone }: Proposal, open: readonly 
         now: said(now),
         from: was === undefined ? null : today(was.program, was.list?.heading),
         to: is === undefined ? null : { program: is.program.title, heading: is.list.heading },
-        sure:
-          sure &&
-          (kinds[0] === 'same' ||
-            !(now.length > 0
-              ? now.some(({ line }) => isShaky(line, line))
-              : old.some(({ program }) => shakyToday(program)))),
+        sure: sure && (kinds[0] === 'same' || !hangs),
       };
     }),
   ];

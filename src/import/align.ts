@@ -159,7 +159,7 @@ export function align(
     return found.sort((a, b) => b.score - a.score);
   }
 
-  /** "Meets with coaches to plan lessons", "Meets with coaches to order books": what is alike may be a way to begin. */
+  /** "Meets with them to read", "Meets with them to order books": what is alike may be a way to begin. */
   function beginsOnly(old: Old, now: New): boolean {
     const [was, is] = [old, now].map(({ text }) => keyOf(text).split(' ')) as [string[], string[]];
     const begins = was.findIndex((word, i) => word !== is[i]);

@@ -75,7 +75,7 @@ export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[
   return role;
 }
 
-/** "The principal will" is what a list of duties begins with; its role is the principal. */
+/** "The host will" is what a list of duties begins with; its role is the host. */
 function titleOfRole(heading: string): string {
   const [, name = heading] =
     /^(?:the )?(\p{L}.*?) (?:will|shall|must|agrees to|is expected to|are expected to)$/iu.exec(heading) ?? [];

@@ -1,23 +1,15 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
 import { askWhich, isFirst, type Ask } from './asking.ts';
+import { columnsOf, heads, type Columns } from './columns.ts';
 import { isSentence, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 import { matrixOf, signIn, type Matrix } from './matrix.ts';
 import { taken, type Row } from './rows.ts';
 
-const heads = {
-  statement:
-    /\b(statements?|responsibilit(y|ies)|text|sentences?|dut(y|ies)|wording|expectations?|descriptions?|tasks?|expect)\b/i,
-  program: /\b(programs?|sections?|charts?|titles?|areas?)\b/i,
-  heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
-};
-
 /** What tables of versions and signatures have at their heads, and what says one thing of a program. */
 const records =
   /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
 const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
-
-type Columns = Partial<Record<keyof typeof heads, number>>;
 
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
 export function tableReader(ask: Ask) {
@@ -101,7 +93,7 @@ export function tableReader(ask: Ask) {
     }
 
     /** A list in each column. */
-    function byColumns(heads = first, rows: readonly Row[] = below, isRead = (_: readonly Line[]) => true): Line[] {
+    function byColumns(heads = first, rows: readonly Row[] = below, isRead: typeof isList = () => true): Line[] {
       return Array.from({ length: Math.max(...[heads, ...rows].map((row) => row.length)) }).flatMap((_, i) => {
         const statements = as('statement', ...rows.map((row) => row[i] ?? []));
         const head = heads[i] ?? [];
@@ -195,21 +187,6 @@ function filledIn(row: Row = []): Row {
 
 function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
-}
-
-/** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */
-export function columnsOf(words: readonly string[]): Columns | undefined {
-  const found: Columns = {};
-  const fits = (Object.keys(heads) as (keyof Columns)[]).flatMap((column) =>
-    words.map((word, i) => ({ column, i, share: (heads[column].exec(word)?.[0].length ?? 0) / (word.length || 1) })),
-  );
-  for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
-    if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
-  const others = words.flatMap((word, i) => (/\p{L}{3}/u.test(word) && !Object.values(found).includes(i) ? [i] : []));
-  const areBoth = found.program !== undefined && found.heading !== undefined;
-  if (areBoth && others.length === 1 && words.every((word) => word.length < 40))
-    found.statement ??= others[0] as number;
-  return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
 }
 
 function textOf(cell: readonly Line[]): string {

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordsFolder } from './test-words.ts';
-import { checkContent, promise, type LocatedProblem } from '../src/check/check-content.ts';
+import { checkContent, promise } from '../src/check/check-content.ts';
+import type { LocatedProblem } from '../src/check/reports.ts';
 
 export interface CopiedWords {
   readonly folder: string;

@@ -1,5 +1,6 @@
 /** The words that all tests of code read: a frozen handbook of another district, and the site built from it. */
-import { checkContent, report } from '../src/check/check-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { report } from '../src/check/reports.ts';
 import type { Handbook } from '../src/domain/handbook.ts';
 
 /** The folder of the words, from the project's root. */

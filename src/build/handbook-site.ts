@@ -60,7 +60,11 @@ export function handbookSite(): AstroIntegration {
         const folder = resolve(fileURLToPath(dir));
         const root = siteRoot(handbook.paper.address);
         const index = await searchIndex(handbook, makeUrls(root));
-        writeFiles(join(folder, 'pagefind'), index.files);
+        for (const [path, bytes] of index.files) {
+          const file = join(folder, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, bytes);
+        }
         addOneFile(folder, root, handbook);
         finishSite(folder, root, handbook, index.version);
         putInPlace(folder, siteFolder);
@@ -72,11 +76,4 @@ export function handbookSite(): AstroIntegration {
 /** A folder as Astro's settled settings have it. */
 function folderUrl(folder: string): URL {
   return pathToFileURL(`${resolve(folder)}/`);
-}
-
-/** Writes files below a folder; the folders in between are made. */
-function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }

@@ -4,17 +4,7 @@
  * lost at any time: then it is made again.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -86,7 +76,7 @@ function keep<Thing>(file: string, thing: Thing): Thing {
     const unfinished = `${file}.${randomUUID()}`;
     writeFileSync(unfinished, serialize(thing));
     renameSync(unfinished, file);
-    for (const name of readdirSync(folder)) {
+    for (const name of globSync('*', { cwd: folder })) {
       const old = join(folder, name);
       if (statSync(old).mtimeMs < Date.now() - forgotten) rmSync(old);
     }

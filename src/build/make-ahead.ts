@@ -7,17 +7,12 @@ export interface AheadOf {
   readonly root: string;
 }
 
-/** What is being made: what every page needs, and all. Each rejects with everything that could not be made. */
-export interface Ahead {
-  readonly first: Promise<void>;
-  readonly all: Promise<void>;
-}
-
 /**
  * Makes the search index, the typeface and all paper of a handbook while Astro bundles and renders its pages, in a
- * thread of its own, because Astro keeps this one busy; pages find it made, or wait for it (made-before.ts).
+ * thread of its own, because Astro keeps this one busy; pages find it made, or wait for it (made-before.ts). Gives when
+ * what every page needs is made, and when all is; each rejects with everything that could not be made.
  */
-export function makeAhead(ahead: AheadOf): Ahead {
+export function makeAhead(ahead: AheadOf) {
   const thread = new Worker(new URL('./ahead-thread.ts', import.meta.url), { workerData: ahead });
   const first = new Promise<void>((resolve) => thread.once('message', resolve));
   const all = new Promise<void>((resolve, reject) => {

@@ -1,6 +1,5 @@
 /** Every address of the site that a draft describes: for links in bodies, and for what has been promised. */
 import type { Draft } from '../domain/draft.ts';
-import type { Place } from '../domain/problem.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { sheetNames } from '../domain/sheet-names.ts';
 import { thingsIn, type Kind } from '../domain/things.ts';
@@ -11,14 +10,7 @@ import { makeUrls } from '../urls.ts';
 const urls = makeUrls('/');
 
 /** Something whose address readers keep: it is promised. */
-export interface Kept {
-  /** From the site's root, with an anchor where it has one. */
-  readonly address: string;
-  /** Its kind and id: `statement AB-C-4`. */
-  readonly thing: string;
-  readonly id: string;
-  readonly at: Place;
-}
+export type Kept = ReturnType<typeof keptOf>[number];
 
 /** The addresses of a site that lives at the root. */
 export interface Addresses {
@@ -65,29 +57,28 @@ const kinds = {
   Partial<Record<Kind, { part: Part; addressOf: (id: string, program: string) => string }>>
 >;
 
-function keptOf(draft: Draft): Kept[] {
-  return thingsIn(draft).flatMap(({ kind, id, at, program = '' }): Kept[] => {
+function keptOf(draft: Draft) {
+  return thingsIn(draft).flatMap(({ kind, id, at, program = '' }) => {
     if (!(kind in kinds)) return [];
+    /** From the site's root, with an anchor where it has one. */
     const address = kinds[kind as keyof typeof kinds].addressOf(id, program);
     const name = kind === 'page' ? address : id;
     return [{ address, thing: `${kind} ${name}`, id: name, at }];
   });
 }
 
-/** What an address is or was about, by its form alone, and the part of the content that would have it. */
-export function subjectOf(address: string): { readonly kind: string; readonly id: string; readonly part?: Part } {
+/**
+ * What an address is or was about, by its form alone, the part of the content that would have it, and what the rules
+ * call it where it is missing: `statement AB-C-4`.
+ */
+export function subjectOf(address: string) {
   const [page = '', anchor] = address.split('#');
   const [, , program = ''] = page.split('/');
   const id = anchor ?? page.split('/').at(-2) ?? '';
   const [kind = 'page', { part } = {}] =
     Object.entries(kinds).find(([, { addressOf }]) => addressOf(id, program) === address) ?? [];
-  return { kind, id: kind === 'page' ? address : id, ...(part && { part }) };
-}
-
-/** What an address is about, as the rules call what is missing: `statement AB-C-4`. */
-export function thingOf(address: string): string {
-  const { kind, id } = subjectOf(address);
-  return `${kind} ${id}`;
+  const name = kind === 'page' ? address : id;
+  return { kind, id: name, part, thing: `${kind} ${name}` };
 }
 
 /** The page that an address is on. */

@@ -28,20 +28,16 @@ export function unreadable(from: string): Wrong {
       ? { what: `This <${name}> is not written to its end.`, fix: citation }
       : notPossible(name);
   }
-  return from.startsWith('<')
-    ? { what: 'A "<" begins something that does not end.', fix: 'Write &lt; for the sign.' }
-    : {
-        what: 'A "{" begins something that only programs write.',
-        fix: 'Use round brackets, or write &#123; for the sign.',
-      };
+  if (from.startsWith('<'))
+    return { what: 'A "<" begins something that does not end.', fix: 'Write &lt; for the sign.' };
+  const fix = 'Use round brackets, or write &#123; for the sign.';
+  return { what: 'A "{" begins something that only programs write.', fix };
 }
 
 export function wrongExpression(value: string): Wrong {
   if (value.trim().startsWith('/*')) return remark;
-  return {
-    what: `{${value}} is something that only programs write.`,
-    fix: 'Take it away; for the sign itself write &#123;.',
-  };
+  const what = `{${value}} is something that only programs write.`;
+  return { what, fix: 'Take it away; for the sign itself write &#123;.' };
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -2,7 +2,7 @@
 import { unseen } from './characters.ts';
 import type { WrongLine } from './wrong.ts';
 
-const standing: readonly { readonly sign: RegExp; readonly what: string; readonly fix: string }[] = [
+const standing = [
   {
     sign: /!?\[[^\]\n]+\]\([^)\n]*\s[^)\n]*\)/,
     what: ' is no link: its address has a space in it.',

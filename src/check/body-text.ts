@@ -5,9 +5,8 @@ import { all, parse } from './body-tree.ts';
 
 export function textOfBody(body: string): readonly TextBlock[] {
   const { tree } = parse(body);
-  const addresses = new Map(
-    all(tree).flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
-  );
+  const definitions = all(tree).filter((node) => node.type === 'definition');
+  const addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
 
   const blocks = (node: MdastNode): readonly TextBlock[] => {
     switch (node.type) {
@@ -19,14 +18,10 @@ export function textOfBody(body: string): readonly TextBlock[] {
         return [{ kind: 'paragraph', runs: node.type === 'mdxJsxFlowElement' ? runs(node, {}) : within(node) }];
       case 'code':
         return [{ kind: 'paragraph', runs: [{ text: node.value }] }];
-      case 'list':
-        return [
-          {
-            kind: 'list',
-            ordered: node.ordered === true,
-            entries: node.children.map((one) => one.children.flatMap(blocks)),
-          },
-        ];
+      case 'list': {
+        const entries = node.children.map((one) => one.children.flatMap(blocks));
+        return [{ kind: 'list', ordered: node.ordered === true, entries }];
+      }
       default:
         return 'children' in node ? node.children.flatMap(blocks) : [];
     }

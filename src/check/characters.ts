@@ -2,17 +2,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { WrongLine } from './wrong.ts';
 
-/** The text of a file as it was probably meant, so that one wrong character is one problem and no other follows. */
-export interface ReadText {
-  /** Undefined for what is no text at all, or two texts at once. */
-  readonly text: string | undefined;
-  readonly findings: readonly WrongLine[];
-}
-
 const saveAgain = 'Save the file again as UTF-8: in most programs under "Save as", "Encoding".';
 
-/** Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. */
-export function readText(bytes: Uint8Array): ReadText {
+/**
+ * Reads UTF-8, with or without a mark at its start, with the line ends of Unix or Windows; gives those of Unix. The text
+ * is as it was probably meant, so that of one wrong character no other problem follows; none for what is no text, or two.
+ */
+export function readText(bytes: Uint8Array): { text: string | undefined; findings: readonly WrongLine[] } {
   if (isNoText(bytes)) {
     const what = 'This is no text file; it may be a document of a word processor.';
     return { text: undefined, findings: [{ line: 1, what, fix: 'Write it with a text editor.' }] };
@@ -49,7 +45,7 @@ function isNoText(bytes: Uint8Array): boolean {
   return /^(PK\x03\x04|%PDF|\xD0\xCF\x11\xE0|\{\\rtf|\x89PNG|\xFF\xD8\xFF|GIF8)/.test(start);
 }
 
-export function decode(bytes: Uint8Array): ReadText & { text: string } {
+export function decode(bytes: Uint8Array): { text: string; findings: readonly WrongLine[] } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
     const text = new TextDecoder(wide).decode(bytes);
@@ -106,25 +102,17 @@ function inLine(line: string, number: number, inBody: boolean): WrongLine[] {
     return before === '' ? 'at the start of this line' : `after "${before}"`;
   };
   const [hidden] = bare.matchAll(harmful);
+  const there = ({ 0: sign, index }: RegExpExecArray) => `There is ${nameOf(sign)} ${where(index)}.`;
   if (hidden?.[0] === '\uFFFD') add(`A letter was lost ${where(hidden.index)}.`, 'Write it again.');
-  else if (hidden) {
-    const what = `There is ${nameOf(hidden[0])} ${where(hidden.index)}.`;
-    add(what, 'Take it away: delete what stands there and type it again.');
-  }
+  else if (hidden) add(there(hidden), 'Take it away: delete what stands there and type it again.');
   const [space] = bare.matchAll(inBody ? spacesThatBreak : spaces);
-  if (space) {
-    add(`There is ${nameOf(space[0])} ${where(space.index)}.`, 'Put an ordinary space there.');
-  }
+  if (space) add(there(space), 'Put an ordinary space there.');
   const odd = line.match(letters)?.find((letter) => letter !== letter.normalize('NFC'));
   if (odd !== undefined) {
     const letter = odd.normalize('NFC');
-    if ([...odd].length > 1)
-      add(`The "${letter}" of this line is written as a letter and a loose accent.`, `Type "${letter}" again.`);
-    else
-      add(
-        `The "${odd}" of this line is ${numberOf(odd)}, which only looks like the letter.`,
-        `Type "${letter}" (${numberOf(letter)}) in its place.`,
-      );
+    const looksLike = `The "${odd}" of this line is ${numberOf(odd)}, which only looks like the letter.`;
+    if ([...odd].length === 1) add(looksLike, `Type "${letter}" (${numberOf(letter)}) in its place.`);
+    else add(`The "${letter}" of this line is written as a letter and a loose accent.`, `Type "${letter}" again.`);
   }
   return findings;
 }

@@ -11,9 +11,7 @@ import { notYetPromised, promiseMore } from './promise-more.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import type { ReadProblem } from './reading.ts';
 import type { LocatedProblem } from './reports.ts';
-import { lineOf, lineOfBody, type WordsFile } from './words-file.ts';
-
-export { report, type LocatedProblem } from './reports.ts';
+import { lineOf, lineOfBody } from './words-file.ts';
 
 /** The outcome of the gate: the handbook, or everything that is wrong with the words; and what is worth a look. */
 export type Checked = { readonly warnings: readonly LocatedProblem[] } & (
@@ -36,17 +34,13 @@ export async function checkWithPaper(folder: string): Promise<Checked> {
 }
 
 function checked(content: ReadContent): Checked {
-  const { draft } = content;
+  const { draft, files } = content;
   const problems: readonly ReadProblem[] = [...content.problems, ...problemsOfWords(content)];
-  const warnings =
-    content.notWhole.size > 0 ? [] : locate(warningsOf(draft, new Date().toJSON().slice(0, 10)), content.files);
-  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, content.files), warnings };
-  return {
-    handbook: assembleHandbook(draft, linesIn(content)),
-    problems: [],
-    warnings,
-    unpromised: notYetPromised(draft, addressesOf(draft)),
-  };
+  const today = new Date().toJSON().slice(0, 10);
+  const warnings = content.notWhole.size > 0 ? [] : locate(warningsOf(draft, today), files);
+  if (problems.length > 0) return { handbook: undefined, problems: locate(problems, files), warnings };
+  const handbook = assembleHandbook(draft, linesIn(content));
+  return { handbook, problems: [], warnings, unpromised: notYetPromised(draft, addressesOf(draft)) };
 }
 
 /** Promises every address that there is, in addresses.yaml; only for words without a problem. */
@@ -61,7 +55,8 @@ export function promise(folder: string): void {
 export function linesIn({ files }: Pick<ReadContent, 'files'>): LineOf {
   return (at) => {
     const words = files.get(at.file);
-    return words === undefined ? (at.bodyLine ?? 1) : lineAt(words, at);
+    if (words === undefined) return at.bodyLine ?? 1;
+    return at.bodyLine === undefined ? lineOf(words, at.path) : lineOfBody(words, at.bodyLine);
   };
 }
 
@@ -85,8 +80,4 @@ function locate(problems: readonly ReadProblem[], files: ReadContent['files']): 
   const told = located.filter((one) => one.rule === 'readable' || !badlyRead.has(keyOf(one)));
   const once = new Map(told.map((one) => [`${one.file}:${one.line} ${one.what}`, one]));
   return [...once.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-}
-
-function lineAt(words: WordsFile, { path, bodyLine }: Place): number {
-  return bodyLine === undefined ? lineOf(words, path) : lineOfBody(words, bodyLine);
 }

@@ -11,12 +11,6 @@ export interface Misplaced extends Wrong {
   readonly holdsWords: boolean;
 }
 
-/** The names in a folder that belong there, and everything else. */
-export interface Sorted {
-  readonly names: readonly string[];
-  readonly misplaced: readonly Misplaced[];
-}
-
 /** Files that systems leave everywhere and nobody sees. */
 const systems = /^(\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/;
 
@@ -31,19 +25,19 @@ export function namesIn(folder: string): readonly Dirent[] {
 }
 
 /** The MDX files of a folder whose names can be addresses. */
-export function pagesIn(folder: string): Sorted {
+export function pagesIn(folder: string) {
   return sorted(folder, wrongPage, (one) => one.isDirectory() || /\.mdx?\b/i.test(one.name));
 }
 
 /** The YAML files of a folder that are named after school years. */
-export function yearsIn(folder: string): Sorted {
+export function yearsIn(folder: string) {
   const what = 'This is no school year that has been kept.';
   const fix = 'A file here is called after its year, such as 2025-26.yaml, and npm run edition makes it.';
   return sorted(folder, (one) => (one.isFile() && /^\d{4}-\d{2}\.yaml$/.test(one.name) ? undefined : { what, fix }));
 }
 
 /** What belongs into the folder of the words: `known` files and folders. */
-export function partsIn(folder: string, known: readonly string[]): Sorted {
+export function partsIn(folder: string, known: readonly string[]) {
   return sorted(folder, (one) => {
     if (known.includes(one.name)) return undefined;
     const near = nearest(one.name.replace(/\.yml$/, '.yaml'), known);
@@ -56,17 +50,18 @@ export function partsIn(folder: string, known: readonly string[]): Sorted {
 const pictures = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
 
 /** The pictures of a folder that the site can show. */
-export function picturesIn(folder: string): Sorted {
+export function picturesIn(folder: string) {
   const what = 'This is no picture that the site can show, or its name can be no address.';
   const fix = 'Use small letters, digits and hyphens, and .png, .jpg, .webp, .avif, .gif or .svg.';
   return sorted(folder, (one) => (one.isFile() && pictures.test(one.name) ? undefined : { what, fix }));
 }
 
+/** The names in a folder that belong there, and everything else. */
 function sorted(
   folder: string,
   wrongWith: (one: Dirent, all: readonly Dirent[]) => Wrong | undefined,
   holdsWords: (one: Dirent) => boolean = () => false,
-): Sorted {
+) {
   const all = namesIn(folder);
   const misplaced = all.flatMap((one): Misplaced[] => {
     const hidden = hiddenOrLeft(one.name);
@@ -90,7 +85,6 @@ function hiddenOrLeft(name: string): Wrong | undefined {
 function wrongPage(one: Dirent, all: readonly Dirent[]): Wrong | undefined {
   const { name } = one;
   const own = `${slugged(name)}.mdx`;
-  const notShown = 'The site would not show this file.';
   const small = (text: string) => text.normalize('NFC').toLowerCase();
   // Of two names that differ in capitals only, the one without them may stay.
   const twin = name === small(name) ? undefined : all.find((each) => each !== one && small(each.name) === small(name));
@@ -108,18 +102,15 @@ function wrongPage(one: Dirent, all: readonly Dirent[]): Wrong | undefined {
   }
   if (!name.endsWith('.mdx')) {
     const isText = /\.(md|mdx?\.txt|markdown|mdx)$/i.test(name);
-    return { what: notShown, fix: isText ? `Call it ${own}.` : 'Let its name end in .mdx, or put it elsewhere.' };
+    const fix = isText ? `Call it ${own}.` : 'Let its name end in .mdx, or put it elsewhere.';
+    return { what: 'The site would not show this file.', fix };
   }
   const stem = basename(name, '.mdx');
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return undefined;
-  const another = 'give it a name of its own, in small letters and hyphens';
+  const another =
+    'Delete it; or, where it is to become another, give it a name of its own, in small letters and hyphens.';
   const what = `The file name "${stem}" can't be an address.`;
-  return (
-    copyOf(name, `Delete it; or, where it is to become another, ${another}.`) ?? {
-      what,
-      fix: `Use small letters, digits and hyphens: ${own}.`,
-    }
-  );
+  return copyOf(name, another) ?? { what, fix: `Use small letters, digits and hyphens: ${own}.` };
 }
 
 /** What programs call a copy of a file. */

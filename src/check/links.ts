@@ -3,7 +3,7 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Draft } from '../domain/draft.ts';
 import { writtenTexts } from '../domain/references.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { thingOf, type Addresses } from './addresses.ts';
+import { subjectOf, type Addresses } from './addresses.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What bodies may refer to; undefined where it can't be known, because other files are misshapen. */
@@ -49,13 +49,10 @@ export function wrongLink(
   const anchors = pages.get(path);
   if (anchors === undefined && empty.has(path)) return notMade(path);
   if (anchors === undefined) {
-    const slashed = `${path}/`;
     const what = `The handbook has no page ${path}.`;
-    return {
-      what,
-      fix: pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]),
-      missing: thingOf(path),
-    };
+    const slashed = `${path}/`;
+    const fix = pages.has(slashed) ? `Write ${slashed} with the slash at its end.` : meant(path, [...pages.keys()]);
+    return { what, fix, missing: subjectOf(path).thing };
   }
   const anchor = decode(hash.slice(1));
   if (anchor === '' || anchors.has(anchor)) return undefined;
@@ -63,14 +60,15 @@ export function wrongLink(
   // A statement's id is known by itself, wherever it stands.
   const home = [...pages].find(([other, ids]) => other.startsWith('/programs/') && ids.has(anchor))?.[0];
   const fix = home === undefined ? meant(anchor, [...anchors]) : `It stands on ${home}#${anchor}.`;
-  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing: thingOf(`${path}#${anchor}`) };
+  const missing = subjectOf(`${path}#${anchor}`).thing;
+  return { what: `${where} has nothing with the address #${anchor}.`, fix, missing };
 }
 
 /** What is wrong with the pages to which the steps of the onboarding lead. */
 export function wrongStepLinks(draft: Draft, around: Pick<Around, 'pages' | 'empty' | 'meant'>): Finding[] {
-  return writtenTexts(draft).flatMap(({ part, keys, text, at }): Finding[] => {
-    const wrong =
-      part === 'onboarding' && keys.endsWith('.leadsTo.*') ? wrongLink(text, '/onboarding/', around) : undefined;
+  const links = writtenTexts(draft).filter(({ part, keys }) => part === 'onboarding' && keys.endsWith('.leadsTo.*'));
+  return links.flatMap(({ text, at }) => {
+    const wrong = wrongLink(text, '/onboarding/', around);
     return wrong === undefined ? [] : [{ at, ...wrong }];
   });
 }

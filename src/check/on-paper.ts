@@ -65,8 +65,7 @@ export async function overflowingIn(draft: Draft, handbook: Handbook): Promise<r
 /** The title of what a sheet is about, or the file. */
 function placeOfSheet(draft: Draft, sheet: string): Place {
   const [kind = '', id] = sheet.split('/');
-  const written = { programs: draft.programs, roles: draft.roles, agreements: draft.agreements }[kind]?.find(
-    (one) => one.id === id,
-  );
+  const { programs, roles, agreements } = draft;
+  const written = { programs, roles, agreements }[kind]?.find((one) => one.id === id);
   return written === undefined ? placeOf(draft.cycle) : placeOf(written, 'title');
 }

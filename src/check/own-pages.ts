@@ -12,23 +12,15 @@ const taken = new Set([...Object.values(makeUrls('/')).map((one) => String(one).
 export function wrongOwnPages({ pages }: Draft, { titles }: Pick<Addresses, 'titles'>): Finding[] {
   return pages.flatMap((page): Finding[] => {
     const { title } = page.words;
-    const findings: Finding[] = [];
-    if (taken.has(page.id)) {
-      const what = `This page would have the address /${page.id}/, which belongs to the handbook itself.`;
-      findings.push({ at: placeOf(page), what, fix: 'Give the file another name.' });
-    }
-    if (titles.filter((one) => one.toLowerCase() === title.toLowerCase()).length > 1) {
-      const what = `Another page of the handbook is called "${title}" too.`;
-      findings.push({
-        at: placeOf(page, 'title'),
-        what,
-        fix: 'Give it another title, so that readers can tell them apart.',
-      });
-    }
-    if (page.text?.length === 0) {
-      const what = 'This page has no text.';
-      findings.push({ at: { file: page.file, path: [], bodyLine: 1 }, what, fix: 'Write it below the second ---.' });
-    }
-    return findings;
+    const hasTwin = titles.filter((one) => one.toLowerCase() === title.toLowerCase()).length > 1;
+    const belongs = `This page would have the address /${page.id}/, which belongs to the handbook itself.`;
+    const same = `Another page of the handbook is called "${title}" too.`;
+    const apart = 'Give it another title, so that readers can tell them apart.';
+    const body = { file: page.file, path: [], bodyLine: 1 };
+    return [
+      taken.has(page.id) && { at: placeOf(page), what: belongs, fix: 'Give the file another name.' },
+      hasTwin && { at: placeOf(page, 'title'), what: same, fix: apart },
+      page.text?.length === 0 && { at: body, what: 'This page has no text.', fix: 'Write it below the second ---.' },
+    ].filter((one) => one !== false);
   });
 }

@@ -75,18 +75,14 @@ function spoilt(text: string): Wrong | undefined {
     }
     return undefined;
   }
-  if (/^[^[{]*: /.test(value) || (start.includes(':') && /:$/.test(value)))
-    return {
-      what: 'The text of this line has a colon in it.',
-      fix: `Put the text into quotation marks: ${start.trim()} ${quoted(value.trim())}`,
-    };
+  if (/^[^[{]*: /.test(value) || (start.includes(':') && /:$/.test(value))) {
+    const fix = `Put the text into quotation marks: ${start.trim()} ${quoted(value.trim())}`;
+    return { what: 'The text of this line has a colon in it.', fix };
+  }
   const sign = /^[@`%&*!|>}\],?]/.exec(value)?.[0];
-  if (sign !== undefined)
-    return {
-      what: `The text of this line begins with "${sign}", which means something else there.`,
-      fix: 'Put the text into quotation marks.',
-    };
-  return undefined;
+  if (sign === undefined) return undefined;
+  const what = `The text of this line begins with "${sign}", which means something else there.`;
+  return { what, fix: 'Put the text into quotation marks.' };
 }
 
 /** Text between marks that hold it; those that it has around it, or is left with at its end, go. */

@@ -1,9 +1,9 @@
 /** The rule of `addresses.yaml`: what has been promised is there, or it is said what became of it. */
 import { nearest } from '../domain/did-you-mean.ts';
-import { placeOf, rolesOfStatements } from '../domain/draft-statements.ts';
+import { placeOf, retiredIn, rolesOfStatements } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Finding, Part } from '../domain/rules/rule.ts';
-import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, type Addresses, type Kept } from './addresses.ts';
 import { wrongRetired } from './retired.ts';
 
 export function brokenPromises(
@@ -13,11 +13,11 @@ export function brokenPromises(
 ): Finding[] {
   const { addresses } = draft;
   if (notWhole.has('addresses')) return [];
-  const { promised, moved, withdrawn } = addresses.words;
+  const { promised, moved } = addresses.words;
+  const retired = retiredIn(draft);
   const there = new Set(
     [...pages].flatMap(([path, anchors]) => [path, ...[...anchors].map((one) => `${path}#${one}`)]),
   );
-  const isRetired = (address: string) => Object.hasOwn(moved, address) || Object.hasOwn(withdrawn, address);
   const known = new Set(promised);
   const targets = new Set(Object.values(moved));
   const fresh = kept.filter(({ address }) => !known.has(address) && !targets.has(address));
@@ -31,10 +31,10 @@ export function brokenPromises(
   const atPromised = (address: string) => placeOf(addresses, 'promised', promised.indexOf(address));
 
   const gone = promised.filter((address) => {
-    if (there.has(address) || isRetired(address) || !canBeSure(address)) return false;
+    if (there.has(address) || retired.has(address) || !canBeSure(address)) return false;
     // Where a whole page is gone, its anchors go with it.
     const page = pageOf(address);
-    return page === address || there.has(page) || !(known.has(page) || isRetired(page));
+    return page === address || there.has(page) || !(known.has(page) || retired.has(page));
   });
   // Where many of a kind are gone at once, they are gone together.
   const byKind = [...Map.groupBy(gone, (address) => subjectOf(address).kind)];
@@ -52,18 +52,16 @@ export function brokenPromises(
 
   function tellGone(address: string): Finding {
     const { kind, id } = subjectOf(address);
-    const lost = promised.filter((one) => one === address || pageOf(one) === address).map(thingOf);
+    const lost = promised
+      .filter((one) => one === address || pageOf(one) === address)
+      .map((one) => subjectOf(one).thing);
     const follows = { gone: withSome(lost.filter((thing) => !things.has(thing))) };
     const renamed = newName(address, fresh, gone);
-    const is = `The ${kind} "${id}" is gone; its address ${address} is promised`;
-    return renamed === undefined
-      ? { at: atPromised(address), what: `${is}.`, fix: `Put it back; or ${retire(address)}`, ...follows }
-      : {
-          at: renamed.at,
-          what: `${is}. Is it now "${renamed.id}"?`,
-          fix: `Write "${id}" again; or let the old address lead here, under "moved" in ${addresses.file}: "${address}: ${renamed.address}".`,
-          ...follows,
-        };
+    const what = `The ${kind} "${id}" is gone; its address ${address} is promised.`;
+    if (renamed === undefined)
+      return { at: atPromised(address), what, fix: `Put it back; or ${retire(address)}`, ...follows };
+    const fix = `Write "${id}" again; or let the old address lead here, under "moved" in ${addresses.file}: "${address}: ${renamed.address}".`;
+    return { at: renamed.at, what: `${what} Is it now "${renamed.id}"?`, fix, ...follows };
   }
   return [...findings, ...wrongRetired(draft, { there, empty, kept, canBeSure })];
 

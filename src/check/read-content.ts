@@ -4,24 +4,18 @@ import type { Draft } from '../domain/draft.ts';
 import type { Part } from '../domain/rules/rule.ts';
 import { parts, type PartName, type PartOfKind } from '../schemas/parts.ts';
 import { partsIn, picturesIn } from './folder.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, readList, readSingle, readYears } from './read-parts.ts';
 import { readSource } from './read-source.ts';
-import { readList, readSingle, readYears } from './read-yaml.ts';
 import { misplaced, trouble, type Reading } from './reading.ts';
 
 /** The content as read: a draft of everything that has the right shape, and what is wrong with the rest. */
-export interface ReadContent extends Omit<Reading, 'folder'> {
-  readonly draft: Draft;
-  /** The parts of the draft in which something is missing, because it has the wrong shape. */
-  readonly notWhole: ReadonlySet<Part>;
-  /** The files of content/images. */
-  readonly images: readonly string[];
-}
+export type ReadContent = Readonly<ReturnType<typeof readContent>>;
 
 /** Reads a folder of words and checks the shape of every file. Never throws for what an editor has written. */
-export function readContent(folder: string): ReadContent {
+export function readContent(folder: string) {
   const reading: Reading = { folder, problems: [], files: new Map(), bodies: [] };
   const { problems } = reading;
+  /** The parts of the draft in which something is missing, because it has the wrong shape. */
   const notWhole = new Set<Part>();
   /** Where reading a part finds a problem, the part is not whole. */
   const watched = <Words>(name: Part, read: () => Words): Words => {
@@ -46,7 +40,8 @@ export function readContent(folder: string): ReadContent {
   if (existsSync(folder)) misplaced(reading, partsIn(folder, known).misplaced);
   const images = picturesIn(join(folder, 'images'));
   misplaced(reading, images.misplaced);
-  return { ...reading, draft: { ...written, sourceText }, notWhole, images: images.names };
+  const draft: Draft = { ...written, sourceText };
+  return { ...reading, draft, notWhole, images: images.names };
 }
 
 function readPart(reading: Reading, name: PartName) {

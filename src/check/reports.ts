@@ -1,29 +1,20 @@
 /** What is said of the words: to the editor at the machine, to GitHub, and to whoever keeps the words there. */
 import { counted } from '../domain/counted.ts';
+import type { Problem } from '../domain/problem.ts';
 
-/** A problem as an editor is told of it. */
-export interface LocatedProblem {
-  /** From the project's root. */
+/** A problem as an editor is told of it: the file from the project's root, the line from 1. */
+export interface LocatedProblem extends Pick<Problem, 'rule' | 'what' | 'fix'> {
   readonly file: string;
-  /** From 1. */
   readonly line: number;
-  readonly rule: string;
-  readonly what: string;
-  readonly fix: string;
 }
 
 /** What of a handbook its report counts. */
-export interface Counted {
-  readonly programs: readonly unknown[];
-  readonly statements: readonly unknown[];
-}
+type Counted = Readonly<Record<'programs' | 'statements', readonly unknown[]>>;
 
 /** The report that an editor reads: one paragraph a problem. */
 export function report(problems: readonly LocatedProblem[]): string {
-  return [
-    `${problemsIn(problems)} in the words of the handbook. Nothing was built; the site is as it was.`,
-    ...problems.map(paragraph),
-  ].join('\n\n');
+  const lead = `${counted(problems.length, 'problem')} in the words of the handbook.`;
+  return [`${lead} Nothing was built; the site is as it was.`, ...problems.map(paragraph)].join('\n\n');
 }
 
 /** What an editor should look at, although nothing stands in the way; "" where there is nothing. */
@@ -44,10 +35,9 @@ export function counts({ programs, statements }: Counted): string {
 
 /** A line a problem, by which GitHub shows each beside the line of its file. */
 export function annotations(problems: readonly LocatedProblem[], warnings: readonly LocatedProblem[] = []): string[] {
-  return [...problems, ...warnings].map((one) => {
-    const { file, line, what, fix } = one;
-    return `::${warnings.includes(one) ? 'warning' : 'error'} file=${escapeProperty(file)},line=${line}::${escapeText(`${what}\n${fix}`)}`;
-  });
+  const annotation = (kind: string) => (one: LocatedProblem) =>
+    `::${kind} file=${escapeProperty(one.file)},line=${one.line}::${escapeText(`${one.what}\n${one.fix}`)}`;
+  return [...problems.map(annotation('error')), ...warnings.map(annotation('warning'))];
 }
 
 function escapeText(text: string): string {
@@ -65,20 +55,17 @@ export function summary(
   warnings: readonly LocatedProblem[] = [],
 ): string {
   const list = (all: readonly LocatedProblem[]) =>
-    all.map(({ file, line, what, fix }) =>
-      [
-        `- **\`${file}\`, line ${line}**`,
-        `  - What is wrong: ${asWritten(what)}`,
-        `  - What would be right: ${asWritten(fix)}`,
-      ].join('\n'),
-    );
+    all.map(({ file, line, what, fix }) => {
+      const [wrong, right] = [what, fix].map(asWritten);
+      return `- **\`${file}\`, line ${line}**\n  - What is wrong: ${wrong}\n  - What would be right: ${right}`;
+    });
   const looks = warnings.length > 0 ? ['### Worth a look; nothing stands in the way', ...list(warnings)] : [];
   if (handbook !== undefined) {
     const inOrder = `${counts(handbook)}. Nothing stands in the way of publishing them.`;
     return ['## The words are in order', inOrder, ...looks].join('\n\n');
   }
   return [
-    `## ${problemsIn(problems)} in the words of the handbook`,
+    `## ${counted(problems.length, 'problem')} in the words of the handbook`,
     'Nothing is published until the words are mended; until then the site stays as it is.',
     ...list(problems),
     'Change these lines in their files and save them: the words are then checked again.',
@@ -89,8 +76,4 @@ export function summary(
 /** Text in Markdown that shows as it stands. */
 function asWritten(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]<&~$]/g, '\\$&');
-}
-
-function problemsIn(problems: readonly unknown[]): string {
-  return counted(problems.length, 'problem');
 }

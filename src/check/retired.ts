@@ -4,14 +4,12 @@ import { placeOf } from '../domain/draft-statements.ts';
 import type { Draft } from '../domain/draft.ts';
 import { meantBy } from '../domain/meant-by.ts';
 import type { Finding } from '../domain/rules/rule.ts';
-import { pageOf, subjectOf, thingOf, type Addresses, type Kept } from './addresses.ts';
+import { pageOf, subjectOf, type Addresses } from './addresses.ts';
 import { notMade } from './links.ts';
 
 /** What the rules of `addresses.yaml` know of the site: its addresses, and which of its parts could be read. */
-export interface Known {
+interface Known extends Pick<Addresses, 'empty' | 'kept'> {
   readonly there: ReadonlySet<string>;
-  readonly empty: Addresses['empty'];
-  readonly kept: readonly Kept[];
   readonly canBeSure: (address: string) => boolean;
 }
 
@@ -35,7 +33,8 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
       return tell(`${from} is there, so it can't ${elsewhere}.`, fix);
     }
     // With a page goes what stood on it. What has moved with its page keeps its id.
-    const own = promised.filter((one) => one === from || one.startsWith(`${from}#`)).map(thingOf);
+    const ofIt = promised.filter((one) => one === from || one.startsWith(`${from}#`));
+    const own = ofIt.map((one) => subjectOf(one).thing);
     const again = kept.filter(
       ({ thing, address }) =>
         thing.startsWith('statement ') && own.includes(thing) && !into.some((to) => pageOf(to) === pageOf(address)),
@@ -65,7 +64,7 @@ export function wrongRetired(draft: Draft, { there, empty, kept, canBeSure }: Kn
     if (wrong.length > 0) return wrong;
     // What hangs on it is told where it stands: notes whose words went with it, blanks that nothing leads to.
     const gone = own.filter((thing) => !things.has(thing));
-    const what = `The ${thingOf(from)} ${became}, and the handbook still names it.`;
+    const what = `The ${subjectOf(from).thing} ${became}, and the handbook still names it.`;
     const isOne = gone.length === 1 && into.every((to) => subjectOf(to).kind === subjectOf(from).kind);
     const names = isOne ? into.map((to) => subjectOf(to).id) : [];
     const instead = names.length > 0 ? `Name ${names.join(' or ')} instead, or take it away` : 'Take it away';

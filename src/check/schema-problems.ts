@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { didYouMean, nearest } from '../domain/did-you-mean.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 
-type Path = readonly (string | number)[];
+/** What YAML says has no symbols for keys. */
+type Path = Place['path'];
 type Issue = z.core.$ZodIssue;
 
 /** What of a JSON Schema the messages need. */
@@ -31,7 +32,7 @@ export function shapeOf<Schema extends z.ZodType>(
   const meant = new Set(result.error.issues.flatMap((issue) => misspeltFor(issue, says, fields)));
 
   for (const issue of result.error.issues) {
-    const path = pathOf(issue);
+    const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(fieldAt(fields, path)?.properties ?? {});
       for (const key of issue.keys) {
@@ -82,17 +83,12 @@ function messageOf(issue: Issue, field: Field | undefined): string {
 /** The fields that were probably meant by the unknown ones of an issue and are missing: their paths. */
 function misspeltFor(issue: Issue, says: unknown, fields: Field): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const path = pathOf(issue);
+  const path = issue.path as Path;
   const known = Object.keys(fieldAt(fields, path)?.properties ?? {});
   return issue.keys.flatMap((key) => {
     const near = nearest(key, known);
     return near === undefined || valueAt(says, [...path, near]) !== undefined ? [] : [JSON.stringify([...path, near])];
   });
-}
-
-/** What YAML says has no symbols for keys. */
-function pathOf(issue: Issue): Path {
-  return issue.path as Path;
 }
 
 /** What somebody calls the field at a path: "added" of AB-C-4. */

@@ -28,12 +28,10 @@ export function whyNoFrontmatter(text: string): WrongLine {
   const lines = text.split('\n');
   const isHyphens = (line = '') => /^---[ \t]*$/.test(line);
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (isHyphens(lines[0]))
-    return {
-      line: 1,
-      what: 'The fields at the top of the file do not end.',
-      fix: 'Put a line of --- below its last field.',
-    };
+  if (isHyphens(lines[0])) {
+    const what = 'The fields at the top of the file do not end.';
+    return { line: 1, what, fix: 'Put a line of --- below its last field.' };
+  }
   if (isHyphens(lines[first])) {
     const what = 'There is an empty line above the fields.';
     return { line: 1, what, fix: 'Let --- be the first line of the file.' };

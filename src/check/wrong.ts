@@ -1,10 +1,7 @@
-/** What is wrong, and what would be right. */
-export interface Wrong {
-  readonly what: string;
-  readonly fix: string;
-  /** What is referred to and is not there. */
-  readonly missing?: string;
-}
+import type { Problem } from '../domain/problem.ts';
+
+/** What is wrong, what would be right, and what is referred to and is not there. */
+export type Wrong = Pick<Problem, 'what' | 'fix' | 'missing'>;
 
 /** The same of a line, from 1, whatever that says. */
 export interface WrongLine extends Wrong {

@@ -11,12 +11,12 @@ enableCompileCache('.build/compiled');
 const { checkWithPaper, promise } = await import('../check/check-content.ts');
 const { annotations, counts, report, summary, warningReport } = await import('../check/reports.ts');
 
-const isAskedFor = (option: string) => process.argv.includes(option);
+const [annotates, sums, promises] = ['--annotate', '--summary', '--promise'].map((one) => process.argv.includes(one));
 const checked = await checkWithPaper(contentFolder);
 const { handbook, problems, warnings } = checked;
-if (isAskedFor('--annotate')) annotations(problems, warnings).forEach((line) => console.log(line));
-else if (isAskedFor('--summary')) console.log(summary(problems, handbook, warnings));
-const tell = isAskedFor('--annotate') || isAskedFor('--summary') ? console.error : console.log;
+if (annotates) annotations(problems, warnings).forEach((line) => console.log(line));
+else if (sums) console.log(summary(problems, handbook, warnings));
+const tell = annotates || sums ? console.error : console.log;
 
 if (warnings.length > 0) tell(`${warningReport(warnings)}\n`);
 if (handbook === undefined) {
@@ -26,7 +26,7 @@ if (handbook === undefined) {
   const { unpromised } = checked;
   tell(`The words are in order: ${counts(handbook)}.`);
   const addresses = unpromised.length === 1 ? '1 address' : `${unpromised.length} addresses`;
-  if (isAskedFor('--promise')) {
+  if (promises) {
     const file = `${contentFolder}/addresses.yaml`;
     try {
       promise(contentFolder);

@@ -1,13 +1,10 @@
-/**
- * `npm run edition -- 2025-26` keeps the words as they stand as those of a school year, in `content/editions/`. Exit 1,
- * with one sentence, where they can't be.
- */
+/** `npm run edition -- 2025-26` keeps the words as they stand as those of a school year. Exit 1 where they can't be. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../check/check-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { keptEdition } from '../domain/editions.ts';
+import { editionOfNow } from '../domain/editions.ts';
 import { schoolYear } from '../schemas/editions.ts';
 
 const [, , year = ''] = process.argv;
@@ -26,9 +23,8 @@ else if ((handbook.years.at(-1) ?? year) > year)
   refuse(`The words of ${handbook.years.at(-1)} were kept before, so these are of a later year.`);
 else {
   mkdirSync(dirname(file), { recursive: true });
-  const words = keptEdition(handbook.draft, year);
   const lead = `# The words of ${year}, as they were. What has changed since is worked out from them: change nothing here.\n`;
-  writeFileSync(file, lead + stringify(words, { lineWidth: 0 }));
+  writeFileSync(file, lead + stringify(editionOfNow(handbook.draft, year), { lineWidth: 0 }));
   console.log(
     `The words of ${year}, as revised on ${handbook.paper.revised}, are kept in ${file}. Before they change, name the next year in handbook.yaml: "edition".`,
   );

@@ -12,11 +12,7 @@ const steps: readonly Step[] = [
   vitest('the site that was built', ['published']),
 ];
 
-let failed: string | undefined;
-for (const step of steps) {
-  if ((await runAndTell(step)).failed === 0) continue;
-  failed = step.name;
-  break;
-}
-console.log(failed === undefined ? 'This can be published.' : `This can't be published yet: ${failed} failed.`);
-if (failed !== undefined) process.exitCode = 1;
+let failed: Step | undefined;
+for (const step of steps) if (!failed && (await runAndTell(step)).failed > 0) failed = step;
+console.log(failed ? `This can't be published yet: ${failed.name} failed.` : 'This can be published.');
+if (failed) process.exitCode = 1;

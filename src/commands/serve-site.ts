@@ -1,13 +1,12 @@
+import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** A folder on the web, at `address`, until `close`. */
-export interface ServedSite {
-  readonly address: string;
-  close(): void;
-}
+export type ServedSite = Awaited<ReturnType<typeof serveSite>>;
 
 /** Answers below a path with the files of a folder, and with its own 404 page. */
 export function filesOf(folder: string, root = '/'): RequestListener {
@@ -30,7 +29,7 @@ export function filesOf(folder: string, root = '/'): RequestListener {
 }
 
 /** Serves a built site below its path, on the port asked for or the next free one (0: any). */
-export async function serveSite(folder: string, port: number, root = '/'): Promise<ServedSite> {
+export async function serveSite(folder: string, port: number, root = '/') {
   const server = createServer(filesOf(folder, root));
   const free = await listen(server, port);
   return {
@@ -42,16 +41,12 @@ export async function serveSite(folder: string, port: number, root = '/'): Promi
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, () => {
-      server.removeAllListeners('error');
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
+async function listen(server: Server, port: number): Promise<number> {
+  try {
+    await once(server.listen(port), 'listening');
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0) throw error;
+    return listen(server, port + 1);
+  }
 }

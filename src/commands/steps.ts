@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve as absolute } from 'node:path';
 import { stamp, testsIn } from './test-reports.ts';
@@ -52,18 +53,15 @@ async function runStep(step: Step): Promise<Outcome> {
   });
   let output = '';
   for (const said of [child.stdout, child.stderr]) said.on('data', (words: Buffer) => (output += words.toString()));
-  const ok = await new Promise<boolean>((resolve) => {
-    child.on('error', (error) => {
-      output += error.message;
-      resolve(false);
-    });
-    child.on('close', (code) => resolve(code === 0));
+  const [exit] = await once(child, 'close').catch((error: Error) => {
+    output += error.message;
+    return [1];
   });
   // Where the code has changed meanwhile, nobody knows of which the report is.
   if (step.report && existsSync(step.report.file) && code === sumOfCode())
     appendFileSync(step.report.file, stamp({ code, site: sumOfSite() }));
   const seconds = (performance.now() - started) / 1000;
-  return { ...tally(step, ok), seconds, output };
+  return { ...tally(step, exit === 0), seconds, output };
 }
 
 /** The counts of a step. One that failed without a failing test (it did not start, say) has failed once. */

@@ -1,24 +1,10 @@
 import type { DraftAgreement, Written } from './draft.ts';
 import type { Lookup } from './lookup.ts';
-import type { Blank } from './question.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';
 
 /** A partnership agreement, drafted from the statements of the two who make it. Not the district's form. */
-export interface Agreement {
-  readonly id: string;
-  readonly title: string;
-  readonly restsOn: readonly Statement[];
-  readonly sides: readonly [AgreementSide, AgreementSide];
-  /** Who is no side: those whose lists make it possible, and the district. */
-  readonly beside: readonly Enabling[];
-  readonly blank: Blank | undefined;
-}
-
-/** One who agrees: what always belongs to it, and what may be ticked. */
-export interface AgreementSide extends Enabling {
-  readonly optional: readonly Statement[];
-}
+export type Agreement = ReturnType<typeof toAgreement>;
 
 /** A role in an agreement and what its lists say for it. */
 export interface Enabling {
@@ -28,16 +14,12 @@ export interface Enabling {
 }
 
 /** A blank of an agreement that its two sides fill. Its words are the form's own, not the source's. */
-export interface AgreementBlank {
-  readonly id: string;
-  readonly label: string;
-  /** About how many lines of writing it wants on paper; 1 is a single line. */
-  readonly lines: number;
-}
+export type AgreementBlank = ReturnType<typeof agreementBlanks>[number];
 
 /** What the two sides write into an agreement, in its order. The source does not list what one contains. */
-export function agreementBlanks({ sides }: Pick<Agreement, 'sides'>): readonly AgreementBlank[] {
+export function agreementBlanks({ sides }: Pick<Agreement, 'sides'>) {
   return [
+    // `lines`: about how many lines of writing it wants on paper.
     ...sides.map(({ heading }, i) => ({ id: `name-${i + 1}`, label: `Name (${heading})`, lines: 1 })),
     { id: 'school', label: 'School', lines: 1 },
     { id: 'year', label: 'School year', lines: 1 },
@@ -52,13 +34,14 @@ export function agreementBlanks({ sides }: Pick<Agreement, 'sides'>): readonly A
 }
 
 /** The agreement that a draft describes. */
-export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup): Agreement {
+export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup) {
   const toEnabling = ({ heading, role, statements }: DraftAgreement['enabling'][number]): Enabling => ({
     heading,
     role: find.family(role),
     statements: statements.map(find.statement),
   });
-  const toSide = (side: DraftAgreement['sides'][number]): AgreementSide => ({
+  /** One who agrees: what always belongs to it, and what may be ticked. */
+  const toSide = (side: DraftAgreement['sides'][number]) => ({
     ...toEnabling(side),
     optional: side.optional.map(find.statement),
   });
@@ -68,7 +51,8 @@ export function toAgreement({ id, words }: Written<DraftAgreement>, find: Lookup
     id,
     title: words.title,
     restsOn: words.restsOn.map(find.statement),
-    sides: [toSide(words.sides[0]), toSide(words.sides[1])],
+    sides: [toSide(words.sides[0]), toSide(words.sides[1])] as const,
+    /** Who is no side: those whose lists make it possible, and the district. */
     beside: [...words.enabling.map(toEnabling), ...(list ? [{ ...list, statements: district }] : [])],
     blank: words.blank === undefined ? undefined : find.blank(words.blank),
   };

@@ -5,21 +5,12 @@ import { onceFor } from './once-for.ts';
 import { bare, isListed, sourceWords, type SourceWords, type WithSourceWords } from './source-words.ts';
 
 /** The source text line by line, and which words of the content each line is. */
-export interface Alignment {
-  readonly lines: readonly string[];
-  /** How many lines below its title list its programs. */
-  readonly contents: number;
-  readonly words: readonly SourceWords[];
-  /** The words of a program, a list or a statement. */
-  of(written: WithSourceWords): SourceWords | undefined;
-  /** A statement's text and, where the source has something else in its place, that. */
-  said(statement: DraftStatement): string;
-}
+export type Alignment = ReturnType<typeof align>;
 
 type SourceDraft = Pick<Draft, 'programs' | 'settings' | 'sourceText'>;
 
 /** Aligns the content with the source text, once for each draft. */
-export const alignSource: (draft: SourceDraft) => Alignment = onceFor(align);
+export const alignSource = onceFor(align);
 
 /** Lines of the source, from one to before another. */
 interface Range {
@@ -30,7 +21,7 @@ interface Range {
 /** From so much on, one text is taken for another that has been changed. */
 const alike = 0.5;
 
-function align(draft: SourceDraft): Alignment {
+function align(draft: SourceDraft) {
   const lines = draft.sourceText.split('\n');
   const say = (line: number) => lines[line - 1] ?? '';
   const words = sourceWords(draft);
@@ -92,10 +83,13 @@ function align(draft: SourceDraft): Alignment {
   }
   return {
     lines,
+    /** How many lines below its title list its programs. */
     contents,
     words,
-    of: (written) => ofWritten.get(written),
-    said: (statement) => {
+    /** The words of a program, a list or a statement. */
+    of: (written: WithSourceWords) => ofWritten.get(written),
+    /** A statement's text and, where the source has something else in its place, that. */
+    said: (statement: DraftStatement) => {
       const near = ofWritten.get(statement)?.near;
       return near === undefined ? statement.text : `${statement.text}\n${bare(say(near))}`;
     },

@@ -4,13 +4,13 @@ import { changesIn, historyOf } from './changes.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
 import { toPair } from './counterparts.ts';
-import { inOrder } from './draft-statements.ts';
+import { inOrder, retiredIn } from './draft-statements.ts';
 import { daysIn } from './day.ts';
-import type { Draft, DraftRoleList, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import type { Draft, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
 import { editionsOf } from './editions.ts';
 import { firstSentence, toFacts, type Definition } from './facts.ts';
 import { toTerm } from './glossary.ts';
-import type { Handbook, Pair, Theme } from './handbook.ts';
+import type { Handbook, Pair } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
@@ -24,6 +24,7 @@ import { suggestionBy, type LineOf } from './suggestion.ts';
 export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbook {
   const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
+  const retired = retiredIn(draft);
   const roles = inOrder(draft.roles).map(toRole);
   const families = roles.filter(isFamily);
   const notes = draft.notes.flatMap(({ id, words: { note } }) => (note === undefined ? [] : [{ id, note }]));
@@ -74,21 +75,15 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     programs,
     roles,
     families,
-    themes: toThemes(draft, statements),
+    themes: draft.themes.map(({ id, words: { title } }) => {
+      return { id, title, statements: statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id)) };
+    }),
     pages: inOrder(draft.pages).map(({ id, words, text = [] }) => ({ id, ...words, text })),
     statements,
     pairs,
     oddities: draft.notes.map((note) => {
       const { lines, statements } = noteLines(draft, note);
-      const { wording, oddity, note: says } = note.words;
-      return {
-        id: note.id,
-        wording,
-        oddity,
-        ...(says && { note: says }),
-        lines,
-        statements: statements.map(find.statement),
-      };
+      return { ...note.words, id: note.id, lines, statements: statements.map(find.statement) };
     }),
     questions,
     blanks,
@@ -105,8 +100,7 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
-      const isRetired = (one: string) => Object.hasOwn(addresses.moved, one) || Object.hasOwn(addresses.withdrawn, one);
-      const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !isRetired(one));
+      const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !retired.has(one));
       return { from, on: find.day(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
     }),
     byId,
@@ -142,7 +136,15 @@ function toProgram(
     notes: statement.notes.map(find.note),
     history: toHistory(statement.id),
   });
-  const toldWith = (statements: readonly Statement[]) => ({
+  const lists = words.roles?.map((list): RoleList => {
+    const { heading } = list;
+    const role = find.family(list.role);
+    const statements = list.statements.map((one) => toStatement(one, { role, heading }));
+    return { role, heading, line: source.of(list)?.line, statements };
+  });
+  const described = (words.statements ?? []).map((one) => toStatement(one, undefined));
+  const statements = lists?.flatMap((list) => list.statements) ?? described;
+  const told = {
     ...name,
     code,
     line: source.of(words)?.line,
@@ -151,35 +153,14 @@ function toProgram(
     definition: toDefinition(words.definition, find),
     facts: toFacts(words.facts, statements),
     statements,
-  });
-  if (words.roles === undefined) {
-    const statements = (words.statements ?? []).map((statement) => toStatement(statement, undefined));
-    return { kind: 'description', ...toldWith(statements) };
-  }
-  const lists = words.roles.map((list: DraftRoleList): RoleList => {
-    const { role: roleId, heading, statements } = list;
-    const role = find.family(roleId);
-    return {
-      role,
-      heading,
-      line: source.of(list)?.line,
-      statements: statements.map((one) => toStatement(one, { role, heading })),
-    };
-  });
-  return { kind: 'chart', ...toldWith(lists.flatMap((list) => list.statements)), lists };
+  };
+  return lists === undefined ? { kind: 'description', ...told } : { kind: 'chart', ...told, lists };
 }
 
 function toDefinition(id: string | undefined, find: Lookup): Definition | undefined {
   if (id === undefined) return undefined;
   const { term, meaning } = find.term(id).words;
   return { term: { id, term }, says: firstSentence(meaning) };
-}
-
-function toThemes(draft: Draft, statements: readonly Statement[]): Theme[] {
-  return draft.themes.map(({ id, words: { title } }) => {
-    const own = statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id));
-    return { id, title, statements: own };
-  });
 }
 
 function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
@@ -189,10 +170,8 @@ function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {
 }
 
 function findById<Thing extends { readonly id: string }>(all: readonly Thing[], id: string, what: string): Thing {
-  return found(
-    all.find((one) => one.id === id),
-    `${what} ${id}`,
-  );
+  const thing = all.find((one) => one.id === id);
+  return found(thing, `${what} ${id}`);
 }
 
 function found<Thing>(thing: Thing | undefined, what: string): Thing {

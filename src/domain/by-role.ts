@@ -2,18 +2,13 @@ import type { Theme } from './handbook.ts';
 import type { RoleFamily } from './role.ts';
 import type { Statement } from './statement.ts';
 
-/** Statements of one role's lists; without a role, those of no list. */
-export interface RoleGroup {
-  readonly role: RoleFamily | undefined;
-  readonly statements: readonly Statement[];
-}
-
 /** Statements role by role, in the order of the roles; at the end those of no list. Without the roles that have none. */
-export function byRole(families: readonly RoleFamily[], statements: readonly Statement[]): readonly RoleGroup[] {
-  const of = (id: string | undefined) => statements.filter(({ list }) => list?.role.id === id);
-  return [...families, undefined]
-    .map((role) => ({ role, statements: of(role?.id) }))
-    .filter((one) => one.statements[0]);
+export function byRole(families: readonly RoleFamily[], statements: readonly Statement[]) {
+  const groups = Map.groupBy(statements, ({ list }) => list?.role.id);
+  return [...families, undefined].flatMap((role) => {
+    const own = groups.get(role?.id);
+    return own === undefined ? [] : [{ role, statements: own }];
+  });
 }
 
 /** The words of statements that earn them their place in a theme, each once, the most frequent first. */

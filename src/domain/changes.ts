@@ -133,18 +133,9 @@ export function programOf({ before, after }: Difference): string {
   return (after[0] ?? before[0])?.program ?? '';
 }
 
-const names: Readonly<Record<ChangeKind, string>> = {
-  reworded: 'Reworded',
-  moved: 'Moved',
-  split: 'Split',
-  merged: 'Merged',
-  withdrawn: 'Withdrawn',
-  added: 'New',
-};
-
 /** What a change is called. */
 export function nameOfChange({ kind }: Pick<Change, 'kind'>): string {
-  return names[kind];
+  return kind === 'added' ? 'New' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 /** How many there are of each kind: "4 reworded, 1 new". */

@@ -39,16 +39,10 @@ export function firstComparison(handbook: Pick<Handbook, 'pairs'>, all: readonly
 }
 
 /** Some statements of two lists. */
-export type BothSides = readonly [first: readonly Statement[], second: readonly Statement[]];
+type BothSides = readonly [first: readonly Statement[], second: readonly Statement[]];
 
 /** Two lists face to face: in rows what answers each other, directly or by way of one another; the rest by itself. */
-export interface FacingLists {
-  /** In the order of the first list. */
-  readonly rows: readonly BothSides[];
-  readonly rest: BothSides;
-}
-
-export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]: BothSides): FacingLists {
+export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]: BothSides) {
   const row = new Map<Statement, Set<Statement>>();
   for (const one of first) {
     for (const { statement, kind } of otherSides(handbook, one.id)) {

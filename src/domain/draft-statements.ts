@@ -1,13 +1,8 @@
-import type { Draft, DraftProgram, DraftRoleList, DraftStatement, Written } from './draft.ts';
+import type { Draft, DraftProgram, DraftRoleList, Written } from './draft.ts';
 import type { Place } from './problem.ts';
 
 /** A statement as its editor wrote it, with the program and list that it stands in, and its place. */
-export interface PlacedStatement {
-  readonly statement: DraftStatement;
-  readonly program: Written<DraftProgram>;
-  readonly list: DraftRoleList | undefined;
-  readonly at: Place;
-}
+export type PlacedStatement = Readonly<ReturnType<typeof placedStatements>[number]>;
 
 /** The place of a key inside something written. */
 export function placeOf(written: Written<unknown>, ...path: (string | number)[]): Place {
@@ -20,23 +15,14 @@ export function within(place: Place, ...path: (string | number)[]): Place {
 }
 
 /** Every statement of the draft, program by program, in the order of the files. */
-export function placedStatements(draft: Pick<Draft, 'programs'>): readonly PlacedStatement[] {
-  return draft.programs.flatMap((program) => [
-    ...(program.words.roles ?? []).flatMap((list, i) =>
-      list.statements.map((statement, j) => ({
-        statement,
-        program,
-        list,
-        at: placeOf(program, 'roles', i, 'statements', j),
-      })),
-    ),
-    ...(program.words.statements ?? []).map((statement, i) => ({
-      statement,
-      program,
-      list: undefined,
-      at: placeOf(program, 'statements', i),
-    })),
-  ]);
+export function placedStatements(draft: Pick<Draft, 'programs'>) {
+  return draft.programs.flatMap((program) => {
+    const { roles = [], statements: own = [] } = program.words;
+    const lists = roles.map((list, i) => ({ list, statements: list.statements, in: ['roles', i] }));
+    return [...lists, { list: undefined, statements: own, in: [] }].flatMap(({ list, statements, in: path }) =>
+      statements.map((statement, i) => ({ statement, program, list, at: placeOf(program, ...path, 'statements', i) })),
+    );
+  });
 }
 
 /** The ids of the roles that may have lists. */
@@ -44,10 +30,7 @@ export function familyIds({ roles }: Pick<Draft, 'roles'>): readonly string[] {
   return roles.filter((role) => role.words.code !== undefined).map((role) => role.id);
 }
 
-/**
- * How ids begin in a program (`AB-`) or in one of its lists (`AB-C-`);
- * undefined where the list's role has no letters, which another rule says.
- */
+/** How ids begin in a program (`AB-`) or in one of its lists (`AB-C-`); undefined where its role has no letters. */
 export function idStarts({ roles }: Pick<Draft, 'roles'>) {
   const letters = new Map(roles.map((role) => [role.id, role.words.code]));
   return ({ words: { code } }: Written<DraftProgram>, list: DraftRoleList | undefined): string | undefined => {
@@ -90,10 +73,14 @@ export function inOrder<Words extends { readonly order: number; readonly title: 
   return [...all].sort((a, b) => a.words.order - b.words.order || (a.words.title < b.words.title ? -1 : 1));
 }
 
+/** Every address that has moved or is withdrawn. */
+export function retiredIn({ addresses }: Pick<Draft, 'addresses'>): ReadonlySet<string> {
+  return new Set([addresses.words.moved, addresses.words.withdrawn].flatMap((retired) => Object.keys(retired)));
+}
+
 /** Whether an id of a statement may be misspelt: none has it, and none is said to have gone. */
-export function misspelt({ programs, addresses }: Pick<Draft, 'programs' | 'addresses'>): (id: string) => boolean {
-  const { moved, withdrawn } = addresses.words;
-  const gone = [...Object.keys(moved), ...Object.keys(withdrawn)].map((address) => address.split('#')[1]);
-  const known = new Set([...placedStatements({ programs }).map(({ statement }) => statement.id), ...gone]);
+export function misspelt(draft: Pick<Draft, 'programs' | 'addresses'>): (id: string) => boolean {
+  const gone = [...retiredIn(draft)].map((address) => address.split('#')[1]);
+  const known = new Set([...placedStatements(draft).map(({ statement }) => statement.id), ...gone]);
   return (id) => !known.has(id);
 }

@@ -7,14 +7,14 @@ import type { Draft, DraftEdition } from './draft.ts';
 export type Edition = DraftEdition & { readonly year: string };
 export type EditionStatement = Edition['statements'][number];
 
-type WithEditions = Pick<Draft, 'programs' | 'settings' | 'editions' | 'addresses'>;
+type WithEditions = Pick<Draft, 'programs' | 'settings' | 'editions' | 'addresses' | 'sourceText'>;
 
 /** Every school year that has words of its own, the first one first; the last is that of the words as they stand. */
 export function editionsOf(draft: WithEditions): readonly Edition[] {
   const kept = keptEditions(draft);
   const current = yearOfNow(draft);
   if (current === undefined || current === kept.at(-1)?.year) return kept;
-  return [...kept, editionOfNow(draft, current)];
+  return [...kept, { year: current, ...editionOfNow(draft, current) }];
 }
 
 /** The school years whose words were kept. */
@@ -33,23 +33,24 @@ export function yearAfter(year: string): string {
   return `${from}-${String((from + 1) % 100).padStart(2, '0')}`;
 }
 
-/** The words as they stand, as those of a school year. */
-export function editionOfNow(draft: WithEditions, year: string): Edition {
+/** The words as they stand, as those of a school year are kept. */
+export function editionOfNow(draft: WithEditions, year: string): DraftEdition {
   const { moved, withdrawn } = draft.addresses.words;
   const programs = inOrder(draft.programs);
-  const statements = placedStatements({ programs }).map(
-    ({ statement: { id, text }, program, list }): EditionStatement => ({
-      id,
+  const statements = placedStatements({ programs }).map(({ statement, program, list }): EditionStatement => {
+    const line = alignSource(draft).of(statement)?.line;
+    return {
+      id: statement.id,
       program: program.id,
       ...(list && { role: list.role, heading: list.heading }),
-      text,
-    }),
-  );
+      ...(line !== undefined && { line }),
+      text: statement.text,
+    };
+  });
   const there = new Set(statements.map(({ id }) => id));
   const before = keptEditions(draft).findLast((one) => one.year < year);
   const gone = (before?.statements ?? []).filter(({ id }) => !there.has(id));
   return {
-    year,
     source: draft.settings.words.source.title,
     programs: Object.fromEntries(programs.map(({ id, words }) => [id, words.title])),
     went: Object.fromEntries(
@@ -60,22 +61,5 @@ export function editionOfNow(draft: WithEditions, year: string): Edition {
       }),
     ),
     statements,
-  };
-}
-
-/** The words as they stand, to be kept: with their lines in the source. */
-export function keptEdition(draft: Draft, year: string): DraftEdition {
-  const lines = new Map(
-    placedStatements(draft).map(({ statement }) => [statement.id, alignSource(draft).of(statement)?.line]),
-  );
-  const { source, programs, went, statements } = editionOfNow(draft, year);
-  return {
-    source,
-    programs,
-    went,
-    statements: statements.map(({ text, ...one }) => {
-      const line = lines.get(one.id);
-      return { ...one, ...(line !== undefined && { line }), text };
-    }),
   };
 }

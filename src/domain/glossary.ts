@@ -1,16 +1,8 @@
-import type { Day } from './day.ts';
 import type { DraftTerm, Written } from './draft.ts';
-import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
-import type { Statement } from './statement.ts';
 
 /** A word of the field. Its meaning is from outside the source, so it comes with where from and how settled it is. */
-export interface GlossaryTerm extends Omit<DraftTerm, 'keep' | 'statements' | 'sources' | 'blank'> {
-  readonly id: string;
-  readonly statements: readonly Statement[];
-  readonly sources: readonly (Omit<DraftTerm['sources'][number], 'read'> & { readonly read: Day })[];
-  readonly blank: Blank | undefined;
-}
+export type GlossaryTerm = ReturnType<typeof toTerm>;
 
 /** The terms in the order of the alphabet, whatever their capitals. */
 export function byAlphabet(glossary: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
@@ -18,21 +10,18 @@ export function byAlphabet(glossary: readonly GlossaryTerm[]): readonly Glossary
 }
 
 /** The terms in the order of the alphabet, under the letters that they begin with. */
-export function byLetter(
-  glossary: readonly GlossaryTerm[],
-): readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[] {
+export function byLetter(glossary: readonly GlossaryTerm[]) {
   const letters = Map.groupBy(byAlphabet(glossary), ({ term }) => (term[0] ?? '').toUpperCase());
   return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
 /** The term that a draft describes. What editors keep to (`keep`) stays behind. */
-export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup): GlossaryTerm {
-  const statements = words.statements.map(find.statement);
+export function toTerm({ id, words }: Written<DraftTerm>, find: Lookup) {
   return {
     id,
     term: words.term,
     phrases: words.phrases,
-    statements,
+    statements: words.statements.map(find.statement),
     meaning: words.meaning,
     sources: words.sources.map((one) => ({ ...one, read: find.day(one.read) })),
     standing: words.standing,

@@ -1,8 +1,7 @@
+import type { GlossaryTerm } from './glossary.ts';
+
 /** What of a term its marking needs. */
-export interface MarkableTerm {
-  readonly id: string;
-  readonly phrases: readonly string[];
-}
+type MarkableTerm = Pick<GlossaryTerm, 'id' | 'phrases'>;
 
 /** A piece of a text: plain, or the first use of a term. The pieces in a row are the text, to the letter. */
 export interface TextPiece<Term extends MarkableTerm = MarkableTerm> {
@@ -44,19 +43,13 @@ export function termMarker<Term extends MarkableTerm>(terms: readonly Term[]): T
 }
 
 /** The texts of one section, cut so that each term is marked once in the whole section. */
-export function markSection<Term extends MarkableTerm>(
-  mark: TermMarker<Term>,
-  texts: readonly string[],
-): readonly (readonly TextPiece<Term>[])[] {
+export function markSection<Term extends MarkableTerm>(mark: TermMarker<Term>, texts: readonly string[]) {
   const parts = texts.map((text) => [text]);
   return markParts(mark, parts).map(([pieces = []]) => pieces);
 }
 
 /** The same for texts that are in parts already: what begins in one part and ends in the next is not marked. */
-export function markParts<Term extends MarkableTerm>(
-  mark: TermMarker<Term>,
-  texts: readonly (readonly string[])[],
-): readonly (readonly (readonly TextPiece<Term>[])[])[] {
+export function markParts<Term extends MarkableTerm>(mark: TermMarker<Term>, texts: readonly (readonly string[])[]) {
   const marked = new Set<string>();
   return texts.map((parts) =>
     parts.map((part) => {
@@ -87,6 +80,6 @@ function anyCase(phrase: string): boolean {
   return phrase === phrase.toLowerCase() || phrase.split(/\s+/).filter((word) => /^\p{L}/u.test(word)).length > 1;
 }
 
-function plain(text: string): readonly { readonly text: string; readonly term: undefined }[] {
+function plain(text: string) {
   return text === '' ? [] : [{ text, term: undefined }];
 }

@@ -3,18 +3,8 @@ import { placedStatements } from './draft-statements.ts';
 import type { Draft, DraftNote, Written } from './draft.ts';
 import { bare, type SourceWords } from './source-words.ts';
 
-/** What a note is about, found by its words and, where they stand in several places, by the statements that it names. */
-export interface NoteLines {
-  /** The lines of the source, in its order. */
-  readonly lines: readonly number[];
-  /** The ids of the statements among them, and of those that the district has added. */
-  readonly statements: readonly string[];
-  /** Which of its wordings, from 0, stand in none of them. */
-  readonly lost: readonly number[];
-}
-
-/** The lines of the source that a note is about: those of the statements that it names, or that show it, and others that have its words. */
-export function noteLines(draft: Draft, { id, words: note }: Written<DraftNote>): NoteLines {
+/** What a note is about: lines of the statements that it names, or that show it, and others that have its words. */
+export function noteLines(draft: Draft, { id, words: note }: Written<DraftNote>) {
   const { words, lines } = alignSource(draft);
   const showing = placedStatements(draft).filter(({ statement }) => statement.notes.includes(id));
   const ids = note.statements.length > 0 ? note.statements : showing.map(({ statement }) => statement.id);
@@ -37,8 +27,11 @@ export function noteLines(draft: Draft, { id, words: note }: Written<DraftNote>)
   });
   const all = [...about];
   return {
+    /** The lines of the source, in its order. */
     lines: all.flatMap(({ line }) => line ?? []).sort((a, b) => a - b),
+    /** The ids of the statements among them, and of those that the district has added. */
     statements: all.filter(({ is }) => is === 'statement').map(({ name }) => name),
+    /** Which of its wordings, from 0, stand in none of them. */
     lost,
   };
 }

@@ -1,46 +1,12 @@
 import type { Draft, DraftOnboarding, DraftStep } from './draft.ts';
-import type { Blank } from './question.ts';
 import type { Lookup } from './lookup.ts';
-import type { RoleFamily } from './role.ts';
-import type { Statement } from './statement.ts';
 
 /** The path by which somebody new in a role learns the job. */
-export interface Onboarding {
-  /** Whose job is learned; absent where there is no path. */
-  readonly role: RoleFamily | undefined;
-  readonly stages: readonly OnboardingStage[];
-}
-
-export interface OnboardingStage {
-  readonly id: string;
-  readonly title: string;
-  readonly steps: readonly OnboardingStep[];
-}
+export type Onboarding = ReturnType<typeof toOnboarding>;
+export type OnboardingStage = Onboarding['stages'][number];
 
 /** Something to do. Its words are the handbook's own (derived); its statements are the source's. */
-export interface OnboardingStep {
-  readonly id: string;
-  readonly text: string;
-  readonly statements: readonly Statement[];
-  readonly supplies: DistrictSupplies | undefined;
-  /** The pages that it speaks of, by their addresses from the handbook's root. */
-  readonly leadsTo: readonly string[];
-}
-
-/** What the district has to supply for a step. */
-export interface DistrictSupplies {
-  /** In a few words, such as "policy link". */
-  readonly what: string;
-  /** Where the district's answer stands; absent for what differs by person, which is a space to write in. */
-  readonly blank: Blank | undefined;
-}
-
-/** How far somebody is: how many steps are done, of how many, in each stage and in all. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly stages: readonly { readonly id: string; readonly done: number; readonly of: number }[];
-}
+export type OnboardingStep = ReturnType<typeof toStep>;
 
 /** What of a path its progress needs; small enough to be sent to a browser. */
 export interface PathOfSteps {
@@ -52,8 +18,8 @@ export function stepsOf(onboarding: Onboarding): readonly OnboardingStep[] {
   return onboarding.stages.flatMap(({ steps }) => steps);
 }
 
-/** How far the ids of the steps that are done have brought somebody. Ids that there are not any more do not count. */
-export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>): Progress {
+/** How many steps are done, of how many, in each stage and in all. Ids that there are not any more do not count. */
+export function progressOf({ stages }: PathOfSteps, done: ReadonlySet<string>) {
   const counts = stages.map(({ id, steps }) => ({
     id,
     done: steps.filter((step) => done.has(step.id)).length,
@@ -70,24 +36,25 @@ export function onboardingTitle({ onboarding, roles, settings }: Draft): string 
 }
 
 /** The path that a draft describes. */
-export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup): Onboarding {
+export function toOnboarding({ role, stages }: DraftOnboarding, find: Lookup) {
   return {
+    /** Whose job is learned; absent where there is no path. */
     role: role === '' ? undefined : find.family(role),
     stages: stages.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => toStep(step, find)) })),
   };
 }
 
-function toStep(
-  { id, text, cites, districtSupplies, blank: blankId, leadsTo }: DraftStep,
-  find: Lookup,
-): OnboardingStep {
+function toStep({ id, text, cites, districtSupplies, blank: blankId, leadsTo }: DraftStep, find: Lookup) {
+  /** Where the district's answer stands; absent for what differs by person, which is a space to write in. */
   const blank = blankId === undefined ? undefined : find.blank(blankId);
+  /** What the district has to supply, in a few words, such as "policy link". */
   const what = districtSupplies ?? blank?.label;
   return {
     id,
     text,
     statements: cites.map(find.statement),
     supplies: what === undefined ? undefined : { what, blank },
+    /** The pages that it speaks of, by their addresses from the handbook's root. */
     leadsTo,
   };
 }

@@ -1,21 +1,11 @@
 import type { Handbook } from './handbook.ts';
-import type { RoleFamily } from './role.ts';
-import type { Statement } from './statement.ts';
-
-/** "Whose is this?": a statement, and the role that it is asked of. */
-export interface QuizQuestion {
-  readonly statement: Statement;
-  /** The role in whose list the statement stands. */
-  readonly answer: RoleFamily;
-  /** The heading of that list, as the source writes it. Its program is the statement's. */
-  readonly heading: string;
-}
 
 /**
- * The statements of which it can fairly be asked whose they are, in the order of the handbook: each stands in a role
- * list, and no other statement has the same words. Endings do not count ("Use" / "Uses", "guest" / "guest(s)").
+ * "Whose is this?": the statements of which that can fairly be asked, in the order of the handbook, each with the role
+ * and the heading of its list. No other statement has the same words; endings do not count ("Use" / "Uses",
+ * "guest" / "guest(s)").
  */
-export function quizQuestions({ statements }: Pick<Handbook, 'statements'>): readonly QuizQuestion[] {
+export function quizQuestions({ statements }: Pick<Handbook, 'statements'>) {
   const alike = Map.groupBy(statements, ({ text }) => bareWords(text));
   return statements.flatMap((statement) => {
     const { list, text } = statement;
@@ -32,14 +22,12 @@ export function shuffled<Thing>(all: readonly Thing[], seed: number): readonly T
 }
 
 function bareWords(text: string): string {
-  return (
+  const words =
     text
       .toLowerCase()
       .replaceAll('(s)', '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .map((word) => word.replace(/s$/, ''))
-    .join(' ');
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/s$/, '')).join(' ');
 }
 
 /** Numbers from 0 up to 1 that look like chance (mulberry32). */

@@ -8,16 +8,6 @@ import type { Kind } from './things.ts';
 /** What can be named by its id: a thing, a role with lists, a sheet of paper. */
 export type Named = Kind | 'family' | 'sheet';
 
-/** An id of something else, as its editor wrote it: who names it, what it is that of, and where it is written. */
-export interface Reference {
-  /** Who names it, as a report says: `The step "begin"`. */
-  readonly by: string;
-  readonly part: keyof Draft;
-  readonly to: Named;
-  readonly id: string;
-  readonly at: Place;
-}
-
 /** Which fields of each part name something else, by the ends of the keys that lead there; `*` is any place of a list. */
 const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>> } = {
   programs: {
@@ -57,8 +47,8 @@ const naming: { readonly [Part in keyof Draft]?: Readonly<Record<string, Named>>
   settings: { districtRole: 'family', 'longer.*': 'sheet', 'home.for.*.id': 'statement', 'home.term': 'term' },
 };
 
-/** All that the words name by its id. */
-export const referencesIn = onceFor((draft: Draft): readonly Reference[] =>
+/** All that the words name by its id: who names it, what it is the id of, and where it is written. */
+export const referencesIn = onceFor((draft: Draft) =>
   writtenTexts(draft).flatMap(({ part, keys, by, text, at }) => {
     const [, to] = Object.entries(naming[part] ?? {}).find(([end]) => `.${keys}`.endsWith(`.${end}`)) ?? [];
     // Words without an onboarding name no role for it.
@@ -66,23 +56,15 @@ export const referencesIn = onceFor((draft: Draft): readonly Reference[] =>
   }),
 );
 
-/** A text of the words: in which part, below which keys, in whose words, and where. */
-export interface WrittenText {
-  readonly part: keyof Draft;
-  /** The keys that lead to it, with `*` for each place of a list. */
-  readonly keys: string;
-  readonly by: string;
-  readonly text: string;
-  readonly at: Place;
-}
-
-/** Every text of the fields, part by part. */
-export const writtenTexts = onceFor((draft: Draft): readonly WrittenText[] =>
+/** Every text of the fields, part by part: below which keys, who says it, and where it is written. */
+export const writtenTexts = onceFor((draft: Draft) =>
   Object.entries(draft).flatMap(([part, all]) =>
     (typeof all === 'string' ? [] : [all].flat()).flatMap((written: Written<unknown>) =>
       textsIn(written.words).map(([path, text]) => ({
         part: part as keyof Draft,
+        /** The keys that lead to it, with `*` for each place of a list. */
         keys: path.map((key) => (typeof key === 'number' ? '*' : key)).join('.'),
+        /** As a report says: `The step "begin"`. */
         by: whoSays(part as keyof Draft, written, path),
         text,
         at: placeOf(written, ...path),

@@ -2,21 +2,15 @@ import type { Handbook, Pair } from './handbook.ts';
 import type { Program } from './program.ts';
 
 /** A program and the pairs that tie it to another. */
-export interface RelatedProgram {
-  readonly program: Program;
-  readonly pairs: readonly Pair[];
-}
+export type RelatedProgram = ReturnType<typeof relatedPrograms>[number];
 
 /** The programs whose statements answer or touch this program's, those with the most pairs first. */
-export function relatedPrograms(
-  handbook: Pick<Handbook, 'programs' | 'pairsOf'>,
-  program: Program,
-): readonly RelatedProgram[] {
-  const own = program.statements.flatMap(({ id }) => handbook.pairsOf.get(id) ?? []);
-  const otherOf = ({ between }: Pair) => between.find((statement) => statement.program.id !== program.id)?.program.id;
+export function relatedPrograms(handbook: Pick<Handbook, 'programs' | 'pairsOf'>, { id, statements }: Program) {
+  const own = statements.flatMap((one) => handbook.pairsOf.get(one.id) ?? []);
+  const otherOf = ({ between }: Pair) => between.find(({ program }) => program.id !== id)?.program.id;
   const pairsWith = Map.groupBy(own, otherOf);
   return handbook.programs
-    .map((one) => ({ program: one, pairs: pairsWith.get(one.id) ?? [] }))
+    .map((program) => ({ program, pairs: pairsWith.get(program.id) ?? [] }))
     .filter(({ pairs }) => pairs.length > 0)
     .sort((a, b) => b.pairs.length - a.pairs.length);
 }

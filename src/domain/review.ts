@@ -1,15 +1,10 @@
 /** Programs and own pages that somebody looks over from time to time: who, when last, and when again. */
 import { placeOf } from './draft-statements.ts';
-import type { Draft, Written } from './draft.ts';
+import type { Draft, DraftProgram, Written } from './draft.ts';
 import type { Finding } from './rules/rule.ts';
 
 /** What an editor has said of it; each may be left out. */
-export interface Review {
-  readonly owner?: string | undefined;
-  readonly reviewed?: string | undefined;
-  /** In months. */
-  readonly reviewEvery?: number | undefined;
-}
+export type Review = Pick<DraftProgram, 'owner' | 'reviewed' | 'reviewEvery'>;
 
 type Reviewed = Written<Review & { readonly title: string }>;
 

@@ -22,13 +22,7 @@ export interface SourceLine {
  * The lines of the source, put together again from the handbook, in whatever order that has them: the title, the list
  * of programs, then each program's heading, role headings and statements. What the district has added is left out.
  */
-export function sourceLines({
-  source,
-  programs,
-}: {
-  readonly source: SourceText;
-  readonly programs: readonly Program[];
-}): readonly SourceLine[] {
+export function sourceLines({ source, programs }: { source: SourceText; programs: readonly Program[] }): SourceLine[] {
   const lines: SourceLine[] = [{ number: 1, text: source.title, is: { what: 'title' } }];
   const listed = new Map(programs.filter(({ line }) => line !== undefined).map((one) => [`- ${one.title}`, one.id]));
   for (const [i, text] of source.text.split('\n').entries()) {

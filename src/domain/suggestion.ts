@@ -3,14 +3,8 @@ import { placedStatements, placeOf } from './draft-statements.ts';
 import type { Draft, Written } from './draft.ts';
 import type { Place } from './problem.ts';
 
-export interface Suggestion {
-  /** An address with places to fill in, such as `{id}`. */
-  readonly to: string;
-  /** Where the handbook is published; "" where that is not said. */
-  readonly root: string;
-  /** The file and line of each statement, by its id, and of all else that is written, by its own file and index. */
-  readonly places: ReadonlyMap<string, string>;
-}
+/** How readers suggest changes. */
+export type Suggestion = NonNullable<ReturnType<typeof suggestionBy>>;
 
 /** In which file something is written, and where in its list. */
 export type WrittenAt = Pick<Written<unknown>, 'file' | 'index'>;
@@ -28,20 +22,22 @@ export interface Suggested {
 /** The line of a place in its file, from 1. */
 export type LineOf = (at: Place) => number;
 
-/** How readers suggest changes; undefined where the district has set nothing. */
-export function suggestionBy(draft: Draft, lineOf: LineOf): Suggestion | undefined {
+/** An address with places to fill in, such as `{id}`, and what fills them; undefined where the district has set nothing. */
+export function suggestionBy(draft: Draft, lineOf: LineOf) {
   const { title, suggest = '', repository = '', paper } = draft.settings.words;
+  /** Where the handbook is published; "" where that is not said. */
   const root = paper.address;
   if (repository === '') {
     const [subject, body] = [`${title}: `, '\n{words}\n{address}\n\nWhat should change, and why:\n'].map((text) =>
       encodeURIComponent(text).replace(/%7B(\w+)%7D/g, '{$1}'),
     );
     const to = /^https?:/.test(suggest) ? suggest : `mailto:${suggest}?subject=${subject}{name}&body={id}${body}`;
-    return suggest === '' ? undefined : { to, root, places: new Map() };
+    return suggest === '' ? undefined : { to, root, places: new Map<string, string>() };
   }
   const all = Object.values(draft).flatMap((part: string | Written<unknown> | readonly Written<unknown>[]) =>
     typeof part === 'string' ? [] : part,
   );
+  /** The file and line of each statement, by its id, and of all else that is written, by its own file and index. */
   const places = [
     ...placedStatements(draft).map(({ statement, at }) => [statement.id, at] as const),
     ...all.map((written) => [keyOf(written), placeOf(written)] as const),

@@ -23,13 +23,9 @@ export function piecesOf(text: string, other: string): readonly Piece[] {
 }
 
 /** The words that both have in the same order, those that count most. */
-export function common(
-  a: readonly string[],
-  b: readonly string[],
-  weight: (word: string) => number,
-): readonly string[] {
-  let above = b.map((): { sum: number; words: readonly string[] } => ({ sum: 0, words: [] }));
-  const none = { sum: 0, words: [] };
+export function common(a: readonly string[], b: readonly string[], weight: (word: string) => number) {
+  const none: { sum: number; words: readonly string[] } = { sum: 0, words: [] };
+  let above = b.map(() => none);
   for (const word of a) {
     const row: typeof above = [];
     b.forEach((other, j) => {

@@ -3,7 +3,8 @@ import { nameOfChange, reasonsOf, wordingsOf, type StatementThen } from '../doma
 import type { Handbook } from '../domain/handbook.ts';
 import { makeUrls, urls } from '../urls.ts';
 
-const atOf = ({ paper }: Pick<Handbook, 'paper'>) => (paper.address === '' ? urls : makeUrls(paper.address));
+/** The addresses that a download has: whole ones where the handbook is published, because it is read far from the site. */
+export const atOf = ({ paper }: Pick<Handbook, 'paper'>) => (paper.address === '' ? urls : makeUrls(paper.address));
 
 /** Every change as plain values. */
 export function plainChanges(handbook: Handbook) {

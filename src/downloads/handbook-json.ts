@@ -3,14 +3,12 @@ import { editorsWords } from '../domain/added.ts';
 import { factsAmong } from '../domain/facts.ts';
 import { isChart, type Program } from '../domain/program.ts';
 import type { Statement } from '../domain/statement.ts';
-import { plainChanges } from './changes.ts';
-import { makeUrls, urls as here } from '../urls.ts';
+import { atOf, plainChanges } from './changes.ts';
 
 /** The handbook as plain values: programs with their lists, and the roles, themes, pairs and questions that it has. */
 export function handbookJson(handbook: Handbook) {
   const { title, district, language, source, paper, programs, roles, themes, pairs, questions } = handbook;
-  // Published, its addresses are whole: it is read far from the site.
-  const urls = paper.address === '' ? here : makeUrls(paper.address);
+  const urls = atOf(handbook);
   return {
     format: 1,
     title,

@@ -1,22 +1,17 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { Statement } from '../domain/statement.ts';
-import { makeUrls, urls } from '../urls.ts';
+import { atOf } from './changes.ts';
 
 /** A column of the table of statements: its name, what it means, and what a statement has in it. */
-export interface Column {
-  readonly name: string;
-  readonly meaning: string;
-  valueOf(statement: Statement): string;
-}
+export type Column = ReturnType<typeof columnsOf>[number];
 
 /** What of a handbook its columns depend on. */
 type Tabled = Pick<Handbook, 'families' | 'themes' | 'oddities' | 'paper'>;
 
 /** The columns of the download, in their order. Several values in a cell are parted by "; ". */
-export function columnsOf({ families, themes, oddities, paper }: Tabled): readonly Column[] {
-  const at = paper.address === '' ? urls : makeUrls(paper.address);
+export function columnsOf({ families, themes, oddities, paper }: Tabled) {
   const titles = new Map(themes.map(({ id, title }) => [id, title]));
-  const column = (name: string, meaning: string, valueOf: Column['valueOf']): Column => ({ name, meaning, valueOf });
+  const column = (name: string, meaning: string, valueOf: (of: Statement) => string) => ({ name, meaning, valueOf });
   const inList = 'The role in whose list it stands; empty where the program has no role lists.';
   const inSource = 'Its line in the source text; empty for a line that the district has added.';
   return [
@@ -35,7 +30,7 @@ export function columnsOf({ families, themes, oddities, paper }: Tabled): readon
       column('notes', 'Editor’s notes on how it reads; not part of the source.', ({ notes }) =>
         notes.map(({ note }) => note).join('; '),
       ),
-    column('address', 'Where it stands in the handbook.', at.statement),
+    column('address', 'Where it stands in the handbook.', atOf({ paper }).statement),
   ].filter((one) => one !== false);
 }
 

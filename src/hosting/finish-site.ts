@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { pack, type FileToPack } from '../offline/pack.ts';
 import { headersFile, nginxFile, redirectsFile, typeOf } from './headers.ts';
 import { ownUtilities } from './own-utilities.ts';
 import { withPolicy } from './page-policy.ts';
 import { shortScopes } from './short-scopes.ts';
-import { sum, sumsOf } from './sums.ts';
+import { filesIn, sum, sumsOf } from './sums.ts';
 
 /** The name of the file that has the whole handbook in it, and what a page says for its size until that is known. */
 export const oneFileName = 'handbook.html';
@@ -14,8 +14,7 @@ export const sizeOfOneFile = '?.? MB';
 
 /**
  * What a built site still needs to be hosted: the policy of each page, headers and redirects for servers, and the pack
- * with its worker that keep it for when there is no network; last, the sums of all its files. `root` is the path that the site lives below,
- * `searchVersion` that of its search index.
+ * with its worker that keep it for when there is no network; last, the sums of all its files. It lives below `root`.
  */
 export function finishSite(
   folder: string,
@@ -23,39 +22,29 @@ export function finishSite(
   { redirects, frames }: Pick<Handbook, 'redirects' | 'frames'>,
   searchVersion: string,
 ): void {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name, file: join(folder, name), html: readFileSync(join(folder, name), 'utf8') }));
+  const pages = filesIn(folder, '**/*.html').map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
   const shorten = shortScopes(pages.map(({ html }) => html));
-  for (const { name, file, html } of pages)
-    writeFileSync(file, withPolicy(ownUtilities(shorten(html)), name === oneFileName));
+  for (const { name, html } of pages)
+    writeFileSync(join(folder, name), withPolicy(ownUtilities(shorten(html)), name === oneFileName));
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => ({ from: root + from.slice(1), to: root + to.slice(1) }));
   writeFileSync(join(folder, '_headers'), headersFile(root, frames));
   writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
   writeFileSync(join(folder, 'nginx.conf'), nginxFile(root, frames, moved));
-  keepForOffline(folder, root, names, searchVersion);
+  keepForOffline(folder, root, searchVersion);
   writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(folder));
 }
 
-function keepForOffline(folder: string, root: string, names: readonly string[], searchVersion: string): void {
-  const files = names.flatMap((name): FileToPack[] => {
-    if (!kept.test(name) || /^((pdf|data)[\\/]|handbook\.html$)|[\\/](latin|more)\.[^\\/]*$/.test(name)) return [];
-    const address = name
-      .split(sep)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1');
-    return [{ address, type: typeOf(name), bytes: readFileSync(join(folder, name)) }];
+function keepForOffline(folder: string, root: string, searchVersion: string): void {
+  const names = filesIn(folder).filter((name) => kept.test(name) && !left.test(name));
+  const files = names.map((name): FileToPack => {
+    const address = name.replace(/(^|\/)index\.html$/, '$1');
+    return { address, type: typeOf(name), bytes: readFileSync(join(folder, name)) };
   });
   // Too much to put on somebody's phone unasked: a handbook that large needs a network.
   if (files.reduce((size, { bytes }) => size + bytes.length, 0) > mostKept) {
-    writeFileSync(join(folder, 'service-worker.js'), filled(workerCode('no-worker.js'), { root }));
-    return;
+    return writeFileSync(join(folder, 'service-worker.js'), filled(workerCode('no-worker.js'), { root }));
   }
   const packed = JSON.stringify(pack(files));
   const worker = workerCode('service-worker.js');
@@ -80,5 +69,6 @@ function filled(code: string, values: Readonly<Record<string, string>>): string 
 /** In bytes, unpacked. */
 const mostKept = 20_000_000;
 
-/** What is kept, by the ends of its name: pages, the search, the typeface but for its rarer letters. Paper and downloads are not. */
+/** What is kept: pages, the search, the typeface but for its rarer letters. Paper and downloads are left. */
 const kept = /\.(html|js|json|svg|woff2|webmanifest|pagefind|pf_(fragment|index|meta|filter))$/;
+const left = /^((pdf|data)\/|handbook\.html$)|\/(latin|more)\.[^/]*$/;

@@ -1,3 +1,5 @@
+import type { Redirect } from '../domain/handbook.ts';
+
 /** Headers that every answer should carry, and what browsers may keep. For `_headers` and for nginx. */
 const always = (frames: readonly string[]): Readonly<Record<string, string>> => ({
   // What a page can't say of itself in a meta tag; the rest of its policy stands in the page.
@@ -62,11 +64,7 @@ const text = Object.values(types)
 const serversOwn = ['_headers', '_redirects', 'nginx.conf', 'SHA256SUMS'];
 
 /** The same for nginx: a file to include in a `server` block. */
-export function nginxFile(
-  root: string,
-  frames: readonly string[],
-  moved: readonly { readonly from: string; readonly to: string }[],
-): string {
+export function nginxFile(root: string, frames: readonly string[], moved: readonly Redirect[]): string {
   // Not for the whole server: what else it serves has pages of its own for what is not there.
   const notFound = `error_page 404 ${root}404.html;`;
   const location = (path: string, cache: string) => [
@@ -98,6 +96,6 @@ export function nginxFile(
 }
 
 /** A `_redirects` file: pages that have moved for good. */
-export function redirectsFile(moved: readonly { readonly from: string; readonly to: string }[]): string {
+export function redirectsFile(moved: readonly Redirect[]): string {
   return moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }

@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The files that a pattern finds in a folder: their paths below it, parted by "/", in order. */
+export function filesIn(folder: string, pattern = '**/*'): string[] {
+  const files = globSync(pattern, { cwd: folder, withFileTypes: true }).filter((one) => one.isFile());
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/')).sort();
+}
 
 /** The SHA-256 of each file that a pattern finds in a folder, one a line, as `sha256sum -c` reads them there. */
-export function sumsOf(folder: string, pattern = '**/*'): string {
-  if (!existsSync(folder)) return '';
-  return globSync(pattern, { cwd: folder })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => `${sum(readFileSync(join(folder, name)))}  ${name.split(sep).join('/')}\n`)
-    .sort()
-    .join('');
+export function sumsOf(folder: string, pattern?: string): string {
+  const sums = filesIn(folder, pattern).map((name) => `${sum(readFileSync(join(folder, name)))}  ${name}\n`);
+  return sums.sort().join('');
 }
 
 /** The SHA-256 of a text or of bytes. */
-export const sum = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
+export const sum = (of: string | Uint8Array) => hash('sha256', of);

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * A site in one file, so that a browser gets all of it or nothing. Pages share much of their HTML (styles, header,
  * footer), so they are cut where such parts begin and end, and each part is held once.
@@ -30,30 +32,14 @@ export function pack(files: readonly FileToPack[]): Pack {
     return numbers.size - 1;
   };
   const packed = files.map(({ address, type, bytes }): [string, PackedFile] => {
-    const text = isText(type) ? decoded(bytes) : undefined;
-    if (text === undefined) return [address, { type, base64: Buffer.from(bytes).toString('base64') }];
-    return [address, { type, text: cut(text).map(numberOf) }];
+    const file = Buffer.from(bytes);
+    // A pack is text: what only says that it is text travels as bytes.
+    if (!/^text\/|json|svg/.test(type) || !isUtf8(file)) return [address, { type, base64: file.toString('base64') }];
+    return [address, { type, text: file.toString().split(edges).map(numberOf) }];
   });
   return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
 }
 
-function isText(type: string): boolean {
-  return /^text\/|json|svg/.test(type);
-}
-
-/** Bytes as the text that they are in UTF-8, with a mark of byte order if there is one; undefined if they are not. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Text in pieces that other pages may have too: a statement stands on several. Joined again they are the text. */
-function cut(text: string): readonly string[] {
-  return text.split(edges);
-}
-
+/** Where text is cut into pieces that other pages may have too: a statement stands on several. */
 const parts = 'style|script|header|main|footer|section|details|li|svg';
 const edges = new RegExp(`(?=<(?:${parts})[ >])|(?<=</(?:${parts})>)`);

@@ -22,19 +22,15 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(root)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (isSame(url)) event.respondWith(file(request));
-  else if (!isVersioned(url)) event.respondWith(freshOrKept(request));
+  else if (isSame(url)) event.respondWith(kept(request.url).then((copy) => copy ?? fetch(request)));
+  // A file of another build is not ours to give.
+  else if (versionOf(url) === null) event.respondWith(freshOrKept(request));
 });
 
 /** Whether what lies there never changes: its name comes from what is in it, or it is asked for under our version. */
 function isSame(url) {
   const byContent = /^(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\.[^/]+\.pf_meta$)/;
   return byContent.test(url.pathname.slice(root.length)) || versionOf(url) === searchVersion;
-}
-
-/** A file of another build is not ours to give. */
-function isVersioned(url) {
-  return versionOf(url) !== null;
 }
 
 function versionOf(url) {
@@ -86,10 +82,6 @@ async function kept(address) {
   } catch {
     return undefined;
   }
-}
-
-async function file(request) {
-  return (await kept(request.url)) ?? fetch(request);
 }
 
 /** A page as the network has it, or as it is kept; where it is neither, what the site says of such an address. */

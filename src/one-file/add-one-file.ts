@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Handbook } from '../domain/handbook.ts';
 import { listsStatements } from '../domain/listable.ts';
 import { oneFileName, sizeOfOneFile } from '../hosting/finish-site.ts';
 import { typeOf } from '../hosting/headers.ts';
 import { ownUtilities } from '../hosting/own-utilities.ts';
 import { shortScopes } from '../hosting/short-scopes.ts';
+import { filesIn } from '../hosting/sums.ts';
 import { siteMap } from '../site-map.ts';
 import { makeUrls } from '../urls.ts';
 import { ledInside, type Inside } from './led-inside.ts';
@@ -25,9 +26,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const data = (name: string) =>
     `data:${typeOf(name).replace(/;.*/, '')};base64,${readFileSync(join(folder, name)).toString('base64')}`;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
-  const named = (pattern: RegExp) => names.filter((name) => pattern.test(name)).sort();
-  const shorten = shortScopes(named(/\.html$/).map(text));
+  const shorten = shortScopes(filesIn(folder, '**/*.html').map(text));
   const listed = [...siteMap(handbook, at).values()].filter(({ address }) => !address.startsWith(at.compare));
   // What somebody may still ask for, and what says that there is no such page.
   const former = [...handbook.redirects, ...handbook.withdrawn].filter(({ from }) => !from.includes('#'));
@@ -60,7 +59,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
   });
   const contents = listed.map(({ address, title }) => `<li><a href="#/${own(address)}">${escaped(title)}</a></li>`);
 
-  const [face = ''] = named(/^_astro\/used\./);
+  const [face = ''] = filesIn(folder, '_astro/used.*');
   const style = mergedStyle(parts('style'))
     // What a style says of a document that has something is about the page that is shown.
     .replace(/\b(html|body):has\(/g, '$1:has(.shown ')
@@ -71,9 +70,9 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
     source('one-file.js'),
     // The loader would ask for the others, which are here already.
     ...new Set(parts('script type="module"').filter((code) => !code.includes('import('))),
-    ...named(/^_astro\/.*\.js$/).map(text),
+    ...filesIn(folder, '_astro/**/*.js').map(text),
   ].map((code) => `{${code}}`);
-  const asked = named(/^(search|onboarding)\/.*\.json$/).map((name) => {
+  const asked = filesIn(folder, '{search,onboarding}/**/*.json').map((name) => {
     // A statement is led to by its id alone.
     const led = (to: string) => ledInside(`<a href=${to}>`, root, inside, new Set()).slice(8, -1);
     const words = text(name)

@@ -2,20 +2,7 @@
 import { z } from 'zod';
 import { schoolYear } from './editions.ts';
 import { labelsSchema } from './labels.ts';
-import {
-  blankable,
-  date,
-  day,
-  fields,
-  frameHost,
-  line,
-  list,
-  named,
-  reference,
-  siteAddress,
-  slug,
-  statementId,
-} from './words.ts';
+import { blankable, date, day, fields, line, list, named, reference, siteAddress, slug, statementId } from './words.ts';
 
 export const themeSchema = fields({
   id: slug.describe('The last part of its address.'),
@@ -123,7 +110,12 @@ export const settingsSchema = fields({
   })
     .prefault({})
     .describe('What is printed on paper beside the words.'),
-  frames: list(frameHost)
+  frames: list(
+    line.regex(
+      /^https?:\/\/(?!-)[a-z0-9.-]+(:\d+)?$/,
+      'should be where the addresses of a site begin, without a path and without a last slash, such as https://intranet.example.org',
+    ),
+  )
     .default([])
     .describe('The sites that may show the handbook in a frame, such as https://intranet.example.org.'),
   blanks: named(

@@ -6,7 +6,6 @@ import type { z } from 'zod';
 import { addressesSchema } from './addresses.ts';
 import { changeSchema, editionSchema } from './editions.ts';
 import { termSchema } from './glossary.ts';
-import { labelsSchema } from './labels.ts';
 import { agreementSchema, choiceSchema, cycleSchema, onboardingSchema } from './learning.ts';
 import { noteSchema, pairSchema, questionSchema, settingsSchema, synonymsSchema, themeSchema } from './lists.ts';
 import { pageSchema } from './page.ts';
@@ -28,6 +27,9 @@ const list = <Schema extends z.ZodType>(path: string, schema: Schema) =>
 /** A YAML file that is one thing, and what stands in for it where it is missing or not read; rules rest then. */
 const single = <Schema extends z.ZodType>(path: string, schema: Schema, empty: z.output<Schema>, optional = true) =>
   ({ kind: 'single', path, schema, empty, optional }) as const;
+
+/** Settings of which an editor has written no more than must be there. */
+const defaults = settingsSchema.parse({ title: '-', source: { title: '-', file: '-' } });
 
 export const parts = {
   programs: folder('programs', programSchema),
@@ -54,22 +56,7 @@ export const parts = {
   editions: years('editions', editionSchema),
   changes: list('changes.yaml', changeSchema),
   addresses: single('addresses.yaml', addressesSchema, { promised: [], moved: {}, withdrawn: {} }),
-  settings: single(
-    'handbook.yaml',
-    settingsSchema,
-    {
-      title: '',
-      district: '',
-      language: 'en-US',
-      labels: labelsSchema.parse({}),
-      source: { title: '', file: '' },
-      paper: { address: '', revised: '', size: 'letter', sheets: true, longer: [] },
-      home: { for: [], searches: [] },
-      frames: [],
-      blanks: {},
-    },
-    false,
-  ),
+  settings: single('handbook.yaml', settingsSchema, { ...defaults, title: '', source: { title: '', file: '' } }, false),
 };
 
 type Parts = typeof parts;

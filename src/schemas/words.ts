@@ -94,9 +94,3 @@ export const siteAddress = blankable.refine(
   (text) => text === '' || /^https?:\/\/[^\s?#]+\/$/.test(text),
   'should begin with https:// and end with /, such as "https://www.example.org/handbook/", or "" for a blank',
 );
-
-/** A site that may show the handbook in a frame: where its addresses begin, without a path. */
-export const frameHost = line.regex(
-  /^https?:\/\/(?!-)[a-z0-9.-]+(:\d+)?$/,
-  'should be where the addresses of a site begin, without a path and without a last slash, such as https://intranet.example.org',
-);

@@ -65,8 +65,8 @@ test('the three gaps are said, with the statements that come nearest', async () 
   expect(heardOfAll(gaps, 'li').map((one) => one.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/^No instructor line speaks of targets\. Nearest: SP-M-3/),
     expect.stringMatching(
-      /^No line tells how an instructor finds a mentor\. Nearest: SP-H-1 Asked as: How do I ask for a mentor\?/,
+      /^No line tells how an instructor finds a mentor\. Nearest: SP-H-1\. Asked as: How do I ask for a mentor\?/,
     ),
-    expect.stringMatching(/^No line tells how much time there is\. Nearest: SP-H-3 Asked as: /),
+    expect.stringMatching(/^No line tells how much time there is\. Nearest: SP-H-3\. Asked as: /),
   ]);
 });

@@ -2,9 +2,7 @@ import { familyIds, placeOf, rolesOfStatements, within } from '../draft-statemen
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/**
- * An agreement is between two roles; each side, and whoever makes room for it, has statements from its own lists.
- */
+/** An agreement is between two roles; each side, and who makes room for it, has statements from its own lists. */
 export const agreementSides: Rule = (draft) => {
   const families = familyIds(draft);
   const roleOf = rolesOfStatements(draft);

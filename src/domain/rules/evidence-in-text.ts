@@ -5,10 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/**
- * The words that earn a statement a theme or a mention, or that say a fact of a program, are words of that statement, to
- * the letter; and a program's facts are quoted from its own statements.
- */
+/** What a theme, a mention or a fact quotes, its statement says, to the letter; facts quote the program's own. */
 export const evidenceInText: Rule = (draft) => {
   const says = quotedById(draft);
   const all = placedStatements(draft);

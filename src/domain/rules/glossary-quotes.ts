@@ -1,5 +1,6 @@
 import { alignSource } from '../align-source.ts';
 import { misspelt, placedStatements, placeOf } from '../draft-statements.ts';
+import { repeated } from './repeated.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -14,9 +15,14 @@ export const glossaryQuotes: Rule = (draft) => {
     if (!texts.has(statement.id)) texts.set(statement.id, source.said(statement));
   }
   const isMisspelt = misspelt(draft);
-  const phraseOf = new Map<string, string>();
-
-  return draft.glossary.flatMap((one) => {
+  const phrased = draft.glossary.flatMap((one) =>
+    one.words.phrases.map((phrase, i) => ({ phrase, term: one.words.term, at: placeOf(one, 'phrases', i) })),
+  );
+  const shared = repeated(phrased, ({ phrase }) => phrase).map(({ first, again: { phrase, term, at } }): Finding => {
+    const what = `"${phrase}" is a phrase of "${first.term}" and of "${term}".`;
+    return { at, what, fix: 'Keep it with one of them.' };
+  });
+  const unsaid = draft.glossary.flatMap((one) => {
     const findings: Finding[] = [];
     const { term, phrases, statements, names } = one.words;
     const own = statements.flatMap((id) => texts.get(id) ?? []);
@@ -45,14 +51,7 @@ export const glossaryQuotes: Rule = (draft) => {
         fix: `Take it away, or add the words that it has for it: "${text.split('\n')[0] ?? ''}"`,
       });
     });
-    phrases.forEach((phrase, i) => {
-      const other = phraseOf.get(phrase);
-      if (other !== undefined) {
-        const what = `"${phrase}" is a phrase of "${other}" and of "${term}".`;
-        findings.push({ at: placeOf(one, 'phrases', i), what, fix: 'Keep it with one of them.' });
-      }
-      phraseOf.set(phrase, term);
-    });
     return findings;
   });
+  return [...unsaid, ...shared];
 };

@@ -1,4 +1,4 @@
-import { writtenTexts, type WrittenText } from '../references.ts';
+import { writtenTexts } from '../references.ts';
 import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const noRepeats: Rule = (draft) => {
 };
 
 /** The list in which a name stands. All sides of an agreement are one. */
-function listOf({ part, keys, at: { file, path } }: WrittenText) {
+function listOf({ part, keys, at: { file, path } }: ReturnType<typeof writtenTexts>[number]) {
   const isOfSides = part === 'agreements' && !keys.startsWith('restsOn');
   return [file, path.slice(0, isOfSides ? 1 : path.findLastIndex((key) => typeof key === 'number'))];
 }

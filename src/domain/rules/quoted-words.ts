@@ -5,14 +5,6 @@ import type { Place } from '../problem.ts';
 import { writtenTexts } from '../references.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** A text of the editor's own that may quote, and what it may quote from, where that is not everything. */
-interface QuotingText {
-  readonly text: string;
-  readonly at: Place;
-  readonly from?: string;
-  readonly isNote?: boolean;
-}
-
 /**
  * What the editor quotes is still said: by the two statements of a pair; elsewhere by a statement, the source, or
  * whatever has it as its name. A note may quote what the source should have said: each of its words stands somewhere.
@@ -20,7 +12,7 @@ interface QuotingText {
 export const quotedWords: Rule = (draft) => {
   const said = saidIn(draft);
   const words = new Set(said.match(/[\p{L}\p{N}]+/gu));
-  const isGone = (quote: string, { from = said, isNote = false }: QuotingText) => {
+  const isGone = (quote: string, { from = said, isNote }: ReturnType<typeof quotingTexts>[number]) => {
     const parts = isNote ? (quote.match(/[\p{L}\p{N}]{3,}/gu) ?? []) : quote.split(/\.{3}|…/).map(withoutEnds);
     const isSaid = (part: string) => (isNote ? words.has(part) : from.toLowerCase().includes(part));
     return !parts.every((part) => isSaid(part.toLowerCase()) || isSaid(part.replace(/\(\w+\)/g, '').toLowerCase()));
@@ -55,14 +47,15 @@ function withoutEnds(text: string): string {
 /** The parts whose texts may quote, apart from summaries. What the glossary quotes is not the source's. */
 const quoting = new Set(['pairs', 'notes', 'onboarding', 'agreements', 'questions', 'cycle', 'choosing']);
 
-function quotingTexts(draft: Draft): QuotingText[] {
+/** Every text of the editor's own that may quote, and what it may quote from, where that is not everything. */
+function quotingTexts(draft: Draft) {
   const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
   return writtenTexts(draft)
     .filter(({ part, keys }) => quoting.has(part) || (keys === 'summary' && part !== 'pages'))
-    .flatMap(({ part, text, at }): QuotingText[] => {
+    .flatMap(({ part, text, at }): { text: string; at: Place; from?: string; isNote: boolean }[] => {
       if (part !== 'pairs') return [{ text, at, isNote: part === 'notes' }];
       const both = draft.pairs[Number(at.path[0])]?.words.between.flatMap((id) => texts.get(id) ?? []) ?? [];
-      return both.length === 2 ? [{ text, at, from: both.join('\n') }] : [];
+      return both.length === 2 ? [{ text, at, from: both.join('\n'), isNote: false }] : [];
     });
 }
 

@@ -27,11 +27,8 @@ export const statementIds: Rule = (draft) => {
       if (role?.words.code && letters && meant === undefined && list.statements.some(({ id }) => isPromised(id))) {
         misplaced.add(list);
         const what = `The code of the role is "${role.words.code}", but the ids in its lists have "${letters}".`;
-        findings.push({
-          at: placeOf(role, 'code'),
-          what,
-          fix: `Write ${letters}: the ids of statements are for good.`,
-        });
+        const fix = `Write ${letters}: the ids of statements are for good.`;
+        findings.push({ at: placeOf(role, 'code'), what, fix });
         return;
       }
       if (list.statements.length < 2 || meant === undefined) return;

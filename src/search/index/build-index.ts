@@ -1,44 +1,30 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { madeBefore } from '../../build/made-before.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 import { listsStatements } from '../../domain/listable.ts';
 import { urls, type Urls } from '../../urls.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
-import type { IndexFiles } from './same-bytes.ts';
 import type { SearchPlace } from '../query/engine.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
 import { vocabulary, wordGroups } from './vocabulary.ts';
-
-/** A search index as files of the site, and what a page needs to know to use it. */
-export interface SearchIndex {
-  readonly files: IndexFiles;
-  readonly vocabulary: Vocabulary;
-  /** Changes with the words: asked for with every file whose name does not. */
-  readonly version: string;
-  /** What a first search needs, in the order in which it pays to ask for it. Paths below the index's folder. */
-  readonly firstFiles: readonly string[];
-}
 
 /** Whatever of the project's code an index is made by; records and vocabulary are made anew each time. */
 const code = 'src/search/index/{pagefind-files,same-bytes}.ts';
 
-const ofHandbook = new WeakMap<Handbook, Promise<SearchIndex>>();
+const ofHandbook = new WeakMap<Handbook, ReturnType<typeof makeIndex>>();
 
 /** The index of a handbook for a site with these addresses. Throws what Pagefind reports. */
-export function searchIndex(handbook: Handbook, at: Urls = urls): Promise<SearchIndex> {
+export function searchIndex(handbook: Handbook, at: Urls = urls): ReturnType<typeof makeIndex> {
   const made = ofHandbook.get(handbook) ?? makeIndex(handbook, at);
   ofHandbook.set(handbook, made);
   return made;
 }
 
-async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
+async function makeIndex(handbook: Handbook, at: Urls) {
   const records = searchRecords(handbook, wordGroups(handbook), at);
   const words = vocabulary(handbook, records, at);
-  const version = createHash('sha256')
-    .update(JSON.stringify([records, words]))
-    .digest('hex')
-    .slice(0, 12);
+  /** Changes with the words: asked for with every file whose name does not. */
+  const version = hash('sha256', JSON.stringify([records, words])).slice(0, 12);
   const { files, filters } = await madeBefore(records, code, () => pagefindFiles(records));
   const paths = [...files.keys()];
   const kind = (ending: string) => paths.filter((path) => path.endsWith(ending));
@@ -52,7 +38,7 @@ async function makeIndex(handbook: Handbook, at: Urls): Promise<SearchIndex> {
     files,
     vocabulary: words,
     version,
-    // Of the filters only the one that keeps pages apart from statements; the others wait for a choice or a count.
+    // What a first search needs, in order; the filters that do not keep pages from statements wait for a choice.
     firstFiles: [
       'wasm.unknown.pagefind',
       ...kind('.pf_meta'),

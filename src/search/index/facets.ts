@@ -26,13 +26,11 @@ export function facetsOf({ families, programs, themes, statements }: Handbook): 
   });
   // So that the counts add up.
   const none = { value: noRole, label: 'In no role list', said: 'no role list', count: count(undefined) };
-  const listed = (
-    some: readonly { id: string; title: string; statements: readonly unknown[]; shortTitle?: string }[],
-  ) =>
-    some.map(({ id, title, shortTitle = title, statements: own }) => ({
-      value: id,
-      label: shortTitle,
-      count: own.length,
+  const listed = (all: readonly { id: string; title: string; statements: readonly unknown[]; shortTitle?: string }[]) =>
+    all.map(({ id: value, title, shortTitle: label = title, statements: { length: count } }) => ({
+      value,
+      label,
+      count,
     }));
   const facets: readonly FacetChoices[] = [
     { name: 'role', label: 'Role', choices: none.count === 0 || roles.length === 0 ? roles : [...roles, none] },

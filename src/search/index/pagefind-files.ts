@@ -1,6 +1,6 @@
 import { createIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
-import { sameBytes, type OrderedIndex } from './same-bytes.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /** What of Pagefind's files the site uses: no user interface, no worker, no fallback for other languages. */
 const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
@@ -9,7 +9,7 @@ const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf
 const atOnce = 500;
 
 /** Lets Pagefind index records. Throws what it reports. */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<OrderedIndex> {
+export async function pagefindFiles(records: readonly SearchRecord[]) {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const add = async ({ url, text, meta, filters }: SearchRecord): Promise<void> => {

@@ -12,32 +12,23 @@ import type { Place } from '../query/vocabulary.ts';
 /** What a search leads to by itself: open questions, terms and pages, but those of many programs. */
 export function placesOf(handbook: Handbook, at: Urls): readonly Place[] {
   const programs = new Set(listsStatements(handbook) ? [] : handbook.programs.map(({ id }) => at.program(id)));
-  const all = [
-    ...questions(handbook, at),
-    ...terms(handbook, at),
-    ...pages(handbook, at),
-    ...former(handbook, at),
-    ...oldWords(handbook, at),
-  ];
+  const all = [questions, terms, pages, former, oldWords].flatMap((places) => places(handbook, at));
   return all.filter(({ url }) => !programs.has(url));
 }
 
 /** The same, every program, parts of pages, and every word of the district's own: what only the index tells. */
 export function everyPlace(handbook: Handbook, at: Urls): readonly Place[] {
-  const part = (url: string, title: string, label: string, also = ''): Place => ({
-    url,
-    title,
-    label,
-    also,
-    kind: 'page',
-  });
   const own = new Map(handbook.pages.map(({ id, text }) => [at.page(id), wordsOfText(text)]));
   return [
     ...questions(handbook, at),
     ...terms(handbook, at),
     ...pages(handbook, at).map((page) => ({ ...page, also: `${page.also ?? ''} ${own.get(page.url) ?? ''}`.trim() })),
-    ...stepsOf(handbook.onboarding).map(({ id, text }) => part(at.onboardingStep(id), text, 'Onboarding step')),
-    ...handbook.choosing.map(({ question, ask }) => part(at.choosing, question, handbook.labels.choosing, ask)),
+    ...stepsOf(handbook.onboarding).map(({ id, text: title }): Place => {
+      return { url: at.onboardingStep(id), title, label: 'Onboarding step', kind: 'page' };
+    }),
+    ...handbook.choosing.map(({ question: title, ask: also }): Place => {
+      return { url: at.choosing, title, label: handbook.labels.choosing, also, kind: 'page' };
+    }),
   ];
 }
 
@@ -70,12 +61,10 @@ function terms(handbook: Handbook, at: Urls): Place[] {
 /** Statements that are gone, by the ids that readers may still have. */
 function former({ withdrawn, redirects }: Handbook, at: Urls): Place[] {
   const gone = [
-    ...withdrawn.flatMap(({ from, anchors, on: { inWords } }) =>
-      [from, ...anchors.map((id) => `${from}#${id}`)].map((one) => ({
-        from: one,
-        label: `Withdrawn as of ${inWords}`,
-      })),
-    ),
+    ...withdrawn.flatMap(({ from: page, anchors, on }) => {
+      const label = `Withdrawn as of ${on.inWords}`;
+      return [page, ...anchors.map((id) => `${page}#${id}`)].map((from) => ({ from, label }));
+    }),
     ...redirects.map(({ from, to }) => ({ from, label: `Now ${to.replace(/^.*#/, '')}` })),
   ];
   return gone.flatMap(({ from, label }) => {

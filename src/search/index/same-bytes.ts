@@ -1,5 +1,5 @@
 import { decode, encode } from 'cborg';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** The files of an index by their paths below its folder. */
@@ -14,22 +14,17 @@ type Filter = readonly [name: string, values: readonly (readonly [value: string,
 /** What of an index's directory (`.pf_meta`) is read here: its fourth part names the filters and their files. */
 type Directory = unknown[] & { 3: readonly (readonly [filter: string, file: string])[] };
 
-/** An index whose files are the same for the same records, and the names of its filters by the files that hold them. */
-export interface OrderedIndex {
-  readonly files: IndexFiles;
-  readonly filters: ReadonlyMap<string, string>;
-}
-
 /**
  * Pagefind writes filters, and the values in each, in an order that differs from run to run; so do the names of these
- * files and of all that names them. Here they are put in order and named by what is in them.
+ * files and of all that names them. Here they are put in order and named by what is in them. Gives the names of the
+ * filters too, by the files that hold them.
  */
-export function sameBytes(made: IndexFiles): OrderedIndex {
+export function sameBytes(made: IndexFiles) {
   const files = new Map(made);
   const filters = new Map<string, string>();
   const put = (path: string, value: unknown, nameOf: (sum: string) => string): string => {
     const bytes = Buffer.concat([signature, encode(value)]);
-    const name = nameOf(createHash('sha256').update(bytes).digest('hex').slice(0, 12));
+    const name = nameOf(hash('sha256', bytes).slice(0, 12));
     files.delete(path);
     files.set(name, gzipSync(bytes, { level: 9 }));
     return name;

@@ -1,8 +1,8 @@
 import type { SearchState } from './address.ts';
 import type { Engine } from './engine.ts';
-import { find, type Findings } from './find.ts';
+import { find } from './find.ts';
 import { mustBeWhole } from './more-pages.ts';
-import { understandQuery, type Understood } from './understand-query.ts';
+import { understandQuery } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -13,20 +13,16 @@ export interface Shelf {
 }
 
 /** What is answered by a shelf of words. */
-export interface AnswerBy {
-  readonly vocabulary: Vocabulary;
-  readonly understood: Understood;
-  readonly found: Findings;
-  /** Whether it has everything that was asked for, as it was typed: then what comes near would add nothing. */
-  readonly isWhole: boolean;
-}
+export type AnswerBy = Awaited<ReturnType<typeof answerBy>>;
 
 /** Asks an engine by what a shelf knows. Throws where an index that answers alone lacks a part. */
-export async function answerBy(shelf: Shelf, engine: Engine, asked: SearchState): Promise<AnswerBy> {
+export async function answerBy(shelf: Shelf, engine: Engine, asked: SearchState) {
   const { vocabulary } = shelf;
   const understood = understandQuery(asked.query, vocabulary, shelf.words);
   if (vocabulary.statements === undefined) await mustBeWhole(engine, understood);
   const found = await find(engine, understood, asked.facets, vocabulary);
   const hits = found.statements.concat(found.elsewhere, found.named);
-  return { vocabulary, understood, found, isWhole: hits.length > 0 && understood.corrections.length === 0 };
+  /** Whether it has everything that was asked for, as it was typed: then what comes near would add nothing. */
+  const isWhole = hits.length > 0 && understood.corrections.length === 0;
+  return { vocabulary, understood, found, isWhole };
 }

@@ -1,57 +1,41 @@
 import type { Engine, EngineResult, Filters } from './engine.ts';
 import { facetNames, narrowed, noRole, statementsOnly, type Facet, type Facets } from './facets.ts';
-import { hasIt, inOrder, linesOf, type Lines } from './lines.ts';
-import { nearest, type Near } from './near.ts';
-import { rankPlaces, type FoundPlace } from './places.ts';
+import { hasIt, inOrder, linesOf, search, type Lines } from './lines.ts';
+import { nearest } from './near.ts';
+import { rankPlaces } from './places.ts';
 import type { Term } from './terms.ts';
 import type { Subject, Understood } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search found. Lists are in the order in which they are worth reading. */
-export interface Findings {
-  /** Statements with everything that was asked for. */
-  readonly statements: readonly EngineResult[];
-  /** The role that is asked about, where they are its own and no other's. */
-  readonly of: Subject | undefined;
-  /** With a role chosen: statements that only name it. Never its own. */
-  readonly named: readonly EngineResult[];
-  /** Those that are not under what is chosen, where none is; or not of the role that is asked about. */
-  readonly elsewhere: readonly EngineResult[];
-  /** Where no statement has everything: those with a part of it. */
-  readonly near: readonly Near[];
-  /** Open questions, terms and pages: those that answer, and those that come near. */
-  readonly places: readonly FoundPlace[];
-}
+export type Findings = Awaited<ReturnType<typeof find>>;
 
 /** Asks an engine for everything that a reader wants to see of an understood query. */
-export async function find(
-  engine: Engine,
-  understood: Understood,
-  facets: Facets,
-  vocabulary: Vocabulary,
-): Promise<Findings> {
+export async function find(engine: Engine, understood: Understood, facets: Facets, vocabulary: Vocabulary) {
   const terms = termsBeside(understood, facets);
   const choosing = facetNames.some((facet) => facets[facet].length > 0);
   const subject = choosing ? undefined : understood.subject;
-  const all = async (filters: Filters) => (await engine.search(null, { filters })).results;
+  const all = (filters?: Filters) => search(engine, null, filters);
   const lines = await Promise.all(terms.map((term) => linesOf(engine, term, vocabulary)));
+  /** Open questions, terms and pages: those that answer, and those that come near. */
   const places = choosing && terms.length === 0 ? [] : rankPlaces(understood, vocabulary);
 
   const whole = (wanted: readonly Lines[]) => {
-    const some = wanted[0]?.results ?? [];
-    return inOrder(
-      some.filter(({ id }) => wanted.every((one) => hasIt(one, id))),
-      wanted,
-    );
+    const some = wanted[0]?.results.filter(({ id }) => wanted.every((one) => hasIt(one, id)));
+    return inOrder(some ?? [], wanted);
   };
   const ids = (results: readonly EngineResult[]) => new Set(results.map(({ id }) => id));
   const pick = (results: readonly EngineResult[], some: ReadonlySet<string>, in_ = true) =>
     results.filter(({ id }) => some.has(id) === in_);
 
+  /** Statements with everything that was asked for. */
   let statements: readonly EngineResult[];
+  /** Those that are not under what is chosen, where none is; or not of the role that is asked about. */
   let elsewhere: readonly EngineResult[] = [];
+  /** With a role chosen: statements that only name it. Never its own. */
   let named: readonly EngineResult[] = [];
   let under: ReadonlySet<string> | undefined;
+  /** The role that is asked about, where they are its own and no other's. */
   let of: Subject | undefined;
   if (subject !== undefined) {
     const naming = lines.find(({ term }) => term.role === subject.id)?.results ?? [];
@@ -72,9 +56,10 @@ export async function find(
     named = terms.length === 0 ? naming : pick(whole(lines), ids(naming));
     if (statements.length === 0) elsewhere = pick(whole(lines), ids(named), false);
   } else {
-    statements = terms.length === 0 ? await all(statementsOnly) : whole(lines);
+    statements = terms.length === 0 ? await all() : whole(lines);
   }
   const nothing = statements.length + elsewhere.length + named.length === 0;
+  /** Where no statement has everything: those with a part of it. */
   const near = nothing
     ? await nearest(engine, lines, places, { under, first: subject?.isCertain === true, only: choosing })
     : [];

@@ -25,10 +25,7 @@ export function stem(word: string): string {
   return short.length > 4 ? short.replace(/[eiy]$/, '') : short;
 }
 
-/**
- * How many words from a place on are a phrase: 0 where they are none. Two that may be passed over may stand between its
- * words.
- */
+/** How many words from a place on are a phrase, or 0. Two that may be passed over may stand between its words. */
 export function phraseAt(
   words: readonly string[],
   at: number,

@@ -1,19 +1,11 @@
-import type { Engine, EngineResult } from './engine.ts';
+import type { Engine, EngineResult, Filters } from './engine.ts';
 import { statementsOnly } from './facets.ts';
 import { stem } from './fold.ts';
 import type { Term } from './terms.ts';
 import { groupToken, type Vocabulary } from './vocabulary.ts';
 
 /** The statements that have a term, and how well each has it. */
-export interface Lines {
-  readonly term: Term;
-  readonly results: readonly EngineResult[];
-  readonly grades: ReadonlyMap<string, number>;
-  /** How much the term tells: what the handbook is about, and what few of its statements have. */
-  readonly weight: number;
-  /** Whether it brings a statement near by itself: what many have and words that tell little do not. */
-  readonly isTelling: boolean;
-}
+export type Lines = Awaited<ReturnType<typeof linesOf>>;
 
 /** Only words for the same thing, or in what belongs to the sentence, count for less than the words themselves. */
 const inOtherWords = 0.6;
@@ -26,7 +18,7 @@ export function hasIt({ grades }: Lines, id: string): boolean {
 }
 
 /** Asks an engine for the statements that have a term, and for those that are near it. */
-export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary): Promise<Lines> {
+export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary) {
   // What the handbook does not have is not asked: the index would guess.
   const asked = term.known ? await search(engine, term.asked) : [];
   const near = (term.isNear ? term.groups : []).map((one) => groupToken(vocabulary.groups.indexOf(one)));
@@ -36,14 +28,17 @@ export async function linesOf(engine: Engine, term: Term, vocabulary: Vocabulary
   const grades = new Map(others.map(({ id }) => [id, onlyNear]));
   for (const { id } of asked) grades.set(id, own.has(id) ? 1 : inOtherWords);
   const results = [...new Map([...asked, ...others].map((one) => [one.id, one])).values()];
+  /** Whether it brings a statement near by itself: what many have and words that tell little do not. */
   const isTelling = !term.weak && results.length <= Math.max(3, countOf(vocabulary) / 3);
   return { term, results, grades, weight: weightOf(term, results.length, vocabulary), isTelling };
 }
 
-async function search(engine: Engine, asked: string): Promise<readonly EngineResult[]> {
-  return (await engine.search(asked, { filters: statementsOnly })).results;
+/** What an engine has under some filters; all of it, where nothing is asked. */
+export async function search(engine: Engine, asked: string | null, filters: Filters = statementsOnly) {
+  return (await engine.search(asked, { filters })).results;
 }
 
+/** How much a term tells: what the handbook is about, and what few of its statements have. */
 function weightOf({ asked, weak, role, groups }: Term, having: number, vocabulary: Vocabulary): number {
   const many = countOf(vocabulary);
   const rare = 0.4 + (0.6 * Math.log((many + 1) / (having + 1))) / Math.log(many + 2);

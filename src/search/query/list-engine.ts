@@ -1,4 +1,4 @@
-import type { Engine, EngineRecord, EngineResult, Filters } from './engine.ts';
+import type { Engine, EngineResult, Filters } from './engine.ts';
 import { groupsIn } from './groups.ts';
 import { groupToken, type ListedStatement, type WordGroup } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -36,18 +36,11 @@ function passes(statement: ListedStatement, filters: Filters): boolean {
 
 /** Much of a short sentence matches better than little of a long one. */
 function resultOf(statement: ListedStatement, spoken: readonly string[], asked: readonly string[]): EngineResult {
-  const words = spoken.flatMap((word, place) => (asked.some((one) => word.startsWith(one)) ? [place] : []));
-  const data = () => Promise.resolve(dataOf(statement));
-  return { id: statement.id, words, score: words.length / spoken.length, data };
-}
-
-/** What the index would say of a statement. */
-function dataOf({ id, page, text, place, code, mark }: ListedStatement): EngineRecord {
-  return {
-    url: `${page}#${id}`,
-    content: text,
-    meta: { title: id, place, ...(code && { code }), ...(mark && { mark }) },
-  };
+  const { id, page, text, place, code, mark } = statement;
+  const words = spoken.flatMap((word, at) => (asked.some((one) => word.startsWith(one)) ? [at] : []));
+  const meta = { title: id, place, ...(code && { code }), ...(mark && { mark }) };
+  const data = () => Promise.resolve({ url: `${page}#${id}`, content: text, meta });
+  return { id, words, score: words.length / spoken.length, data };
 }
 
 function countsOf(statements: readonly ListedStatement[]): Record<string, Record<string, number>> {

@@ -1,5 +1,6 @@
 import type { Engine, EngineResult } from './engine.ts';
 import { aPage } from './facets.ts';
+import { search } from './lines.ts';
 import type { Understood } from './understand-query.ts';
 
 /** More than these are not looked at. */
@@ -10,8 +11,7 @@ export async function mustBeWhole(index: Engine, { terms }: Understood): Promise
   for (const { asked, known } of terms) {
     // Numbers are parts of ids, and of what stands for a group.
     if (!known || /\d/.test(asked)) continue;
-    const { results } = await index.search(asked, { filters: {} });
-    if (results.length === 0) throw new Error(`The index lacks ${asked}.`);
+    if ((await search(index, asked, {})).length === 0) throw new Error(`The index lacks ${asked}.`);
   }
 }
 
@@ -25,12 +25,11 @@ export async function morePages(
   { terms }: Understood,
 ): Promise<readonly EngineResult[]> {
   const all = terms.map(({ asked }) => asked).join(' ');
-  const { results } = await index.search(all, { filters: { kind: { any: [aPage] } } });
+  const results = await search(index, all, { kind: { any: [aPage] } });
   // Every statement is in the index too. Numbers and single letters are parts of ids, which each reads in its own way.
   const common = terms.filter(({ known, asked }) => known && /^\D{2,}/.test(asked)).map(({ asked }) => asked);
   if (list !== undefined && common.length === terms.length) {
-    const howMany = async (engine: Engine, asked: string) =>
-      (await engine.search(asked, { filters: {} })).results.length;
+    const howMany = async (engine: Engine, asked: string) => (await search(engine, asked, {})).length;
     for (const asked of [...common, all]) {
       const [listed, indexed] = [await howMany(list, asked), await howMany(index, asked)];
       if (indexed < listed) throw new Error(`The index lacks ${asked}.`);

@@ -1,6 +1,6 @@
-import type { Engine, EngineResult, Filters } from './engine.ts';
-import { narrowed, nothingChosen, statementsOnly } from './facets.ts';
-import { inOrder, scoreOf, type Lines } from './lines.ts';
+import type { Engine, EngineResult } from './engine.ts';
+import { narrowed, nothingChosen } from './facets.ts';
+import { inOrder, scoreOf, search, type Lines } from './lines.ts';
 import type { FoundPlace } from './places.ts';
 import type { Term } from './terms.ts';
 import type { Place } from './vocabulary.ts';
@@ -71,12 +71,11 @@ async function belongingTo(
   places: readonly FoundPlace[],
   under: ReadonlySet<string> | undefined,
 ): Promise<readonly Near[]> {
-  const search = async (term: string | null, filters: Filters) => (await engine.search(term, { filters })).results;
   for (const { place } of places.slice(0, 3)) {
     const { near = [], choice } = place;
-    const one = async (id: string) => (await search(id.replaceAll('-', '').toLowerCase(), statementsOnly)).slice(0, 1);
+    const one = async (id: string) => (await search(engine, id.replaceAll('-', '').toLowerCase())).slice(0, 1);
     const hasLines = choice !== undefined && choice[0] !== 'role';
-    const listed = hasLines ? await search(null, narrowed({ ...nothingChosen, [choice[0]]: [choice[1]] })) : [];
+    const listed = hasLines ? await search(engine, null, narrowed({ ...nothingChosen, [choice[0]]: [choice[1]] })) : [];
     const found = [...listed, ...(await Promise.all(near.map(one))).flat()];
     const statements = found.filter(({ id }) => under?.has(id) ?? true);
     if (statements.length > 0) return [{ terms: [], place, statements, elsewhere: false }];

@@ -8,12 +8,7 @@ import type { Understood } from './understand-query.ts';
 import type { Place, Vocabulary } from './vocabulary.ts';
 
 /** A place that a query leads to. */
-export interface FoundPlace {
-  readonly place: Place;
-  readonly score: number;
-  /** Whether it answers: then it stands before the statements. */
-  readonly leads: boolean;
-}
+export type FoundPlace = ReturnType<typeof scored>;
 
 /** What a place must score to be shown, and to stand before the statements. */
 const worthShowing = 0.23;
@@ -55,7 +50,7 @@ function scored(
   { terms, phrase, subject, asksMeaning }: Understood,
   weights: readonly number[],
   asked: ReadonlySet<string>,
-): FoundPlace {
+) {
   const { place, names, title, phrases } = one;
   const had = terms.reduce((sum, term, i) => sum + (weights[i] ?? 0) * gradeOf(one, term), 0);
   const covered = had / (weights.reduce((sum, weight) => sum + weight, 0) || 1);
@@ -80,7 +75,9 @@ function scored(
     (isItself ? 1 : 0);
   // A question leads that comes near enough to another question; a term or page that is called by its whole name.
   const asks = isItself || (!asksMeaning && terms.some((term) => term.role === undefined));
-  return { place, score, leads: score >= worthLeading && (isPhrase || isSubject || (isQuestion ? asks : named === 1)) };
+  /** Whether it answers: then it stands before the statements. */
+  const leads = score >= worthLeading && (isPhrase || isSubject || (isQuestion ? asks : named === 1));
+  return { place, score, leads };
 }
 
 /** How well a place has a term: in its title or other words that it is found by, or only in what it says. */

@@ -4,15 +4,9 @@ import { foldWords } from './fold.ts';
 const mostLetters = 400;
 const mostWords = 24;
 
-/** A query as words, folded. */
-export interface Typed {
-  readonly words: readonly string[];
+/** The words of a query, folded. Ids are one word each, however they are written: "ab-c-4", "AB C 4", "abc4". */
+export function typedWords(query: string, codes: readonly string[]) {
   /** The ids of statements among them, each as it was written. */
-  readonly ids: ReadonlyMap<string, string>;
-}
-
-/** The words of a query. Ids are one word each, however they are written: "ab-c-4", "AB C 4", "abc4". */
-export function typedWords(query: string, codes: readonly string[]): Typed {
   const ids = new Map<string, string>();
   const joined = query.slice(0, mostLetters).replaceAll(idPattern(codes), (one) => {
     const id = one.replaceAll(/[\s._–-]/g, '').toLowerCase();

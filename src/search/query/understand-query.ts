@@ -5,19 +5,7 @@ import type { NamedInWords, Vocabulary } from './vocabulary.ts';
 import { meantBy, type Words } from './words.ts';
 
 /** What a reader is looking for. */
-export interface Understood {
-  readonly terms: readonly Term[];
-  /** Words that were taken for mistyped, and what they were taken for. */
-  readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** Every word, those that questions are made of too. */
-  readonly typed: readonly string[];
-  /** The same without articles and endings, as phrases are compared. */
-  readonly phrase: readonly string[];
-  /** The role that is asked about: what it does, not what is done with it. */
-  readonly subject: Subject | undefined;
-  /** Whether somebody asks what a word means. */
-  readonly asksMeaning: boolean;
-}
+export type Understood = ReturnType<typeof understandQuery>;
 
 /** A role that is asked about; not certainly, where its name stands among other keywords. */
 export interface Subject extends NamedInWords {
@@ -28,9 +16,11 @@ export interface Subject extends NamedInWords {
 const mostTerms = 12;
 
 /** Reads a query. Never throws, whatever is typed or pasted. */
-export function understandQuery(query: string, vocabulary: Vocabulary, words: Words): Understood {
+export function understandQuery(query: string, vocabulary: Vocabulary, words: Words) {
   const { words: typed, ids } = typedWords(query, vocabulary.codes);
+  /** Words that were taken for mistyped, and what they were taken for. */
   const corrections: { from: string; to: string }[] = [];
+  /** Every word, those that questions are made of too. */
   const corrected = typed.map((word, i) => {
     const isRight = isFiller(word) || duties.has(word) || isSlight(word);
     const to = isRight ? undefined : meantBy(word, words, i === typed.length - 1);
@@ -38,6 +28,7 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
     return to ?? word;
   });
   const spoken = termsIn(corrected, vocabulary, (word, at) => words.isKnown(word, at === typed.length - 1));
+  /** The role that is asked about: what it does, not what is done with it. */
   const subject = subjectOf(spoken, vocabulary.roles);
   const isSaid = ({ written, groups }: Term) =>
     groups.length === 0 && (isFiller(written) || (subject !== undefined && duties.has(written)));
@@ -45,7 +36,7 @@ export function understandQuery(query: string, vocabulary: Vocabulary, words: Wo
   // Several such words and nothing else, or only signs, look for nothing that the handbook has. One word has been asked for.
   const nothing = typed.join(' ') || query.trim().slice(0, 40);
   const meant = said.length > 0 ? said : spoken.length === 1 ? spoken : nothing === '' ? [] : [unknown(nothing)];
-  const terms = meant.slice(0, mostTerms).map((term): Term => {
+  const terms: readonly Term[] = meant.slice(0, mostTerms).map((term) => {
     const id = ids.get(term.written);
     return id === undefined ? term : { ...term, written: id, isId: true };
   });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { report } from '../../../src/check/check-content.ts';
+import { report } from '../../../src/check/reports.ts';
 import { copyWords } from '../../copied-words.ts';
 import { boardWorkgroup, craftAdviser, ours, oursInOrder, recordsGuide, sourceText, studioPartner } from './mistake.ts';
 

@@ -141,7 +141,7 @@ export function nameOfChange({ kind }: Pick<Change, 'kind'>): string {
 /** How many there are of each kind: "4 reworded, 1 new". */
 export function countedChanges(changes: readonly Difference[]): string {
   const kinds = [...Map.groupBy(changes, nameOfChange)];
-  return kinds.map(([name, all]) => `${all.length} ${name.toLowerCase()}`).join(', ');
+  return kinds.map(([name, all]) => `${all.length}\u00a0${name.toLowerCase()}`).join(', ');
 }
 
 /** Both wordings of a change, each with its words in pieces, and where it stood or stands. */

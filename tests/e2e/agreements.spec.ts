@@ -50,6 +50,15 @@ test('shows both sides word for word, and the board’s lines beside', async ({ 
   }
 });
 
+test('what both may tick begins at one height', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const tops = await page
+    .getByText('Tick what else you want')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toHaveLength(2);
+  expect(new Set(tops).size).toBe(1);
+});
+
 /** What this tab has of it, apart from the browser. */
 const inTab = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage));
 

@@ -23,6 +23,25 @@ test.describe('the map on the home page', () => {
     await expect(markOf(page, answer.id)).toHaveCSS('outline-style', 'solid');
   });
 
+  for (const width of [1280, 390])
+    test(`at ${width} pixels has columns of one width, with more room between them than within one`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/');
+      const cells = page.locator('.map tbody tr').first().locator('td');
+      const starts = await cells.evaluateAll((all) =>
+        all.map((cell) => [...cell.querySelectorAll('li')].map((mark) => mark.getBoundingClientRect().x)),
+      );
+      const [left = 0, next = 0] = starts[0] ?? [];
+      for (const [i, marks] of starts.entries()) {
+        if (i === 0) continue;
+        const step = (marks[0] ?? 0) - (starts[i - 1]?.[0] ?? 0);
+        expect(step).toBeCloseTo((starts[1]?.[0] ?? 0) - left, 0);
+        expect((marks[0] ?? 0) - Math.max(...(starts[i - 1] ?? []))).toBeGreaterThanOrEqual(next - left + 14);
+      }
+    });
+
   test('does the same by keyboard, and Enter leads to the statement', async ({ page }) => {
     await page.goto('/');
     await markOf(page, chosen.id).locator('a').focus();

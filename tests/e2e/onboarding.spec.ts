@@ -1,5 +1,6 @@
 import { quizQuestions } from '../../src/domain/quiz.ts';
 import { stepsOf } from '../../src/domain/onboarding.ts';
+import type { Locator } from '@playwright/test';
 import { expect, handbook, test, type Page } from './handbook.ts';
 
 const { onboarding } = handbook;
@@ -385,6 +386,23 @@ test.describe('“Whose is this?”', () => {
     expect(seen.size).toBe(12);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await expect(check(page)).not.toContainText(/score|right|wrong|correct/i);
+  });
+
+  test('on a phone brings the answer into sight, and a tick says whose it is', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    await button(page, 'Begin').click();
+    await expect(check(page).locator('.statement')).not.toBeEmpty();
+    const text = await check(page).locator('.statement').textContent();
+    const whose = questions.find(({ statement }) => statement.text === text)?.answer.title ?? '';
+    const roles = check(page).getByRole('group').getByRole('button');
+    const tickOf = (role: Locator) => role.evaluate((one) => getComputedStyle(one, '::after').content);
+    for (const role of await roles.all()) expect(await tickOf(role)).toBe('none');
+    await roles.first().click();
+    await expect(check(page).locator('.answer')).toBeInViewport({ ratio: 1 });
+    await expect(button(page, 'Another statement')).toBeInViewport({ ratio: 1 });
+    expect(await tickOf(roles.filter({ hasText: whose }))).not.toBe('none');
+    expect(await Promise.all((await roles.all()).map(tickOf))).toContain('none');
   });
 
   test('does not give the answer away by the id of the statement', async ({ page }) => {

@@ -108,11 +108,17 @@ test('at mid-year only what is not agreed is shown, and nothing moves while it i
   await expect(pacts(page)).toBeHidden();
   await expect(spirit(page)).toBeVisible();
   const top = () => spirit(page).evaluate((one) => one.getBoundingClientRect().top + scrollY);
-  const before = await top();
+  const width = () =>
+    page
+      .getByRole('textbox')
+      .first()
+      .evaluate((one) => one.clientWidth);
+  const [before, wide] = [await top(), await width()];
   await agreed(spirit(page)).check();
   await expect(standing(page)).toHaveText(/^2 of 13 agreed, 0 not yet/);
   await expect(spirit(page)).toBeVisible();
   expect(await top()).toBe(before);
+  expect(await width()).toBe(wide);
   await view(page).selectOption('all');
   await expect(pacts(page)).toBeVisible();
   await expect(standing(page)).toHaveText('2 of 13 agreed, 0 not yet');

@@ -89,6 +89,11 @@ test('of two wordings it is told which words the other does not have', () => {
   ]);
 });
 
+test('the sign behind words that differ counts only where nothing else differs', () => {
+  expect(piecesOf('Meets weekly.', 'Meets daily.').at(-1)).toEqual({ text: 'weekly.', differs: true, sign: '.' });
+  expect(piecesOf('Meets weekly.', 'Meets weekly').at(-1)).toEqual({ text: 'weekly.', differs: true });
+});
+
 test('what nobody has said yet of a change is worth a look, and stops nothing', () => {
   const words = { year: '2026-27', ids: ['SU-C-1'], split: false, because: '', decided: 'The board', from: '' };
   const file = 'content/changes.yaml';

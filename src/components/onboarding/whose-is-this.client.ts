@@ -66,7 +66,10 @@ export class WhoseIsThis extends HTMLElement {
   #answer(chosen: HTMLElement): void {
     const asked = this.#asked[this.#at];
     if (asked === undefined) return;
-    for (const button of this.#roles) button.ariaPressed = String(button === chosen);
+    for (const button of this.#roles) {
+      button.ariaPressed = String(button === chosen);
+      button.toggleAttribute('data-whose', button.dataset['role'] === asked.role);
+    }
     const whose = this.#roles.find(({ dataset }) => dataset['role'] === asked.role)?.dataset['title'] ?? asked.heading;
     const verdict = `${chosen.dataset['role'] === asked.role ? 'Yes, it' : 'It'} is asked of: ${whose}.`;
     const place = make('p', '');
@@ -76,6 +79,8 @@ export class WhoseIsThis extends HTMLElement {
     const restsHere = (this.#at + 1) % round === 0 || this.#at + 1 === this.#asked.length;
     this.#next.textContent = restsHere ? 'Go on with more' : 'Another statement';
     this.#next.hidden = false;
+    // On a phone the answer is below what is in sight.
+    this.#next.scrollIntoView({ block: 'nearest' });
   }
 
   get #roles(): readonly HTMLElement[] {

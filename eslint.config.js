@@ -41,7 +41,7 @@ const directions = [
       '^\\.\\./(domain|schemas)/',
       '^\\.\\./check/characters\\.ts$',
       '^node:path$',
-      '^(mammoth|node-html-parser|read-excel-file/node|yaml)$',
+      '^(jszip|mammoth|node-html-parser|read-excel-file/node|yaml)$',
     ],
     why: 'Reading documents gives values: it knows the draft, and neither opens nor writes a file.',
   },

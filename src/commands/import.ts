@@ -82,12 +82,8 @@ async function run(): Promise<number> {
   }
   if (unkept !== undefined && isAsked && !isDry) {
     const stop = 'Stop, so that they are kept first.';
-    const question = {
-      line: 1,
-      text: `${nothing} yet.`,
-      question: 'Go on?',
-      choices: [stop, 'Go on: the year is the same.'],
-    };
+    const choices = [stop, 'Go on: the year is the same.'];
+    const question = { line: 1, text: `${nothing} yet.`, question: 'Go on?', choices };
     await answer([question]);
     if (answers.get(nameOfQuestion(question)) === stop) refuse(`${nothing}.`);
   }

@@ -32,15 +32,9 @@ async function run(): Promise<void> {
     refuse('The words have mistakes; mend them first: npm run check:content names them.');
   if (values.write !== undefined) {
     if (existsSync(path)) refuse(`${values.write} is there already; name another file.`);
-    const cells = sheetOf(content.draft).map((row, i) =>
-      row.map((value) => ({
-        value,
-        type: String,
-        wrap: true,
-        alignVertical: 'top',
-        ...(i === 0 && { fontWeight: 'bold' }),
-      })),
-    );
+    const look = { type: String, wrap: true, alignVertical: 'top' };
+    const lookOf = (i: number) => (i === 0 ? { ...look, fontWeight: 'bold' } : look);
+    const cells = sheetOf(content.draft).map((row, i) => row.map((value) => ({ value, ...lookOf(i) })));
     const widths = [10, 28, 16, 70, 40, 40, 20].map((width) => ({ width }));
     writeFileSync(path, await writeSheet(cells as never, { columns: widths, stickyRowsCount: 1 } as never).toBuffer());
     return console.log(`${cells.length - 1} statements in ${path}`);

@@ -1,20 +1,13 @@
 /** What has become of each statement: word for word first, then the likeliest; what is not clear is asked. */
 import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
-import { plain } from './lines.ts';
+import { keyOf, plain } from './lines.ts';
 import type { New, Old } from './places.ts';
+import { textsOf, waysOf, type Pairing, type Way } from './ways.ts';
 
-/** Statements of today, and what they are in the document: one of each, or several of one side. */
-export interface Aligned {
-  readonly old: readonly Old[];
-  readonly now: readonly New[];
+export interface Aligned extends Pairing {
   readonly sure: boolean;
 }
-
-type Pairing = Omit<Aligned, 'sure'>;
-
-/** What may have become of what, and whether it is nothing but parts of a whole. */
-type Way = Pairing & { readonly likeness: number; readonly isParts: boolean };
 
 interface Likely extends Way {
   readonly score: number;
@@ -31,16 +24,18 @@ const nearness = {
   inProgram: { asked: 0.35, enough: 0.6, likelier: 0.04 },
   anywhere: { asked: 0.4, enough: 0.7, likelier: 0 },
 };
-const close = 0.08;
-/** How much of a whole each of its parts has to say, and how much likelier parts are than one of them alone. */
-const [adds, several] = [0.05, 0.1];
+/** What is nobody's to know: scores as close as this, and what stands elsewhere and is so much more alike. */
+const [close, twin] = [0.08, 0.05];
+/** How much of what follows has to be alike where the beginning is; how much likelier parts are than one of them alone. */
+const [rests, several] = [0.2, 0.1];
 
 export function align(
   olds: readonly Old[],
   news: readonly New[],
-  { alike, covered }: Alikeness,
+  words: Alikeness,
   { ask, isOpen }: Pick<Asking, 'ask' | 'isOpen'>,
 ): Aligned[] {
+  const { alike, covered } = words;
   const aligned: Aligned[] = [];
   const [unsure, replaced] = [new Set<Old | New>(), new Set<Old['program']>()];
   const offered: Pairing[] = [];
@@ -64,7 +59,7 @@ export function align(
       const old = left(olds).find((one) => plain(one.text) === plain(now.text) && isNear(one, now));
       if (old !== undefined) takeSame(old, now);
     }
-  const ways = waysOf(left(olds), left(news));
+  const ways = waysOf(left(olds), left(news), words);
   for (;;) {
     const near = likely();
     const best = near.find((one) => one.likeness >= one.asked);
@@ -72,9 +67,10 @@ export function align(
     const { now, old, likeness, score, enough, isInPlace } = best;
     const isRival = (one: Likely) =>
       old.some((two) => one.old.includes(two)) || now.some((two) => one.now.includes(two));
-    const isClear = near.every(
-      (one) => (one.old === old && one.now === now) || !isRival(one) || score - one.score >= close,
-    );
+    // What is more like it elsewhere may be its twin.
+    const isTwin = (one: Likely) => isPair(one) && isPair(best) && one.likeness - likeness > twin;
+    const isNearer = (one: Likely) => score - one.score < close || isTwin(one);
+    const isClear = near.every((one) => (one.old === old && one.now === now) || !isRival(one) || !isNearer(one));
     const isChanged = likeness < nearness.here.enough && are(isHere, best);
     if (isChanged && isReplaced(now[0] as New)) replaced.add(now[0]?.program as Old['program']);
     else if (isClear && likeness >= enough) take(old, now);
@@ -97,36 +93,9 @@ export function align(
       plain(one.text) === plain(now.text) ||
       (isHere(one, now) && alike(one.text, now.text) >= nearness.here.enough && isGone(one));
     const rivals = isHere(old, now) ? [] : left(olds).filter((one) => one !== old && isRival(one));
+    const found = [old, ...rivals].map((one) => ({ old: [one], now: [now] }));
     if (rivals.length === 0) take([old], [now]);
-    else
-      choose(
-        now,
-        [old, ...rivals].map((one) => ({ old: [one], now: [now] })),
-      );
-  }
-
-  /** One as one, as several, or several as one: these where each of them says some of it that the others do not. */
-  function waysOf(gone: readonly Old[], fresh: readonly New[]): Way[] {
-    const way = (old: readonly Old[], now: readonly New[]): Way => {
-      const [whole, parts] = old.length > 1 ? [now, old] : [old, now];
-      const [text, all] = [textsOf(whole), [...parts]];
-      const isParts =
-        all.length > 1 && covered(text, textsOf(all)) >= 0.9 && all.every((one) => covered(one.text, text) >= 0.85);
-      return { old, now, isParts, likeness: alike(textsOf(old), textsOf(now)) };
-    };
-    const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));
-    const splits = gone.flatMap((old) => partsOf(old, fresh).map((now) => way([old], now)));
-    const mergers = fresh.flatMap((now) => partsOf(now, gone).map((old) => way(old, [now])));
-    return [...pairs, ...splits, ...mergers];
-  }
-
-  /** Groups of which each one says some of the whole that the others of it do not. */
-  function partsOf<Part extends Old | New>(whole: Old | New, all: readonly Part[]): Part[][] {
-    const said = (parts: readonly Part[]) => covered(whole.text, textsOf(parts));
-    const some = all.filter((one) => one.program === whole.program && said([one]) >= adds);
-    return groupsOf(some).filter((parts) =>
-      parts.every((part) => said(parts) - said(parts.filter((one) => one !== part)) >= adds),
-    );
+    else choose(now, found);
   }
 
   /** What is left beside a sentence that has lost, or gained, most of what it says may be the rest of it. */
@@ -137,13 +106,10 @@ export function align(
     const pair = aligned.find(({ old: [old], now: [now, ...more], old: { length } }) => {
       if (old === undefined || now === undefined || length + more.length > 1 || !isHere(old, now)) return false;
       if (plain(old.text) === plain(now.text)) return false;
-      const isList = isNew ? isHere(old, one) : isHere(one, now);
       const [whole, part] = isNew ? [old, now] : [now, old];
-      return (
-        isList &&
-        beside.includes(part) &&
-        (covered(whole.text, part.text) < 0.65 || covered(one.text, whole.text) >= 0.3)
-      );
+      const [said, isIn] = [covered(whole.text, part.text), covered(one.text, whole.text)];
+      const isBeside = beside.includes(part) && (isNew ? isHere(old, one) : isHere(one, now));
+      return isBeside ? said < 0.65 || isIn >= 0.3 : said < 0.8 && isIn >= 0.8;
     });
     if (pair === undefined) return;
     const isPart = (two: Old | New) => two === one || pair.old.includes(two as Old) || pair.now.includes(two as New);
@@ -186,9 +152,19 @@ export function align(
         more +
         (isInPlace && isParts ? several : 0) -
         (isInPlace ? Math.min(shifted * 0.06, 0.15) : 0);
-      return likeness >= asked - close ? [{ ...one, score, asked, enough: enough + 2 * more, isInPlace }] : [];
+      const isAnew = isPair(one) && beginsOnly(old[0] as Old, now[0] as New);
+      const sure = isAnew ? (isInPlace ? nearness.here.enough : 1) : enough + 2 * more;
+      return likeness >= asked - close ? [{ ...one, score, asked, enough: sure, isInPlace }] : [];
     });
     return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** "Meets with them to read", "Meets with them to order books": what is alike may be a way to begin. */
+  function beginsOnly(old: Old, now: New): boolean {
+    const [was, is] = [old, now].map(({ text }) => keyOf(text).split(' ')) as [string[], string[]];
+    const begins = was.findIndex((word, i) => word !== is[i]);
+    const [rest = [], other = []] = [was, is].map((words) => words.slice(begins));
+    return begins > 1 && rest.length > 0 && other.length > 0 && alike(rest.join(' '), other.join(' ')) < rests;
   }
 
   /** Where hardly anything of a program is said as it was, one question stands for one about each sentence. */
@@ -226,20 +202,7 @@ export function align(
   }
 }
 
-/** Two of one program, and three of one that follow each other. */
-function groupsOf<One extends Old | New>(all: readonly One[]): One[][] {
-  return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other, j) => {
-      if (other.program !== one.program || one.program === undefined) return [];
-      const third = j === 0 ? all[i + 2] : undefined;
-      return [[one, other], ...(third?.program === one.program ? [[one, other, third]] : [])];
-    }),
-  );
-}
+const isPair = ({ old, now }: Pairing) => old.length + now.length === 2;
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
-
-function textsOf(all: readonly Pick<Old, 'text'>[]): string {
-  return all.map(({ text }) => text).join(' ');
-}

@@ -12,8 +12,26 @@ export interface Question {
 /** What is a heading and what is not decides what else is to be asked. */
 export const asksOfHeading = ({ question }: Question) => question.includes('heading');
 
+/** The lines of one question may stand in several programs. */
+export const asksOfMany = ({ question }: Question) => question.startsWith('What are');
+
 /** Gives the answer; where there is none yet, the likeliest, and the question stays open. */
 export type Ask = (question: Question) => string;
+
+/** Asks which of several things it is, each by a sentence. */
+export function askWhich<What>(
+  ask: Ask,
+  question: Omit<Question, 'choices'>,
+  things: readonly (readonly [choice: string, what: What])[],
+): What {
+  const answer = ask({ ...question, choices: things.map(([choice]) => choice) });
+  return new Map(things).get(answer) as What;
+}
+
+/** Asks whether the first of two sentences is right, or the other. */
+export function isFirst(ask: Ask, question: Omit<Question, 'choices'>, ...choices: readonly [string, string]): boolean {
+  return ask({ ...question, choices }) === choices[0];
+}
 
 export interface Asking {
   readonly ask: Ask;

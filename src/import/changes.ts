@@ -1,6 +1,6 @@
 /** What a document changes, one change for each program, list and statement: for people and for programs. */
 import type { Written, DraftProgram } from '../domain/draft.ts';
-import { asksOfHeading, type Question } from './asking.ts';
+import { asksOfHeading, asksOfMany, type Question } from './asking.ts';
 import type { New, Old } from './places.ts';
 import { plain } from './lines.ts';
 import type { Proposal } from './proposal.ts';
@@ -28,16 +28,18 @@ export interface Change {
 
 /** Where it is open which lines are headings, nothing is sure that stands below them in their program. */
 export function changesOf({ programs, aligned, gone }: Proposal, open: readonly Question[] = []): Change[] {
-  const unsure = open.filter(asksOfHeading).map(({ line }) => line);
-  const today = ({ words }: Written<DraftProgram>, heading: string | null = null) => ({
-    program: words.title,
+  const unsure = open.filter(asksOfHeading);
+  const today = ({ words: { title: program } }: Written<DraftProgram>, heading: string | null = null) => ({
+    program,
     heading,
   });
   const heads = programs.map(({ line }) => line).sort((a, b) => a - b);
   const headOf = (line: number) => heads.findLast((head) => head <= line);
   /** Whether a line of the document, or what is gone from its program, hangs on a line that is not sure. */
   const isShaky = (line: number | undefined, at = Infinity) =>
-    line === undefined ? unsure.length > 0 : unsure.some((one) => headOf(one) === headOf(line) && one <= at);
+    line === undefined
+      ? unsure.length > 0
+      : unsure.some((one) => one.line <= at && (asksOfMany(one) || headOf(one.line) === headOf(line)));
   const shakyToday = (program: Written<DraftProgram>) => isShaky(programs.find((one) => one.today === program)?.line);
   return [
     ...programs.flatMap(({ id, title, line, today: program, lists }) => [
@@ -52,6 +54,8 @@ export function changesOf({ programs, aligned, gone }: Proposal, open: readonly 
     ...aligned.map(({ old, now, into, sure }): Change => {
       const [was, is] = [old[0], now[0]?.saidIn];
       const kinds = kindsOf(old, now, into);
+      const isGone = now.length === 0;
+      const hangs = isGone ? old.some((one) => shakyToday(one.program)) : now.some(({ line }) => isShaky(line, line));
       return {
         of: 'statement',
         kinds,
@@ -61,12 +65,7 @@ export function changesOf({ programs, aligned, gone }: Proposal, open: readonly 
         now: said(now),
         from: was === undefined ? null : today(was.program, was.list?.heading),
         to: is === undefined ? null : { program: is.program.title, heading: is.list.heading },
-        sure:
-          sure &&
-          (kinds[0] === 'same' ||
-            !(now.length > 0
-              ? now.some(({ line }) => isShaky(line, line))
-              : old.some(({ program }) => shakyToday(program)))),
+        sure: sure && (kinds[0] === 'same' || !hangs),
       };
     }),
   ];

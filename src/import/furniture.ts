@@ -1,5 +1,5 @@
 /** What the pages of a printed text add to it: their numbers, and the lines that stand at the head or foot of each. */
-import type { Ask } from './asking.ts';
+import { isFirst, type Ask } from './asking.ts';
 import type { Known } from './known.ts';
 import { isMore, isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
 
@@ -52,9 +52,8 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   }
 
   function isAsked(text: string, [first = 0]: readonly number[]): boolean {
-    const choices = ['It stands on every page: leave it out.', 'It is a heading.'];
-    const question = 'This line comes again and again. What is it?';
-    return ask({ line: raw[first]?.number ?? 0, text, question, choices }) === choices[0];
+    const said = { line: raw[first]?.number ?? 0, text, question: 'This line comes again and again. What is it?' };
+    return isFirst(ask, said, 'It stands on every page: leave it out.', 'It is a heading.');
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which headings are those of programs, and which those of their lists. */
-import type { Ask } from './asking.ts';
+import { askWhich, type Ask } from './asking.ts';
 import { isTitleOfContents } from './contents.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -48,15 +48,30 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   // Where all headings are of one kind, they are those of programs: a list would need one above it.
   const areAlike = new Set(headings.map(lookAt)).size === 1 && titleAt === -1;
   const isOnly = areAlike && headings.every((i) => said.get(i) === undefined && !isHeading(i + 1));
-  const byLook = levelsByLook(headings.map((i) => ({ look: lookAt(i), level: said.get(i) })));
+  // The heads of tables stand below all others, where those are of one kind; else they say nothing of them.
+  const free = headings.filter((i) => lines[i]?.inTable !== true);
+  const shown = new Set(free.map(lookAt)).size > 1 ? free : headings;
+  const byLook = levelsByLook(
+    shown.map((i) => ({ look: lines[i]?.inTable === true ? 0 : lookAt(i), level: said.get(i) })),
+  );
 
+  const levelAt = new Map(
+    headings.map((i): [number, Level | undefined] => {
+      const level = said.get(i) ?? byLook(lookAt(i)) ?? (i < beginning ? 'short' : byPlace(i));
+      return [i, level ?? (isOnly ? 'program' : isOfTitle(i) ? 'nothing' : byTrait(i))];
+    }),
+  );
+  const firstOf = (i: number) => (isMore(textAt(i)) ? (headings.find((one) => keyAt(one) === keyAt(i)) ?? i) : i);
+  const undecided = headings.filter((i) => firstOf(i) === i && (said.get(i) ?? byLook(lookAt(i))) === undefined);
+  const isInCapitals = (i: number) => textAt(i) === textAt(i).toUpperCase();
+  for (const own of Map.groupBy(undecided, (i) => `${lookAt(i)} ${isInCapitals(i)}`).values()) {
+    const open = own.filter((i) => levelAt.get(i) === undefined);
+    // What capitals set apart is of one kind wherever it stands.
+    if (open.length > 0) asked(own.every(isInCapitals) && !headings.every(isInCapitals) ? own : open);
+  }
   const levels = lines.map((_, i): Level => {
     const kind = kinds[i] ?? 'nothing';
-    if (kind !== 'heading') return kind;
-    if (i <= titleAt) return 'nothing';
-    const at = isMore(textAt(i)) ? (headings.find((one) => keyAt(one) === keyAt(i)) ?? i) : i;
-    const level = said.get(at) ?? byLook(lookAt(at)) ?? (at < beginning ? 'short' : byPlace(at));
-    return level ?? (isOnly ? 'program' : isOfTitle(at) ? 'nothing' : (byTrait(at) ?? asked(at)));
+    return kind === 'heading' ? (levelAt.get(firstOf(i)) ?? 'nothing') : kind;
   });
   const [title] = lines.filter((_, i) => kinds[i] === 'heading' && i <= titleAt).sort((a, b) => b.look - a.look);
   return { title: title?.text, levels };
@@ -133,20 +148,30 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     return below && (!above || i === beginning) ? 'program' : above && !below ? 'list' : undefined;
   }
 
-  function asked(i: number): Level {
-    const { text = '', number: line = 0 } = lines[i] ?? {};
-    const says = new Map<string, Level>([
-      ['It is the title of a program.', 'program'],
-      ['It is the heading of a list.', 'list'],
-      ['It is a statement.', 'statement'],
-      [leaveOut, 'nothing'],
-    ]);
-    const [program = '', list = '', ...others] = says.keys();
-    const likely = headings[0] !== i && !text.includes(' ');
-    const choices = [...(likely ? [list, program] : [program, list]), ...others];
-    return says.get(ask({ line, text, question: 'What is this heading?', choices })) ?? 'nothing';
+  /** Those that look alike are asked about together, and each for itself only where somebody wants that. */
+  function asked(all: readonly number[]): void {
+    const isLikely = headings[0] !== all[0] && all.every((i) => !textAt(i).includes(' '));
+    const which = (own: readonly number[], question: string, [program, list, ...more]: typeof each) => {
+      const said = { line: lines[own[0] ?? 0]?.number ?? 0, text: own.map(textAt).join(' | '), question };
+      return askWhich(ask, said, isLikely ? [list, program, ...more] : [program, list, ...more]);
+    };
+    const level = all.length > 1 ? which(all, 'What are these headings?', together) : undefined;
+    for (const i of all) levelAt.set(i, level ?? which([i], 'What is this heading?', each));
   }
 }
+
+type Choice = readonly [choice: string, level: Level | undefined];
+const each: readonly [Choice, Choice, ...Choice[]] = [
+  ['It is the title of a program.', 'program'],
+  ['It is the heading of a list.', 'list'],
+  ['It is a statement.', 'statement'],
+  [leaveOut, 'nothing'],
+];
+const together: typeof each = [
+  ['They are titles of programs.', 'program'],
+  ['They are headings of lists.', 'list'],
+  ['Ask about each of them.', undefined],
+];
 
 const traits = [
   ({ text }: Line) => text.endsWith(':'),
@@ -169,10 +194,10 @@ function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, a
   if (others.length < 2 || others.some(({ look }) => look >= line.look))
     return isNext && kinds[first + 2] === 'heading' ? first : -1;
   if (new Set(others.map(({ look }) => look)).size > 1) return first;
-  const choices = ['It is the title of the whole document.', 'It is the title of a program.'];
-  if (isNext && kinds[first + 2] !== 'heading') choices.reverse();
-  const answer = ask({ line: line.number, text: line.text, question: 'What is the first heading?', choices });
-  return answer.includes('whole') ? first : -1;
+  const [whole, program] = [['It is the title of the whole document.', first] as const, [each[0][0], -1] as const];
+  const isWhole = !isNext || kinds[first + 2] === 'heading';
+  const said = { line: line.number, text: line.text, question: 'What is the first heading?' };
+  return askWhich(ask, said, isWhole ? [whole, program] : [program, whole]);
 }
 
 /** Where the headings look different, those that look the same are of one kind, and what stands out more is above. */

@@ -19,6 +19,8 @@ export interface Line {
   readonly mark?: string;
   /** What the document itself says that it is. */
   readonly is?: 'contents' | 'program' | 'heading' | 'statement';
+  /** Whether it stands out only as tables do. */
+  readonly inTable?: boolean;
   /** Where it can be read in several ways: each whole, the likeliest first, and what makes it so. */
   readonly readings?: { readonly question: string; readonly choices: readonly string[] };
 }

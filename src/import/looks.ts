@@ -39,11 +39,12 @@ export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting 
     const begun = (some: readonly Piece[]) =>
       setting.listed ? { sign: '', rest: clean(textOf(some)) } : withoutSign(clean(textOf(some)));
     const { sign, rest } = begun(own);
-    if (rest === '') return [];
+    // A sign alone says something in a table.
+    if (rest === '' && sign === '') return [];
     const kept = begun(own.filter(({ struck }) => struck !== true)).rest;
     const end = own.findIndex(({ bold, text }) => bold !== true && /\p{L}/u.test(text));
     const lead = begun(own.slice(0, Math.max(0, end))).rest;
-    const choices = [kept === '' ? leaveOut : kept, rest];
+    const choices = [kept === '' && rest !== '' ? leaveOut : kept, rest];
     const question = 'Some of this line is struck out. How does it read?';
     return [
       {

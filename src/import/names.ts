@@ -44,11 +44,15 @@ export function lettersOf(role: NamedRole, roles: readonly NamedRole[]): string 
   return role.code;
 }
 
+/** The only question whose answer leads to no other. */
+export const whichRole = 'For which role is this list?';
+
 /** The role of a list: by its heading, or by what somebody answers. A new one is put with the others. */
 export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[], ask: Ask): NamedRole {
+  const called = titleOfRole(heading.text);
   const named = roles.find(({ id, title }) => {
     const { headings = [], aliases = [] } = written.find((one) => one.id === id)?.words ?? {};
-    return [title, ...headings, ...aliases].some((name) => keyOf(name) === keyOf(heading.text));
+    return [title, ...headings, ...aliases].some((name) => [heading.text, called].map(keyOf).includes(keyOf(name)));
   });
   if (named !== undefined) return named;
   const stem = (text: string) => keyOf(text).replace(/s$/, '');
@@ -59,15 +63,23 @@ export function roleOf(heading: Said, written: Draft['roles'], roles: NamedRole[
   const isNew = 'It is a role of its own.';
   const choiceOf = ({ title }: NamedRole) => `It is for the role "${title}".`;
   // A whole new handbook has no other roles yet than those of its own lists.
-  const others = written.length === 0 ? [] : roles.filter(({ code }) => code && !near.some((one) => one.code === code));
+  const withLists = new Set(written.flatMap(({ id, words: { code } }) => (code === undefined ? [] : [id])));
+  const others = roles.filter((one) => withLists.has(one.id) && !near.includes(one));
   const choices = [...near.map(choiceOf), isNew, ...others.map(choiceOf)];
-  const answer = choices.length === 1 ? isNew : ask({ ...heading, question: 'For which role is this list?', choices });
+  const answer = choices.length === 1 ? isNew : ask({ ...heading, question: whichRole, choices });
   const chosen = roles.find((role) => choiceOf(role) === answer);
   if (chosen !== undefined) return chosen;
   const taken = roles.map(({ id }) => id);
-  const role = { id: slugOf(heading.text, taken), title: heading.text, code: undefined, isNew: true };
+  const role = { id: slugOf(called, taken), title: called, code: undefined, isNew: true };
   roles.push(role);
   return role;
+}
+
+/** "The host will" is what a list of duties begins with; its role is the host. */
+function titleOfRole(heading: string): string {
+  const [, name = heading] =
+    /^(?:the )?(\p{L}.*?) (?:will|shall|must|agrees to|is expected to|are expected to)$/iu.exec(heading) ?? [];
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function capitals(text: string): string {

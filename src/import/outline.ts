@@ -47,7 +47,7 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;
   let list: OutlineList | undefined;
-  for (const { line, level } of placed(lines, levels, ask)) {
+  for (const { line, level } of placed(lines, levels, title, ask)) {
     const { text, number } = line;
     if (level === 'program') [program, list] = [programNamed(text, number), undefined];
     else {
@@ -56,7 +56,10 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
       else (list ??= listOf(program, null, number)).statements.push({ text, line: number });
     }
   }
-  return { title, programs: programs.flatMap((one) => withoutEmpty(one, ask)) };
+  // A first heading with nothing below it but programs is the title of the whole.
+  const whole =
+    title === undefined && programs.length > 1 && programs[0]?.lists.length === 0 ? programs.shift() : undefined;
+  return { title: title ?? whole?.title, programs: programs.flatMap((one) => withoutEmpty(one, ask)) };
 
   function programNamed(text: string, line: number): OutlineProgram {
     const there = programs.find((one) => keyOf(one.title) === keyOf(text));
@@ -82,7 +85,7 @@ function withoutEmpty({ lists, ...program }: OutlineProgram, ask: Ask): OutlineP
   for (const list of lists) {
     const said = { text: list.heading ?? '', line: list.line };
     if (list.statements.length > 0) kept.push(list);
-    else if (ask({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement)
+    else if (ask({ ...said, question, choices: [leaveOut, ...(kept.length > 0 ? [isStatement] : [])] }) === isStatement)
       kept.at(-1)?.statements.push(said);
   }
   if (kept.length > 0) return [{ ...program, lists: kept }];

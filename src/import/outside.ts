@@ -1,5 +1,5 @@
-/** What stands where statements do not stand otherwise is what somebody says, once for lines that stand together. */
-import type { Ask } from './asking.ts';
+/** What stands where statements do not stand otherwise is what somebody says, once for all that stands and looks alike. */
+import { askWhich, isFirst, type Ask } from './asking.ts';
 import type { Level } from './levels.ts';
 import { isSentence, sentencesOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
@@ -10,99 +10,121 @@ export interface Placed {
   readonly level: 'program' | 'list' | 'statement';
 }
 
-const saying = {
-  statement: 'It is a statement.',
-  program: 'It is the title of a program.',
-  list: 'It is the heading of a list.',
-} as const;
-const eachSentence = 'Each of its sentences is a statement.';
-const together = ['Leave them out.', 'Each is a statement.', 'Ask about each of them.'] as const;
+/** Lines that follow each other outside of lists: above all programs, above the lists of one, or elsewhere. */
+interface Run {
+  readonly at: number[];
+  readonly above: 'program' | 'list' | undefined;
+}
+
+type What = 'nothing' | 'statement' | 'sentences' | 'program' | 'list';
+type Choice = readonly [choice: string, what: What | undefined];
+const titleOfProgram: Choice = ['It is the title of a program.', 'program'];
 
 /** What documents often say before and behind their programs. */
 const around =
   /^(introduction|preface|foreword|background|acknowledge?ments?|appendix|glossary|definitions|signatures?|notes)\b/i;
-const isNone = 'No: leave it out, and what stands below it.';
 
 /** The lines that an outline is made of, in order. */
-export function placed(lines: readonly Line[], read: readonly Level[], ask: Ask): Placed[] {
+export function placed(lines: readonly Line[], read: readonly Level[], title: string | undefined, ask: Ask): Placed[] {
   const first = read.indexOf('program');
   // The headings of what stands there go with it.
   const belowAt = (i: number) => read.slice(i).find((level) => level !== 'list' && level !== 'nothing');
-  const levels = read.map((level, i) =>
-    level !== 'list' || i >= first ? level : belowAt(i) === 'loose' || belowAt(i) === 'statement' ? 'nothing' : 'short',
-  );
-  const told: Placed[] = [];
-  const answers = new Map<number, string>();
-  let [isLeft, inChart] = [false, false];
+  let isLeft = false;
+  const levels = read.map((level, i): Level => {
+    if (level === 'program') isLeft = isNoProgram(lines[i] as Line);
+    if (isLeft || level === 'contents') return 'nothing';
+    if (level !== 'list' || i >= first) return level;
+    return belowAt(i) === 'loose' || belowAt(i) === 'statement' ? 'nothing' : 'short';
+  });
+  const [isSaid, said] = [(i: number) => isSentence(lines[i]?.text ?? ''), new Map<number, What>()];
+  const runs = runsOf();
+  const isOneKind = ({ at, above }: Run) => above === 'list' || at.every(isSaid);
+  const kindOf = (run: Run) => `${placeOf(run).join()} ${lines[run.at[0] ?? 0]?.look}`;
+  for (const all of Map.groupBy(runs, (run) => (isOneKind(run) ? kindOf(run) : run)).values()) askAbout(all);
+  const inChart = new Set(runs.flatMap(({ at, above }) => (above === 'list' ? at : [])));
+  const [told, waiting]: [Placed[], Placed[]] = [[], []];
   for (const [i, line] of lines.entries()) {
-    const level = levels[i] ?? 'nothing';
-    if (level === 'program') {
-      const next = levels.indexOf('program', i + 1);
-      inChart = levels.slice(i, next === -1 ? undefined : next).includes('list');
-      isLeft = around.test(line.text) && isNoProgram(line);
+    const what = said.get(i) ?? levels[i];
+    if (what === 'program') told.push({ line, level: what });
+    else if (what === 'list') told.push({ line, level: what }, ...waiting.splice(0));
+    else if (what !== 'nothing') {
+      const isAbove = inChart.has(i) && told.findLast(({ level }) => level !== 'statement')?.level === 'program';
+      const texts = what === 'sentences' ? sentencesOf(line.text) : [line.text];
+      (isAbove ? waiting : told).push(
+        ...texts.map((text): Placed => ({ line: { ...line, text }, level: 'statement' })),
+      );
     }
-    if (isLeft || level === 'nothing' || level === 'contents') continue;
-    told.push(...(level === 'program' || level === 'list' ? [{ line, level }] : saidAt(i)));
   }
   return told;
 
   function isNoProgram({ text, number }: Line): boolean {
-    const choices = [isNone, saying.program];
-    return ask({ line: number, text, question: 'Is this the title of a program?', choices }) === isNone;
+    const said = { line: number, text, question: 'Is this the title of a program?' };
+    return around.test(text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram[0]);
   }
 
-  function saidAt(i: number): Placed[] {
-    const line = lines[i] as Line;
-    const above = told.findLast(({ level }) => level !== 'statement')?.level;
-    const isAbove = above === undefined || (above === 'program' && inChart);
-    const run = runAt(i, isAbove);
-    if (run.length === 0) return [{ line, level: 'statement' }];
-    const isLast = !levels.slice((run.at(-1) ?? i) + 1).some((level) => level !== 'nothing');
-    const isBelow = isLast && !run.some((at) => isSentence(lines[at]?.text ?? ''));
-    const where = isAbove
-      ? `above the first ${above === undefined ? 'program' : 'list of its program'}`
-      : isBelow
-        ? 'below the last list'
-        : 'outside the lists';
-    const isTitle = told.length < 2 && !run.some((at) => isSentence(lines[at]?.text ?? ''));
-    const isOut = isBelow || (levels.includes('program') && (isAbove || isTitle));
-    const answer = answers.get(i) ?? (run.length > 1 ? askedOf(run, where, isOut) : together[2]);
-    if (answer !== together[2]) return answer === together[1] ? [{ line, level: 'statement' }] : [];
-    return askedAt(i, where, isOut);
+  function runsOf(): Run[] {
+    const runs: Run[] = [];
+    let above: Run['above'] = 'program';
+    let goesOn = false;
+    for (const [i, level] of levels.entries()) {
+      if (level === 'nothing') continue;
+      const isHead = level === 'program' || level === 'list';
+      const next = levels.indexOf('program', i + 1);
+      const hasLists = levels.slice(i, next === -1 ? undefined : next).includes('list');
+      if (isHead) above = level === 'program' && hasLists ? 'list' : undefined;
+      const isOutside = !isHead && (level !== 'statement' || above !== undefined) && lines[i]?.is !== 'statement';
+      if (isOutside && goesOn) runs.at(-1)?.at.push(i);
+      else if (isOutside) runs.push({ at: [i], above });
+      goesOn = isOutside;
+    }
+    return runs;
   }
 
-  /** The lines from here on that stand outside as this one does. */
-  function runAt(i: number, isAbove: boolean): number[] {
-    const isSaid = (level: Level) => level === 'loose' || level === 'short' || (isAbove && level === 'statement');
-    const isOutside = (at: number) => isSaid(levels[at] ?? 'nothing') && lines[at]?.is !== 'statement';
-    const isNothing = (level: Level | undefined) => level === 'nothing' || level === 'contents';
-    const end = levels.findIndex((level, at) => at >= i && !isOutside(at) && !isNothing(level));
-    return [...levels.keys()].slice(i, end === -1 ? undefined : end).filter(isOutside);
+  /** Where lines stand, and whether it is likely that they are no text of a program. */
+  function placeOf({ at, above }: Run): readonly [where: string, isOut: boolean] {
+    const hasPrograms = levels.includes('program');
+    if (above !== undefined)
+      return [`above the first ${above === 'list' ? 'list of its program' : 'program'}`, hasPrograms];
+    const isShort = !at.some(isSaid);
+    const areNone = (some: readonly Level[], most: number) => some.filter((one) => one !== 'nothing').length <= most;
+    if (isShort && areNone(levels.slice((at.at(-1) ?? 0) + 1), 0)) return ['below the last list', true];
+    return ['outside the lists', isShort && hasPrograms && areNone(levels.slice(0, at[0]), 1)];
   }
 
-  function askedOf(run: readonly number[], where: string, isOut: boolean): string {
-    const [none, each, ...more] = together;
-    const choices = isOut ? [none, each, ...more] : [each, none, ...more];
-    const text = run.map((at) => lines[at]?.text).join(' | ');
-    const line = lines[run[0] ?? 0]?.number ?? 0;
-    const answer = ask({ line, text, question: `These lines stand ${where}. What are they?`, choices });
-    for (const at of run) answers.set(at, answer);
-    return answer;
-  }
-
-  function askedAt(i: number, where: string, isOut: boolean): Placed[] {
-    const line = lines[i] as Line;
-    const { text, number } = line;
-    const sentences = sentencesOf(text);
-    const choices: string[] = isOut ? [leaveOut, saying.statement] : [saying.statement, leaveOut];
-    if (sentences.length > 1) choices.push(eachSentence);
-    if (!isSentence(text)) choices.push(saying.program, ...(told.length > 0 ? [saying.list] : []));
-    const isShort = levels[i] === 'short' && !isOut;
-    const question = isShort ? 'Is this line a heading?' : `This stands ${where}. What is it?`;
-    const answer = ask({ line: number, text, question, choices });
-    if (answer === eachSentence) return sentences.map((one) => ({ line: { ...line, text: one }, level: 'statement' }));
-    return (['statement', 'program', 'list'] as const).flatMap((level) =>
-      answer === saying[level] ? [{ line, level }] : [],
-    );
+  /** A program that has lists holds no statement outside of them. */
+  function askAbout(runs: readonly Run[]): void {
+    const [first] = runs as [Run];
+    const [where, isOut] = placeOf(first);
+    const isBare = first.above === 'program' && title === undefined;
+    const but = first.above === 'list' ? ' of the list below it' : isBare ? '; its program needs a title then' : '';
+    const all = runs.flatMap(({ at }) => at);
+    const which = (own: readonly number[], question: string, none: string, it: string, ...more: readonly Choice[]) => {
+      const said = {
+        line: lines[own[0] ?? 0]?.number ?? 0,
+        text: own.map((i) => lines[i]?.text).join(' | '),
+        question,
+      };
+      const [leave, is]: [Choice, Choice] = [
+        [none, 'nothing'],
+        [`${it} a statement${but}.`, 'statement'],
+      ];
+      return askWhich(ask, said, [...(isOut ? [leave, is] : [is, leave]), ...more]);
+    };
+    const each: Choice = ['Ask about each of them.', undefined];
+    const ofAll = [`These lines stand ${where}. What are they?`, 'Leave them out.', 'Each is', each] as const;
+    const what = all.length > 1 ? which(all, ...ofAll) : undefined;
+    let isBelow = false;
+    for (const i of all) {
+      const more: Choice[] = isSaid(i) ? [] : [titleOfProgram];
+      if (!isSaid(i) && !(isOut && first.above === 'program')) more.push(['It is the heading of a list.', 'list']);
+      if (sentencesOf(lines[i]?.text ?? '').length > 1)
+        more.unshift([`Each of its sentences is a statement${but}.`, 'sentences']);
+      const isShort = levels[i] === 'short' && !isOut;
+      const question = isShort ? 'Is this line a heading?' : `This stands ${where}. What is it?`;
+      const isTold: boolean = isBelow && levels[i] === 'statement';
+      const is: What = what ?? (isTold ? 'statement' : which([i], question, leaveOut, 'It is', ...more)) ?? 'nothing';
+      isBelow ||= is === 'list';
+      said.set(i, is);
+    }
   }
 }

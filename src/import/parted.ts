@@ -1,5 +1,5 @@
 /** Lines that hold more than one thing, or less: a heading and what it says, several statements, half of one. */
-import type { Ask } from './asking.ts';
+import { askWhich, isFirst, type Ask } from './asking.ts';
 import { isSentence, keyOf, sentencesOf, type Line } from './lines.ts';
 import type { Known } from './known.ts';
 import { lookOfLevel } from './looks.ts';
@@ -23,22 +23,22 @@ function withRunIns(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   const all = found.flatMap((one) => one ?? []);
   const labels = new Set(all.map(({ label }) => label));
   if (all.length < 3 || (all.length * 10 < lines.length && labels.size === all.length)) return [...lines];
-  const choices = ['They are headings of lists.', 'They are titles of programs.', 'They belong to the statements.'];
-  const areListed = lines.filter(({ listed }, i) => listed && found[i]).length * 2 > all.length;
+  const choices: (readonly [string, Line['is']])[] = [
+    ['They are headings of lists.', 'heading'],
+    ['They are titles of programs.', 'program'],
+    ['They belong to the statements.', undefined],
+  ];
   // Where headings of two kinds stand above such lines, those of the lists are there.
   const above = lines
     .filter((line, i) => found[i + 1] && !found[i] && !line.listed && !isSentence(line.text))
     .map(({ look }) => look);
   const most = above.sort((a, b) => a - b)[Math.floor(above.length / 2)] ?? Infinity;
   const haveHeads = lines.filter(({ listed, look }) => !listed && look > most).length > 2;
-  if (haveHeads || labels.size < 3 || (areListed && labels.size === all.length && all.length * 2 < lines.length))
-    choices.reverse();
+  if (haveHeads || labels.size < 3) choices.reverse();
   const question = 'Lines begin with a few words and a colon. What are these words?';
-  const answer = [...labels].every((label) => known.headings.has(keyOf(label)))
-    ? choices[0]
-    : ask({ line: lines.find((_, i) => found[i])?.number ?? 0, text: [...labels].join(' | '), question, choices });
-  if (answer?.includes('belong')) return [...lines];
-  const is = answer?.includes('programs') ? 'program' : 'heading';
+  const said = { line: lines.find((_, i) => found[i])?.number ?? 0, text: [...labels].join(' | '), question };
+  const is = [...labels].every((label) => known.headings.has(keyOf(label))) ? 'heading' : askWhich(ask, said, choices);
+  if (is === undefined) return [...lines];
   return lines.flatMap((line, i): Line[] => {
     const one = found[i];
     if (one === undefined) return [line];
@@ -62,10 +62,10 @@ function withParts(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   const found = lines.filter((line) => partsOf(line).length > 1);
   const [first] = found;
   if (first === undefined) return [...lines];
-  const choices = ['Each part is a statement.', 'Each line is one statement.'];
   const question = 'More than one statement may stand in these lines. What is a statement?';
   const text = found.map((line) => line.text).join(' | ');
-  if (ask({ line: first.number, text, question, choices }) !== choices[0]) return [...lines];
+  const said = { line: first.number, text, question };
+  if (!isFirst(ask, said, 'Each part is a statement.', 'Each line is one statement.')) return [...lines];
   return lines.flatMap((line) =>
     found.includes(line) ? partsOf(line).map((part): Line => ({ ...line, text: part, is: 'statement' })) : line,
   );
@@ -91,18 +91,19 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
     const isStrong = beside.some((j) => !holds(j) && (lines[j]?.look ?? 0) < line.look);
     if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
     const points = lines.slice(i + 1, endOf(i));
-    const whole = `${line.text} ${points.map(({ text }) => text).join(points.some(({ text }) => text.includes(',')) ? '; ' : ', ')}`;
-    const choices = [whole, 'Each line is a statement.', 'It is a heading.'];
-    if (points.every(({ text }) => isSentence(text))) choices.push(choices.shift() ?? '');
-    const answer = ask({
+    const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
+    const whole = `${line.text} ${said.join(points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ')}`;
+    const one = [whole, [{ ...line, text: whole }]] as const;
+    const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
+    const asked = {
       line: line.number,
       text: line.text,
       question: 'This line has a list of its own. How does it read?',
-      choices,
-    });
-    if (answer === 'It is a heading.') return [line];
+    };
+    const areSaid = points.every(({ text }) => isSentence(text));
+    const read = askWhich<readonly Line[]>(ask, asked, areSaid ? [...others, one] : [one, ...others]);
+    if (read.length === 0) return [line];
     until = endOf(i);
-    if (answer === whole) return [{ ...line, text: whole, is: 'statement' }];
-    return [line, ...points].map((one) => ({ ...one, is: 'statement' }));
+    return read.map((one) => ({ ...one, is: 'statement' }));
   });
 }

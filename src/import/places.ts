@@ -33,13 +33,19 @@ export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: 
   const programs = match(outline.programs, today, (said, { words }) =>
     likely(said.title, words.title, said.lists, [...(words.roles ?? []), words]),
   );
+  const isLikely = (list: OutlineList, one: DraftRoleList) => likely(list.heading ?? '', one.heading, [list], [one]);
   const lists = new Map(
-    [...programs].flatMap(([said, { words }]) => {
-      const headed = said.lists.filter(({ heading }) => heading !== null);
-      return [
-        ...match(headed, words.roles ?? [], (list, one) => likely(list.heading ?? '', one.heading, [list], [one])),
-      ];
-    }),
+    [...programs].flatMap(
+      ([
+        said,
+        {
+          words: { roles = [] },
+        },
+      ]) => {
+        const headed = said.lists.filter(({ heading }) => heading !== null);
+        return [...match(headed, roles, isLikely)];
+      },
+    ),
   );
   const statements = outline.programs.flatMap((program) =>
     program.lists.flatMap((list) =>

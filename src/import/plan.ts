@@ -1,6 +1,7 @@
 /** The plan: the questions in a file that somebody edits and gives back. */
 import { parse, stringify } from 'yaml';
 import { nameOfQuestion, type Question } from './asking.ts';
+import { whichRole } from './names.ts';
 
 type Asked = Omit<Question, 'choices'> & { readonly choices: Record<string, string>; readonly answer: unknown };
 
@@ -10,9 +11,11 @@ export function planOf(file: string, questions: readonly Question[], answers: Re
     choices: new Map(choices.map((choice, i) => [i + 1, choice])),
     answer: choices.indexOf(answers.get(nameOfQuestion(one)) ?? '') + 1 || null,
   }));
+  const leadOn = questions.some((one) => one.question !== whichRole && !answers.has(nameOfQuestion(one)));
   const head =
     `# Questions about ${file}. Write behind each "answer" the number of what is right, such as 1.\n` +
-    '# Then give this file back: npm run import -- FILE --plan THIS-FILE\n';
+    '# Then give this file back: npm run import -- FILE --plan THIS-FILE\n' +
+    (leadOn ? '# Your answers may lead to more questions, which are written into this file then.\n' : '');
   const blocks = asked.map((one) =>
     stringify([one], { lineWidth: 0, nullStr: '', defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
   );

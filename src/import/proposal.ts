@@ -6,7 +6,7 @@ import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { codeOf, lettersOf, roleOf, slugOf, withoutNumber, type NamedRole } from './names.ts';
 import { keyOf, plain, signsOf } from './lines.ts';
-import type { Outline, OutlineList } from './outline.ts';
+import type { Outline, OutlineList, Said } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
 
 export interface ProposedStatement {
@@ -74,25 +74,19 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
 
   const prepared = outline.programs.map((program) => {
     const today = places.programs.get(program);
-    const lists = program.lists.map((list) => ({
-      ...list,
-      today: places.lists.get(list),
-      own: inList.get(list) ?? [],
-    }));
-    return {
-      id: today?.id ?? slugOf(withoutNumber(program.title), files),
-      title: same(program.title, today?.words.title),
-      line: program.line,
-      code: today?.words.code ?? codeOf(withoutNumber(program.title), codes),
-      today,
-      lists: lists.map((list) => ({ ...list, role: roleOfList(list) })),
-    };
+    const code = today?.words.code ?? codeOf(withoutNumber(program.title), codes);
+    const lists = program.lists.map((list) => {
+      const [was, name] = [places.lists.get(list), list.heading];
+      const role = name === null ? undefined : roleOfList({ text: name, line: list.line }, was);
+      const start = [code, ...(role === undefined ? [] : [lettersOf(role, roles)]), ''].join('-');
+      const heading = name === null ? null : same(name, was?.heading);
+      return { heading, role, today: was, start, own: inList.get(list) ?? [] };
+    });
+    const id = today?.id ?? slugOf(withoutNumber(program.title), files);
+    return { id, title: same(program.title, today?.words.title), line: program.line, code, today, lists };
   });
-  const starts = prepared.flatMap(({ code, lists }) =>
-    lists.flatMap(({ role, own }) => {
-      const start = role === undefined ? `${code}-` : `${code}-${lettersOf(role, roles)}-`;
-      return own.map((now) => [now, start] as const);
-    }),
+  const starts = prepared.flatMap(({ lists }) =>
+    lists.flatMap(({ start, own }) => own.map((now) => [now, start] as const)),
   );
   const ids = new Map(starts.map(([now, start]) => [now, keptId(now, start)]));
   const nextId = numbering(draft);
@@ -102,21 +96,9 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
   return {
     title: outline.title,
     inOtherSigns: JSON.stringify(outline) !== JSON.stringify(given),
-    programs: prepared.map(({ lists, ...program }) => ({
+    programs: prepared.map((program) => ({
       ...program,
-      lists: lists.map(({ heading, today, role, own }) => ({
-        heading: heading === null ? null : same(heading, today?.heading),
-        role,
-        today,
-        statements: own.map((now): ProposedStatement => {
-          const from = alignedOf.get(now)?.old ?? [];
-          return {
-            id: idOf(now),
-            from,
-            text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text,
-          };
-        }),
-      })),
+      lists: program.lists.map((list) => ({ ...list, statements: list.own.map(proposed) })),
     })),
     aligned: [
       ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
@@ -132,11 +114,13 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
     },
   };
 
-  function roleOfList({ heading, line, today }: OutlineList & Pick<ProposedList, 'today'>): NamedRole | undefined {
-    if (heading === null) return undefined;
-    return (
-      roles.find(({ id }) => id === today?.role) ?? roleOf({ text: heading, line }, draft.roles, roles, asking.ask)
-    );
+  function roleOfList(heading: Said, today: DraftRoleList | undefined): NamedRole {
+    return roles.find(({ id }) => id === today?.role) ?? roleOf(heading, draft.roles, roles, asking.ask);
+  }
+
+  function proposed(now: New): ProposedStatement {
+    const from = alignedOf.get(now)?.old ?? [];
+    return { id: idOf(now), from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
   }
 
   /** One that stands where it stood keeps its id; of several, the one that is most alike. */

@@ -16,7 +16,7 @@ export async function readDocument(name: string, bytes: Buffer, known: Known, as
   const kind = kindOf(name, bytes);
   let lines: readonly Line[];
   try {
-    lines = await linesOf(kind, bytes, known, ask);
+    lines = (await linesOf(kind, bytes, known, ask)).filter(({ text }) => text !== '');
   } catch {
     throw new UnreadableError(
       `${name} is damaged and can’t be opened; save it again, or copy its text into a .txt file.`,

@@ -1,9 +1,11 @@
 /** Word: its paragraphs and tables as `mammoth` reads them, which leaves out what is deleted and what is a comment. */
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { rowsOf, tableReader } from './table.ts';
+import { rowsOf } from './rows.ts';
+import { tableReader } from './table.ts';
 
 /** What of mammoth's own document is read here. */
 interface Part {
@@ -22,11 +24,12 @@ interface Part {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly fontSize?: number | null;
+  readonly highlight?: string | null;
 }
 
 export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   let read: Part = { type: 'document' };
-  await mammoth.convertToHtml({ buffer }, { transformDocument: (part: Part) => (read = part) });
+  await mammoth.convertToHtml({ buffer: await readable(buffer) }, { transformDocument: (part: Part) => (read = part) });
   const linesOfTable = tableReader(ask);
   const styles: string[] = [];
   let number = 0;
@@ -70,10 +73,25 @@ export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   }
 }
 
+/** The file with marks that mammoth reads for those that it does not: around words of fields, and of what is hidden. */
+async function readable(buffer: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(buffer);
+  for (const part of zip.file(/^word\/document\d*\.xml$/)) {
+    const xml = (await part.async('string'))
+      .replace(/(<\/?w:)(?:fldSimple|dir|bdo)\b/g, '$1smartTag')
+      .replace(/<w:vanish(?: w:val="(?:1|true|on)")?\/>/g, `<w:highlight w:val="${hidden}"/>`);
+    zip.file(part.name, xml);
+  }
+  return await zip.generateAsync({ type: 'nodebuffer' });
+}
+
+const hidden = 'hidden';
+
 function piecesOf({ type, children = [], value = '', ...run }: Part, look: Omit<Piece, 'text'>): Piece[] {
   if (type === 'text') return [{ text: value, ...look }];
   if (type === 'tab') return [{ text: ' ', ...look }];
   if (type === 'break') return [{ text: '\n', ...look }];
+  if (run.highlight === hidden) return [];
   if (type !== 'run') return children.flatMap((child) => piecesOf(child, look));
   const { isBold = false, isUnderline = false, isStrikethrough = false, fontSize } = run;
   const own = {

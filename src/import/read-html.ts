@@ -3,7 +3,8 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { linesOfPieces, type Piece } from './looks.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
-import { rowsOf, tableReader } from './table.ts';
+import { rowsOf } from './rows.ts';
+import { tableReader } from './table.ts';
 
 type Look = Omit<Piece, 'text'>;
 

@@ -1,10 +1,11 @@
 /** Text as it was pasted from a page or a PDF: lines put together again that were broken, and what pages add left out. */
-import type { Ask } from './asking.ts';
+import { isFirst, type Ask } from './asking.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
-import { linesOfCell, tableReader } from './table.ts';
+import { linesOfCell } from './rows.ts';
+import { tableReader } from './table.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
   const raw = withSigns(withoutFurniture(withRows(rawLines(text), ask), known, ask));
@@ -126,8 +127,8 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
     const begins = (text: string) => [...known.statements.keys()].some((one) => one.startsWith(keyOf(text)));
     if (begins(`${above.text} ${line.text}`)) return true;
     if (begins(line.text)) return false;
-    const choices = ['It goes on with the next line.', 'It is a line of its own, such as a heading.'];
-    return ask({ line: above.number, text: above.text, question: 'Where does this line end?', choices }) === choices[0];
+    const said = { line: above.number, text: above.text, question: 'Where does this line end?' };
+    return isFirst(ask, said, 'It goes on with the next line.', 'It is a line of its own, such as a heading.');
   }
 }
 

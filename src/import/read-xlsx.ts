@@ -1,6 +1,8 @@
 /** Sheets: the columns are found by their heads, in any order; without such heads each column is a list. */
 import readSheets from 'read-excel-file/node';
-import { columnsOf, linesOfCell, tableReader, type Row } from './table.ts';
+import { linesOfCell, type Row } from './rows.ts';
+import { columnsOf } from './columns.ts';
+import { tableReader } from './table.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
 

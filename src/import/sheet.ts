@@ -52,15 +52,10 @@ export function readSheet(
   const placed = new Map(placedStatements(draft).map((one) => [one.statement.id, one]));
   const [rowOf, texts] = [new Map<string, number>(), new Map<string, YamlText>()];
   const tell = (row: number, what: string, fix: string): void => void wrong.push({ row, what, fix });
+  const trimmed = below.map((cells) => cells.map((cell) => cell.trim()));
   if (at('Id') === -1)
     tell(1, 'No column is headed "Id".', 'Begin with a sheet that npm run sheet -- --write has made.');
-  else
-    below.forEach((cells, i) =>
-      readRow(
-        cells.map((cell) => cell.trim()),
-        i + 2,
-      ),
-    );
+  else for (const [i, cells] of trimmed.entries()) readRow(cells, i + 2);
   const missing = [...placed.keys()].filter((id) => !rowOf.has(id));
   if (wrong.length === 0 && missing.length > 0) {
     const fix = 'Put it back; a statement is taken away in the file of its program.';
@@ -73,12 +68,8 @@ export function readSheet(
     const [id = '', text] = [cells[at('Id')], cells[at('Statement')]];
     const [one, before] = [placed.get(id), rowOf.get(id)];
     rowOf.set(id, row);
-    if (one === undefined)
-      return tell(
-        row,
-        `There is no statement "${id}".`,
-        'Put its own id back; a new one is written into its program’s file.',
-      );
+    const itsOwn = 'Put its own id back; a new one is written into its program’s file.';
+    if (one === undefined) return tell(row, `There is no statement "${id}".`, itsOwn);
     if (before !== undefined)
       return tell(row, `${id} stands in row ${before} already.`, 'Take one of the two rows away.');
     const { statement, at: place } = one;
@@ -92,19 +83,15 @@ export function readSheet(
       if (cell === undefined || lines.join('\n') === say(statement).join('\n')) continue;
       const parts = lines.map((said) => /^([^:]+):\s*(.+?)\s*(\(inferred\))?$/.exec(said) ?? [said]);
       const [bad] = parts.find((part) => keys.length > 0 && part.length === 1) ?? [];
-      if (bad !== undefined)
-        return tell(
-          row,
-          `"${bad}" in "${head}" of ${id} lacks the words that say it.`,
-          `Write "${bad}: words of the statement".`,
-        );
+      const what = `"${bad}" in "${head}" of ${id} lacks the words that say it.`;
+      if (bad !== undefined) return tell(row, what, `Write "${bad}: words of the statement".`);
       const yaml = texts.get(place.file) ?? yamlText(read(place.file));
       texts.set(place.file, yaml);
       const [key, words] = keys;
-      const entries = parts.map(
-        ([, name = '', said = '', inferred]) =>
-          `- ${key ?? ''}: ${written(name.trim())}\n  ${words ?? ''}: ${written(said)}${inferred === undefined ? '' : '\n  basis: inferred'}`,
-      );
+      const entries = parts.map(([, name = '', said = '', inferred]) => {
+        const basis = inferred === undefined ? '' : '\n  basis: inferred';
+        return `- ${key ?? ''}: ${written(name.trim())}\n  ${words ?? ''}: ${written(said)}${basis}`;
+      });
       const value = keys.length === 0 ? `[${lines.map(flowed).join(', ')}]` : entries.join('\n');
       yaml.field(within(place, head.toLowerCase()).path, lines.length === 0 ? undefined : value);
     }

@@ -1,80 +1,36 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
-import type { Ask, Question } from './asking.ts';
+import { askWhich, isFirst, type Ask } from './asking.ts';
+import { columnsOf, heads, type Columns } from './columns.ts';
 import { isSentence, type Line } from './lines.ts';
-import { leaveOut, linesOfPieces } from './looks.ts';
-
-/** A row of a table, or of a sheet: the lines of each cell. */
-export type Row = readonly (readonly Line[])[];
-
-const heads = {
-  statement:
-    /\b(statements?|responsibilit(y|ies)|text|sentences?|dut(y|ies)|wording|expectations?|descriptions?|tasks?|expect)\b/i,
-  program: /\b(programs?|sections?|charts?|titles?|areas?)\b/i,
-  heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
-};
+import { leaveOut } from './looks.ts';
+import { matrixOf, signIn, type Matrix } from './matrix.ts';
+import { taken, type Row } from './rows.ts';
 
 /** What tables of versions and signatures have at their heads, and what says one thing of a program. */
 const records =
   /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
 const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
 
-/** A cell, and over how many columns and rows it stands. */
-interface Cell {
-  readonly lines: readonly Line[];
-  readonly across: number;
-  readonly down: number;
-}
-
-/** The place of a cell that a wider one beside it takes. */
-const taken: readonly Line[] = [];
-
-/** Rows with a place for each column: what stands over several rows is in the first, over several columns in the last. */
-export function rowsOf(cells: readonly (readonly Cell[])[]): Row[] {
-  const below: number[] = [];
-  return cells.map((row) => {
-    const [only] = row;
-    if (row.length === 1 && only !== undefined && below.every((left) => left === 0)) return [only.lines];
-    const places: (readonly Line[])[] = [];
-    const fromAbove = () => {
-      for (let left = below[places.length] ?? 0; left > 0; left = below[places.length] ?? 0) {
-        below[places.length] = left - 1;
-        places.push([]);
-      }
-    };
-    for (const { lines, across, down } of row) {
-      fromAbove();
-      for (let i = 1; i <= across; i++) {
-        below[places.length] = down - 1;
-        places.push(i === across ? lines : taken);
-      }
-    }
-    fromAbove();
-    return places;
-  });
-}
-
-type Columns = Partial<Record<keyof typeof heads, number>>;
-
-const firstColumns = {
-  statements: 'Statements: each column is a list, and its head is the heading.',
-  lists: 'Headings of lists, whose statements stand beside them.',
-  programs: 'Titles of programs; the other columns are their lists.',
-  listsOfPrograms: 'Headings of lists; the other columns are programs.',
-};
-
-const asList = 'Its head is the heading of a list.';
-
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
 export function tableReader(ask: Ask) {
   const firstLines = new Map<string, number>();
   return linesOfTable;
 
-  function linesOfTable(rows: readonly Row[], number: number): Line[] {
+  function linesOfTable(given: readonly Row[], number: number): Line[] {
+    const matrix = matrixOf(given);
+    const rows = given.map((row) =>
+      row.map((cell) => (cell === taken ? cell : cell.filter(({ text }) => text !== ''))),
+    );
     const width = Math.max(0, ...rows.map((row) => row.length));
     // A row of one cell across a wider table stands above what comes, as a heading in it.
     const at = width > 1 ? rows.findIndex((row) => row.length === 1) : -1;
     const [first = [], ...below] = rows;
-    if (below.length > 0 && isLeftOut(first, number)) return [];
+    const about = (cells: Row, question: string, text = cells.map(textOf).join(' | ')) => {
+      const line = firstLines.get(text) ?? cells.flat()[0]?.number ?? number;
+      firstLines.set(text, line);
+      return { line, text, question };
+    };
+    if (below.length > 0 && isLeftOut()) return [];
     // A column of numbers says nothing.
     const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
     if (width > 1 && below.every(isNumber) && below.some(([cell]) => cell?.length)) {
@@ -82,8 +38,9 @@ export function tableReader(ask: Ask) {
       if (width > 2) return linesOfTable([head, ...others], number);
       return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
     }
+    if (matrix !== undefined) return bySigns(matrix);
     const columns = columnsOf(first.map(textOf));
-    if (columns !== undefined) return linesByColumns(first, below, columns, number);
+    if (columns !== undefined) return linesByColumns(columns);
     if (at !== -1) {
       const [above = []] = rows[at] ?? [];
       const hasLists = rows.some(([label = [], ...cells]) => cells.length > 0 && isHeading(label));
@@ -98,110 +55,129 @@ export function tableReader(ask: Ask) {
       ([label = [], ...cells]) => cells.length > 0 && (label.length === 0 || isHeading(label)),
     );
     if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
-    switch (areLabels ? firstColumn(first, below, number) : firstColumns.statements) {
-      case leaveOut:
-        return [];
-      case firstColumns.lists:
-        return byRows(below);
-      case firstColumns.programs:
-        return below.flatMap(([title = [], ...cells]) => [
-          ...as('program', title),
-          ...byColumns(first.slice(1), [cells], (head) => whatOfProgram(head, number)),
-        ]);
-      case firstColumns.listsOfPrograms:
-        return first
-          .slice(1)
-          .flatMap((title, i) => [
-            ...as('program', title),
-            ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []])),
-          ]);
-      default:
-        return byColumns(first, below);
+    return areLabels ? byFirstColumn() : byColumns();
+
+    /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
+    function isLeftOut(): boolean {
+      const texts = first.map(textOf);
+      const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
+      const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
+      if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
+      const said = about(first, 'What are the tables with these heads?');
+      return isFirst(ask, said, 'Leave the table out.', 'It has statements.');
     }
-  }
 
-  /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
-  function isLeftOut(first: Row, number: number): boolean {
-    const texts = first.map(textOf);
-    const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
-    const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
-    if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
-    const [out, read] = ['Leave the table out.', 'It has statements.'];
-    const said = { line: first.flat()[0]?.number ?? number, text: texts.join(' | ') };
-    return askOnce({ ...said, question: 'What are the tables with these heads?', choices: [out, read] }) === out;
-  }
+    /** By what stands in the first column of a table with heads. */
+    function byFirstColumn(): Line[] {
+      const [head = [], ...others] = first;
+      type Way = readonly [says: string, read: () => Line[]];
+      const statements: Way = ['Statements: each column is a list, and its head is the heading.', byColumns];
+      const lists: Way = ['Headings of lists, whose statements stand beside them.', () => byRows(below)];
+      const programs: Way = ['Titles of programs; the other columns are their lists.', () => below.flatMap(listsOf)];
+      const columns: Way = ['Headings of lists; the other columns are programs.', () => others.flatMap(programOf)];
+      const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
+      const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
+      const areSaid = below.filter(isSaid).length >= below.length / 2;
+      const isPair = others.length === 1;
+      const arePrograms = heads.program.test(textOf(head));
+      if (isPair && arePrograms) return programs[1]();
+      if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists[1]();
+      if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements[1]();
+      if (arePrograms) return programs[1]();
+      const ways = isPair ? [lists, statements] : [programs, columns, lists, statements];
+      if (!areSaid) ways.reverse();
+      // Addresses and numbers of telephones are no duties.
+      if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) ways.unshift([leaveOut, () => []]);
+      const question = 'What stands in the first column of the tables with these heads?';
+      return askWhich(ask, about(first, question), ways)();
+    }
 
-  /** What a column says that may be no list of a program, but a sentence on it: a program with lists holds none. */
-  function whatOfProgram(head: readonly Line[], number: number): string {
-    const text = textOf(head);
-    if (!purposes.test(text)) return asList;
-    const question = 'This column may say what a program is for. What is it?';
-    return askOnce({ line: head[0]?.number ?? number, text, question, choices: [leaveOut, asList] });
-  }
-
-  /** What stands in the first column of a table with heads. */
-  function firstColumn([head = [], ...others]: Row, below: readonly Row[], number: number): string {
-    const { statements, lists, programs, listsOfPrograms } = firstColumns;
-    const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
-    const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
-    const areSaid = below.filter(isSaid).length >= below.length / 2;
-    const isPair = others.length === 1;
-    if (isPair && heads.program.test(textOf(head))) return programs;
-    if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists;
-    if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements;
-    if (!isPair && heads.program.test(textOf(head))) return programs;
-    const text = [head, ...others].map(textOf).join(' | ');
-    const choices = isPair ? [lists, statements] : [programs, listsOfPrograms, lists, statements];
-    if (!areSaid) choices.reverse();
-    // Addresses and numbers of telephones are no duties.
-    if (isPair && below.every((row) => /@|\d{3}/.test(textOf(row[1] ?? [])))) choices.unshift(leaveOut);
-    const question = 'What stands in the first column of the tables with these heads?';
-    return askOnce({ line: head[0]?.number ?? number, text, question, choices });
-  }
-
-  /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
-  function linesByColumns(heads: Row, rows: readonly Row[], columns: Columns, number: number): Line[] {
-    const isStatement = 'Each of its cells is a statement.';
-    const also = heads.flatMap((head, i) => {
-      const hasWords = rows.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
-      if (Object.values(columns).includes(i) || !hasWords) return [];
-      const question = 'This column is none of a program, a role or a statement. What is it?';
-      const said = { line: head[0]?.number ?? number, text: textOf(head) || `Column ${i + 1}` };
-      return askOnce({ ...said, question, choices: [leaveOut, isStatement] }) === isStatement ? [i] : [];
-    });
-    const above = { program: '', heading: '' };
-    let program: Line[] = [];
-    return rows.flatMap((row): Line[] => {
-      if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
-      const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
-      const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
-        const text = textOf(cell(column));
-        if (text === '' || text === above[column]) return [];
-        above[column] = text;
-        const lines = as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
-        if (column === 'program') [above.heading, program] = ['', lines];
-        return lines;
+    /** A list in each column. */
+    function byColumns(heads = first, rows: readonly Row[] = below, isRead: typeof isList = () => true): Line[] {
+      return Array.from({ length: Math.max(...[heads, ...rows].map((row) => row.length)) }).flatMap((_, i) => {
+        const statements = as('statement', ...rows.map((row) => row[i] ?? []));
+        const head = heads[i] ?? [];
+        return statements.length > 0 && isRead(head) ? [...as('heading', head), ...statements] : [];
       });
-      const isOfProgram = row[columns.heading ?? -1] === taken && above.heading !== '';
-      if (isOfProgram) above.heading = '';
-      return [
-        ...(isOfProgram ? program : []),
-        ...named,
-        ...as('statement', cell('statement'), ...also.map((i) => row[i] ?? [])),
-      ];
-    });
-  }
+    }
 
-  function askOnce({ line, text, ...rest }: Question): string {
-    const first = firstLines.get(text) ?? line;
-    firstLines.set(text, first);
-    return ask({ line: first, text, ...rest });
+    function listsOf([title = [], ...cells]: Row): Line[] {
+      return [...as('program', title), ...byColumns(first.slice(1), [cells], isList)];
+    }
+
+    function programOf(title: readonly Line[], i: number): Line[] {
+      return [...as('program', title), ...byRows(below.map((row) => [row[0] ?? [], row[i + 1] ?? []]))];
+    }
+
+    /** A column may be no list of a program, but a sentence on it: a program with lists holds none. */
+    function isList(head: readonly Line[]): boolean {
+      if (!purposes.test(textOf(head))) return true;
+      const said = about([head], 'This column may say what a program is for. What is it?');
+      return !isFirst(ask, said, leaveOut, 'Its head is the heading of a list.');
+    }
+
+    /** A row is a statement of each role that is marked in it. */
+    function bySigns({ duty, roles, signs }: Matrix): Line[] {
+      const some = signs.length > 1 ? [...signs.map((one) => [one]), signs] : [signs];
+      const quoted = (own: readonly string[]) => own.map((one) => `"${one}"`).join(' or ');
+      const things = some.map((own) => [`Each row is a statement of every role with ${quoted(own)}.`, own] as const);
+      const ofTable = about(first, 'Signs in this table may say whose each row is. How does it read?');
+      const chosen = askWhich(ask, ofTable, [...things, ['Leave the table out.', []] as const]);
+      if (chosen.length === 0) return [];
+      const also = alsoRead([duty, ...roles]);
+      const said = given.slice(1).map((row) => ({
+        lines: as('statement', row[row.length > 1 ? duty : 0] ?? [], ...also.map((i) => row[i] ?? [])),
+        marked: row.length > 1 ? roles.filter((i) => chosen.includes(signIn(row[i]))) : [],
+      }));
+      const bare = said.flatMap(({ lines, marked }) => (lines.length > 0 && marked.length === 0 ? [lines] : []));
+      const ofBare = about(bare, 'No role is marked in these rows. What are they?');
+      const isOut = bare.length === 0 || isFirst(ask, ofBare, 'Leave them out.', 'Each is a statement of every role.');
+      return roles.flatMap((i) => {
+        const own = said.filter(({ marked }) => marked.includes(i) || (!isOut && marked.length === 0));
+        return own.length === 0 ? [] : as('heading', first[i] ?? []).concat(own.flatMap(({ lines }) => lines));
+      });
+    }
+
+    /** The columns, beside those that are known, that have statements as well. */
+    function alsoRead(known: readonly number[]): number[] {
+      return first.flatMap((head, i) => {
+        const hasWords = below.some((row) => row.length > 1 && /\p{Ll}{2}/u.test(textOf(row[i] ?? [])));
+        if (known.includes(i) || !hasWords) return [];
+        const question = 'This column is none of a program, a role or a statement. What is it?';
+        const said = about([head], question, textOf(head) || `Column ${i + 1}`);
+        return isFirst(ask, said, leaveOut, 'Each of its cells is a statement.') ? [] : [i];
+      });
+    }
+
+    /** The lines of rows that each say their program, their heading and their statement; what is left out is as above. */
+    function linesByColumns(columns: Columns): Line[] {
+      const also = alsoRead(Object.values(columns));
+      const above = { program: '', heading: '' };
+      let program: Line[] = [];
+      return below.flatMap((row): Line[] => {
+        if (row.length === 1) return as(columns.heading === undefined ? 'heading' : 'program', ...row);
+        const cell = (column: keyof Columns) => row[columns[column] ?? -1] ?? [];
+        const named = (['program', 'heading'] as const).flatMap((column): Line[] => {
+          const text = textOf(cell(column));
+          if (text === '' || text === above[column]) return [];
+          above[column] = text;
+          const lines = as(column, cell(column).slice(0, 1)).map((line) => ({ ...line, text }));
+          if (column === 'program') [above.heading, program] = ['', lines];
+          return lines;
+        });
+        const isOfProgram = row[columns.heading ?? -1] === taken && above.heading !== '';
+        if (isOfProgram) above.heading = '';
+        const said = as('statement', cell('statement'), ...also.map((i) => row[i] ?? []));
+        return [...(isOfProgram ? program : []), ...named, ...said];
+      });
+    }
   }
 }
 
 function isHeading(cell: readonly Line[]): boolean {
+  const [line, ...more] = cell;
   return (
-    cell.length === 1 && cell.every(({ text, listed }) => !listed && !isSentence(text) && text.split(' ').length < 9)
+    line !== undefined && more.length === 0 && !line.listed && !isSentence(line.text) && line.text.split(' ').length < 9
   );
 }
 
@@ -213,40 +189,10 @@ function byRows(rows: readonly Row[]): Line[] {
   return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
 }
 
-function byColumns(heads: Row, rows: readonly Row[], what: (head: readonly Line[]) => string = () => asList): Line[] {
-  const width = Math.max(...[heads, ...rows].map((row) => row.length));
-  return Array.from({ length: width }).flatMap((_, i) => {
-    const statements = as('statement', ...rows.map((row) => row[i] ?? []));
-    const head = heads[i] ?? [];
-    return statements.length > 0 && what(head) === asList ? [...as('heading', head), ...statements] : [];
-  });
-}
-
-/** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */
-export function columnsOf(words: readonly string[]): Columns | undefined {
-  const found: Columns = {};
-  const fits = (Object.keys(heads) as (keyof Columns)[]).flatMap((column) =>
-    words.map((word, i) => ({ column, i, share: (heads[column].exec(word)?.[0].length ?? 0) / (word.length || 1) })),
-  );
-  for (const { column, i, share } of fits.sort((a, b) => b.share - a.share))
-    if (share > 0 && (words[i]?.length ?? 0) < 40 && !Object.values(found).includes(i)) found[column] ??= i;
-  const others = words.flatMap((word, i) => (/\p{L}{3}/u.test(word) && !Object.values(found).includes(i) ? [i] : []));
-  const areBoth = found.program !== undefined && found.heading !== undefined;
-  if (areBoth && others.length === 1 && words.every((word) => word.length < 40))
-    found.statement ??= others[0] as number;
-  return found.statement === undefined || Object.keys(found).length < 2 ? undefined : found;
-}
-
-/** The lines of a cell that holds plain text. */
-export function linesOfCell(text: string, number: number): Line[] {
-  const joined = text.replace(/\s*\n(?=\s*\p{Ll})/gu, ' ');
-  return linesOfPieces([{ text: joined }], { number, listed: false, depth: 0 });
-}
-
 function textOf(cell: readonly Line[]): string {
   return cell.map(({ text }) => text).join(' ');
 }
 
 function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
-  return cells.flat().map((line) => ({ ...line, is }));
+  return cells.flat().map((line) => ({ ...line, inTable: true, is }));
 }

@@ -49,6 +49,61 @@ describe('what a document changes', () => {
     expect(new Set(changes.flatMap(({ ids }) => ids)).size).toBe(placedStatements(words).length);
   });
 
+  test('what only begins as the sentence in whose place it stands may be new', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[3] = 'Confers with instructors to order books for the library.';
+    const { changes, open } = await changed(told);
+    expect(open.map(({ text, choices: [first = '', ...more] }) => [text, first.slice(0, 16), more])).toEqual([
+      ['Confers with instructors to order books for the library.', 'SP-M-4, reworded', ['It is new.']],
+    ]);
+    expect(of(changes, 'SP-M-4')).toMatchObject({ kinds: ['reworded'], sure: false });
+  });
+
+  test('near-twins that two roles have swapped and touched are asked about', async () => {
+    const { told, list } = nextYear();
+    list('Studio', 'Mentor')[1] = 'Draws up working pacts with the mentor for each mentoring round.';
+    list('Studio', 'Instructor')[0] = 'Draws up working pacts with the instructor for each mentoring round.';
+    const { changes, open } = await changed(told);
+    expect(open.map(({ choices }) => choices.slice(0, 2).map((one) => one.split(':')[0]))).toEqual([
+      ['SP-M-2, reworded', 'SP-I-1, moved'],
+    ]);
+    for (const id of ['SP-M-2', 'SP-I-1']) expect(of(changes, id).sure).toBe(false);
+  });
+
+  test('a sentence whose words another list has taken in may be merged', async () => {
+    const { told, list } = nextYear();
+    const [was = ''] = list('Studio', 'Head').splice(0, 1);
+    const now = `Takes part with the mentor in the studio visits and ${was.toLowerCase()}`;
+    list('Studio', 'Instructor')[2] = now;
+    const { open } = await changed(told);
+    expect(open.map(({ text }) => text)).toEqual([now]);
+    expect(open[0]?.choices.map((one) => one.split(':')[0])).toContain('SP-H-1 and SP-I-3, merged');
+  });
+
+  test('what stands elsewhere and ends otherwise may be new', async () => {
+    const { told, list } = nextYear();
+    list('Records', 'Mentor').splice(0, 1);
+    list('Records', 'Head').push('Gives housewide help with record skills and staffing.');
+    const { changes, open } = await changed(told);
+    expect(open.map(({ choices }) => choices.map((one) => one.split(':')[0]))).toEqual([
+      ['RG-M-1, moved', 'It is new.'],
+    ]);
+    expect(of(changes, 'RG-M-1').sure).toBe(false);
+  });
+
+  test('two sentences are one now, in whichever order it says them', async () => {
+    for (const now of [
+      'Nurtures a spirit of mentoring in the house and lays down guidelines for mentoring in the house.',
+      'Lays down guidelines for mentoring in the house and nurtures a spirit of mentoring in the house.',
+    ]) {
+      const { told, list } = nextYear();
+      list('MOR', 'School Office').splice(1, 2, now);
+      const { changes, open } = await changed(told);
+      expect(open).toEqual([]);
+      expect(all(changes)).toEqual([expect.stringMatching(/^merged MS-H-2,MS-H-3 > MS-H-[23]$/)]);
+    }
+  });
+
   test('a sentence reworded in its place keeps its id', async () => {
     const { told, list } = nextYear();
     list('Studio', 'Mentor')[5] = 'Confers with instructors following studio visits to revisit them.';

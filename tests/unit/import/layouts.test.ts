@@ -113,6 +113,90 @@ describe('tables', () => {
     }
   });
 
+  describe('with signs that say whose each row is', () => {
+    const roles = ['Reading Host', 'Guest'];
+    const matrix = (yes: string, no: string, lists: Record<string, string[]>, ...more: string[]) =>
+      table(
+        row(...['Duty', ...roles].map((text) => cell([text]))),
+        ...Object.entries(lists).flatMap(([role, texts]) =>
+          texts.map((text) => row(cell([text]), ...roles.map((one) => cell([one === role ? yes : no])))),
+        ),
+        ...more,
+      );
+    const question = 'Signs in this table may say whose each row is. How does it read?';
+
+    test.each([
+      ['✓', ''],
+      ['X', ''],
+      ['Yes', 'No'],
+      ['●', ''],
+      ['☒', '☐'],
+    ])('%s', async (yes, no) => {
+      const { lines, open } = await read(
+        'a.docx',
+        document((lists) => matrix(yes, no, lists)),
+      );
+      expect(lines).toEqual(said);
+      expect(open.map((one) => [one.question, ...one.choices])).toEqual([
+        [question, `Each row is a statement of every role with "${yes}".`, 'Leave the table out.'],
+      ]);
+    });
+
+    test('in a sheet', async () => {
+      const rows = programs[0]?.[1]['Reading Host']?.map((text) => [text, 'x', '']) ?? [];
+      const { lines } = await read(
+        'a.xlsx',
+        await xlsx([['Story Work'], ['Duty', ...roles], ...rows, ['Sings.', 'x', 'x']]),
+      );
+      expect(lines.slice(-2)).toEqual(['Story Work > Reading Host > Sings.', 'Story Work > Guest > Sings.']);
+    });
+
+    test('signs of several kinds, of which somebody says what counts, and rows without any', async () => {
+      const file = docx([
+        headed('Story Work'),
+        matrix(
+          'R',
+          'A',
+          { Guest: ['Sings.'] },
+          row(cell(['Keeps still.']), cell(['–']), cell([''])),
+          row(cell(['At night.'])),
+        ),
+        ...own,
+      ]);
+      const first = await read('a.docx', file);
+      expect(first.lines.slice(0, -2)).toEqual(['Story Work > Reading Host > Sings.']);
+      expect(first.open.map(({ text, choices }) => [text, ...choices])).toEqual([
+        [
+          'Duty | Reading Host | Guest',
+          ...['"A"', '"R"', '"A" or "R"'].map((one) => `Each row is a statement of every role with ${one}.`),
+          'Leave the table out.',
+        ],
+        ['Keeps still. | At night.', 'Leave them out.', 'Each is a statement of every role.'],
+      ]);
+      const answers = { 'Duty |': '"R".', 'Keeps still. |': 'of every role' };
+      expect((await read('a.docx', file, answers)).lines.slice(0, -2)).toEqual([
+        'Story Work > Reading Host > Keeps still.',
+        'Story Work > Reading Host > At night.',
+        'Story Work > Guest > Sings.',
+        'Story Work > Guest > Keeps still.',
+        'Story Work > Guest > At night.',
+      ]);
+    });
+
+    test('and its heads say nothing of how headings look elsewhere', async () => {
+      const list = (texts: readonly string[]) => texts.map((text) => paragraph(text, { list: 0 })).join('');
+      const [[story, lists], [garden, others]] = programs as [(typeof programs)[0], (typeof programs)[0]];
+      const file = docx([
+        paragraph(title, { style: 'Title' }),
+        headed(story) + matrix('X', '', lists),
+        headed(garden),
+        ...Object.entries(others).map(([name, texts]) => paragraph(name, { style: 'Heading2' }) + list(texts)),
+        ...own,
+      ]);
+      expect((await read('a.docx', file, { 'Open Hours': 'program' })).lines).toEqual(said);
+    });
+  });
+
   test('of sentences that are numbered', async () => {
     const numbered = (head: string) => (lists: Record<string, string[]>) =>
       Object.entries(lists)

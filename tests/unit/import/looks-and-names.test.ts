@@ -28,6 +28,35 @@ const garden: Chart[string] = {
   'Rake Keeper': ['Rakes the path.', 'Oils the tools.'],
 };
 
+test('what a field of Word shows is text, and what is hidden is none', async () => {
+  const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const field = `<w:fldSimple w:instr=" DOCPROPERTY Day ">${run('Monday')}</w:fldSimple>`;
+  const hidden = run(' Ask the board first!', '<w:b/><w:vanish/>') + run(' Or not.', '<w:vanish w:val="0"/>');
+  const line = lineOf('Opens on ').replace('</w:p>', `${field}${run('.')}${hidden}</w:p>`);
+  const whole = lineOf('').replace('</w:p>', `${run('Nobody sees this.', '<w:vanish/>')}</w:p>`);
+  const { lines } = await read(
+    'a.docx',
+    docx([head('Garden Work', 1), head('Host', 2), line, whole, head('Guest', 2), lineOf('Weeds.')]),
+  );
+  expect(lines).toEqual(['Garden Work > Host > Opens on Monday. Or not.', 'Garden Work > Guest > Weeds.']);
+});
+
+test('"The gardener will" is a heading, and its role is the gardener', async () => {
+  const own = { 'The night guard will': ['Lock the shed.'], 'Garden staff shall': ['Rake the path.'] };
+  const { told, proposal, open } = await reading(
+    'a.docx',
+    docx(written({ 'Story Work': own, 'Garden Work': own })),
+    nothing,
+  );
+  expect([linesOf(told.programs), open]).toEqual([said({ 'Story Work': own, 'Garden Work': own }), []]);
+  const roles = proposal.programs.flatMap(({ lists }) => lists.map(({ role }) => [role?.title, role?.id, role?.code]));
+  expect(roles.slice(2)).toEqual(roles.slice(0, 2));
+  expect(roles.slice(0, 2)).toEqual([
+    ['Night guard', 'night-guard', 'N'],
+    ['Garden staff', 'garden-staff', 'G'],
+  ]);
+});
+
 describe('a program that is named like one of its roles', () => {
   test.each([
     ['Story Hosts', 'Story Host'],

@@ -360,6 +360,13 @@ describe('lines that stand together are asked about once', () => {
   });
 });
 
+test('points that end with signs of their own are joined with one', async () => {
+  const list = '<ul><li>the loans;</li><li>the repairs.</li></ul>';
+  const chart = `<h1>Tool Work</h1><h2>Host</h2><ul><li>Opens.</li><li>Keeps a record of:${list}</li><li>Closes.</li></ul>`;
+  const { open } = await reading('a.html', `<html><body>${chart}</body></html>`, nothing);
+  expect(open.flatMap(({ choices }) => choices)).toContain('Keeps a record of: the loans; the repairs.');
+});
+
 test('a statement that goes on in points is no heading, and somebody is asked how it reads', async () => {
   const points = ['Keeps a record of:', 'loans', 'repairs'];
   const lists = ['Reads aloud.', 'Locks up.'].map((text) => `<li>${text}</li>`).join('');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOfQuestion } from '../../../src/import/asking.ts';
 import { answersIn, planOf } from '../../../src/import/plan.ts';
 import { marked } from '../../../src/import/tell.ts';
 import { docx, paragraph } from '../../import-documents.ts';
@@ -62,6 +63,30 @@ describe('what nobody can know is asked', () => {
     expect(open[0]?.choices).toContain('It is the heading of a list.');
   });
 
+  test('headings that look alike, once for all of them', async () => {
+    const titles = ['STORY WORK FOR ALL', 'GARDEN WORK', 'MUSIC WORK', 'SUMMER DAYS'];
+    const program = (title: string) => `${title}\n${title} begins in May.\nHost\n- Opens.\nGuest\n- Helps.\n`;
+    const text = `Ways of the House\n${titles.map(program).join('')}`;
+    const { told, open, changes } = await reading('a.txt', text, nothing);
+    expect(changes.filter(({ sure }) => sure)).toEqual([]);
+    expect(open.map(({ text, question, choices }) => [text, question, choices[0]])).toEqual([
+      [titles.join(' | '), 'What are these headings?', 'They are titles of programs.'],
+      [
+        titles.map((one) => `${one} begins in May.`).join(' | '),
+        'These lines stand above the first list of its program. What are they?',
+        'Leave them out.',
+      ],
+    ]);
+    expect([told.title, told.programs.map(({ title }) => title)]).toEqual(['Ways of the House', titles]);
+    const lists = await reading('a.txt', text, nothing, { 'STORY WORK FOR ALL |': 'headings of lists' });
+    expect(lists.told.programs[0]?.lists.map(({ heading }) => heading)).toContain('MUSIC WORK');
+    const each = await reading('a.txt', text, nothing, {
+      'STORY WORK FOR ALL |': 'Ask about each',
+      MUSIC: 'Leave it out',
+    });
+    expect(each.told.programs.map(({ title }) => title)).toEqual(titles.filter((one) => one !== 'MUSIC WORK'));
+  });
+
   test('such a heading may also be a statement, or nothing', async () => {
     const music = `${chart}Music Work\n- Sings.\n`;
     expect((await said('a.txt', music, { 'Music Work': 'statement' })).texts.slice(-3)).toEqual([
@@ -117,7 +142,7 @@ describe('what nobody can know is asked', () => {
       ['Is open on Mondays.', 'Leave it out.'],
     ]);
     expect(texts).not.toContain('Is open on Mondays.');
-    expect((await said('a.txt', loose, { Mondays: 'statement', welcome: 'Leave' })).texts).toEqual([
+    expect((await said('a.txt', loose, { Mondays: 'statement of the list below', welcome: 'Leave' })).texts).toEqual([
       'Reads aloud.',
       'Keeps the log.',
       'Brings a book.',
@@ -149,6 +174,20 @@ describe('a plan', () => {
     const given = answersIn(plan.replace('answer:', 'answer: 2').replace(/answer:$/m, 'answer: yes'));
     expect([...(given?.values() ?? [])]).toEqual(['that: too', 'yes']);
     expect(answersIn(planOf('a.txt', questions, given ?? new Map()))).toEqual(given);
+  });
+
+  test('says where more questions may follow', () => {
+    const more = 'may lead to more questions';
+    const role = {
+      line: 2,
+      text: 'Host',
+      question: 'For which role is this list?',
+      choices: ['It is a role of its own.'],
+    };
+    expect(plan).toContain(more);
+    expect(planOf('a.txt', [role], new Map())).not.toContain(more);
+    const answers = new Map(questions.map((one) => [nameOfQuestion(one), one.choices[0] ?? '']));
+    expect(planOf('a.txt', [...questions, role], answers)).not.toContain(more);
   });
 
   test('is told from what is none', () => {

@@ -1,0 +1,30 @@
+/** A table in which signs say whose each row is: a duty in one column, a role at the head of each column of signs. */
+import type { Line } from './lines.ts';
+import type { Row } from './rows.ts';
+
+export interface Matrix {
+  /** The column of what has to be done. */
+  readonly duty: number;
+  /** The columns of roles. */
+  readonly roles: readonly number[];
+  /** The signs that may say that it is a role's, as they are written. */
+  readonly signs: readonly string[];
+}
+
+/** Undefined where it is no such table. */
+export function matrixOf([heads = [], ...rows]: readonly Row[]): Matrix | undefined {
+  const signsAt = (i: number) => rows.flatMap((row) => (row.length > 1 && signIn(row[i])) || []);
+  const roles = [...heads.keys()].filter((i) => heads[i]?.length && signsAt(i).length > 0 && signsAt(i).every(isSign));
+  const duty = heads.findIndex((_, i) => !roles.includes(i) && signsAt(i).length > 0);
+  const signs = [...new Set(roles.flatMap(signsAt))].filter((one) => !/^(?:no?|n\/?a|[☐□○✗✘–—-])$/i.test(one));
+  return roles.length < 2 || duty === -1 || signs.length === 0 ? undefined : { duty, roles, signs };
+}
+
+/** What a cell says, a sign alone, too. */
+export function signIn(cell: readonly Line[] = []): string {
+  return cell.map(({ text, mark = '' }) => text || mark).join(' ');
+}
+
+function isSign(text: string): boolean {
+  return /^(?:[^\d\s]{1,3}|yes|no)$/iu.test(text);
+}

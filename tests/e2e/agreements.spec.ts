@@ -241,6 +241,7 @@ test.describe('in two tabs', () => {
 test('of a blank that is full it is said that it holds no more', async ({ page }) => {
   const name = page.getByLabel('Name (Mentor)');
   await name.fill('x'.repeat(599));
+  await expect(page.locator('kept-form:defined')).toHaveCount(1);
   await expect(said(page)).toHaveText('');
   await name.press('End');
   await page.keyboard.insertText('and much more');

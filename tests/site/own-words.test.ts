@@ -214,8 +214,8 @@ describe('a handbook without paper, without labels, in another English', () => {
     expect(only(plainPage('/'), 'html').getAttribute('lang')).toBe('en-GB');
     expect(readFileSync(`${out}/data/handbook.json`, 'utf8')).toContain('"language": "en-GB"');
     expect(readFileSync(`${out}/manifest.webmanifest`, 'utf8')).toContain('"lang":"en-GB"');
-    expect(only(plainPage('/matrix/'), 'head').toString()).toMatch(
-      /@page\{size:a4;.+\}@page landscape\{size:a4 landscape\}/,
+    expect(only(plainPage('/matrix/'), 'head').toString()).toContain(
+      '@page{size:a4}@page landscape{size:a4 landscape}',
     );
   });
 });

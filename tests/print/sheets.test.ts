@@ -62,6 +62,12 @@ describe.each(sheets.filter(({ path }) => path !== 'handbook'))('$path', ({ path
     expect(largest).toBeCloseTo(one.printed.points, 1);
   });
 
+  test('has no id and no other word too small to be read, nor a number of a note', () => {
+    // What is there for the ear alone is of one point.
+    const read = some(piecesIn(one.tree).filter(({ letters, size }) => letters.trim() !== '' && size > 1));
+    for (const { letters, size } of read) expect(size, letters).toBeGreaterThan(/^[\d, ]+$/.test(letters) ? 5 : 6.4);
+  });
+
   test('has one main heading, which is its title', () => {
     expect(all(one.tree, 'H1').map(reads)).toEqual([one.title]);
   });

@@ -19,6 +19,10 @@ export function sharedNotes(statements: readonly Statement[]) {
   return new Map(shared.map(([note, [first]], i) => [note, { number: i + 1, first: first?.at }]));
 }
 
+/** Their numbers at one of them. */
+export const sharedNumbers = (shared: SharedNotes | undefined, { notes }: Pick<Statement, 'notes'>) =>
+  notes.flatMap(({ id }) => shared?.get(id)?.number ?? []).join(' ') || undefined;
+
 /** Editor's notes as paper has them: each once, in a numbered list below the statements. */
 export type NumberedNotes = ReturnType<typeof numberNotes>;
 

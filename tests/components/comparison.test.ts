@@ -126,5 +126,5 @@ test('a question by which readers choose quotes the source and ends in asking', 
     handbook.choosing[0]?.statements.map(({ text }) => text),
   );
   expect(heard(only(item, '.ask'))).toBe('Ask about Time.');
-  expect(heard(only(item, '.blank'))).toBe('Your district has yet to add: Whom to ask');
+  expect(heard(only(item, '.blank'))).toBe('Ask about Time. Your district has yet to add: Whom to ask');
 });

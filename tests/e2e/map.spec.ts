@@ -58,8 +58,11 @@ test.describe('on a phone', () => {
   test('a first tap shows the sentence, a second leads to it, without any script', async ({ page }) => {
     await page.goto('/');
     const mark = markOf(page, chosen.id);
+    // Where its row is the first in sight, as after scrolling, the sentence is in sight all the same.
+    await mark.evaluate((one) => one.scrollIntoView({ block: 'start' }));
     await mark.tap();
     await expect(sentence(page, chosen.id)).toHaveCSS('clip-path', 'none');
+    await expect(sentence(page, chosen.id)).toBeInViewport({ ratio: 1 });
     await expect(page).toHaveURL(/\/$/);
     await mark.tap();
     await expect(page).toHaveURL(new RegExp(`#${chosen.id}$`));

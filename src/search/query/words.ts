@@ -52,7 +52,9 @@ export function meantBy(word: string, known: Words, isLast: boolean): string | u
   // Four letters are soon another word's ("park", "part"): only letters that have changed places are a slip.
   const letters = [...word].sort().join('');
   const likely = word.length > 4 ? near : near.filter((one) => [...one].sort().join('') === letters);
-  const whole = nearest(word, likely, word.length < 8 ? 1 : 2);
+  // Two slips and another first letter are another word ("vacation", "action").
+  const begun = word.length < 8 ? [] : likely.filter((one) => one[0] === word[0]);
+  const whole = nearest(word, likely, 1) ?? nearest(word, begun, 2);
   if (whole !== undefined || !isLast || word.length < 6) return whole;
   const beginnings = new Map(
     known.all.filter((one) => one[0] === word[0]).map((one) => [one.slice(0, word.length), one]),

@@ -21,7 +21,13 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>
-    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i)) || isMore(textAt(i));
+    left.has(i) ||
+    raw[i]?.is !== undefined ||
+    isSigned(i) ||
+    goesOn(i) ||
+    isSentence(textAt(i)) ||
+    /\.{3}|…/.test(textAt(i)) ||
+    isMore(textAt(i));
   const whole = [...raw.keys()].filter((i) => !isPart(i));
   const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
     .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))

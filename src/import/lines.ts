@@ -36,6 +36,8 @@ export interface RawLine {
   readonly onNewPage: boolean;
   /** Its parts, where tabs stand between them. */
   readonly cells?: readonly string[];
+  /** What the table says that it is, of which it was a cell. */
+  readonly is?: Line['is'];
 }
 
 const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';

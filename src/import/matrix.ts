@@ -25,6 +25,7 @@ export function signIn(cell: readonly Line[] = []): string {
   return cell.map(({ text, mark = '' }) => text || mark).join(' ');
 }
 
-function isSign(text: string): boolean {
+/** Whether a cell says nothing but yes, no, or a sign for it. */
+export function isSign(text: string): boolean {
   return /^(?:[^\d\s]{1,3}|yes|no)$/iu.test(text);
 }

@@ -18,7 +18,7 @@ export interface Line {
   /** The sign or number that was typed before it. */
   readonly mark?: string;
   /** What the document itself says that it is. */
-  readonly is?: 'contents' | 'program' | 'heading' | 'statement';
+  readonly is?: 'contents' | 'versions' | 'program' | 'heading' | 'statement';
   /** Whether it stands out only as tables do. */
   readonly inTable?: boolean;
   /** Where it can be read in several ways: each whole, the likeliest first, and what makes it so. */

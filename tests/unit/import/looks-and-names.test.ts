@@ -138,18 +138,34 @@ describe('a table that is none of programs, roles and statements', () => {
     ['Ada Rook, Warden', 'Bea Finch, Chair'],
   ];
 
+  const places = (...own: readonly string[]) => [
+    [head('House', 0), ...own, ...written(chart)],
+    [head('House', 0), ...written(chart), ...own, paragraph(''), ...own],
+  ];
+  const dated = [['Date', 'Version', 'What it says'], ...versions.slice(1)];
+
   test.each([
-    ['of versions', versions],
     ['of signatures', signatures],
+    ['that is dated', dated],
   ])('%s is asked about once, and left out', async (_, rows) => {
-    for (const paragraphs of [
-      [head('House', 0), table(rows), ...written(chart)],
-      [head('House', 0), ...written(chart), table(rows), paragraph(''), table(rows)],
-    ]) {
+    for (const paragraphs of places(table(rows))) {
       const { lines, open } = await read('a.docx', docx(paragraphs));
       expect(lines).toEqual(said(chart));
       expect(open.map(({ choices }) => choices)).toEqual([['Leave the table out.', 'It has statements.']]);
     }
+  });
+
+  test.each(['Revision History', 'Document control', 'Version log:'])(
+    'of versions is none of the text, and neither is its heading: %s',
+    async (heading) => {
+      for (const paragraphs of places(head(heading, 1), table(versions)))
+        expect(await read('a.docx', docx(paragraphs))).toEqual({ lines: said(chart), open: [] });
+    },
+  );
+
+  test('and a title above a table of versions stays', async () => {
+    const { told } = await reading('a.docx', docx([head('House', 0), table(versions), ...written(chart)]), nothing);
+    expect(told.title).toBe('House');
   });
 
   test('is read if somebody says so', async () => {

@@ -95,6 +95,74 @@ test('a name that has changed, or gone from the text, is worth a look wherever i
   expect(looks).not.toContain('addresses.yaml');
 });
 
+test('what quotes a heading that a list no longer has is worth a look, whatever else still has it', async () => {
+  const { told } = await imports(
+    words,
+    ['\nSchool Office\n', '\nHouse Leaders\n'],
+    ['\nMOR\n- Draws', '\nMentor\n- Draws'],
+  );
+  const looks = told.split('nothing stands in the way:')[1] ?? '';
+  for (const [file, heading] of [
+    ['head.mdx:10', 'School Office'],
+    ['head.mdx:13', 'School Office'],
+    ['mentor.mdx:13', 'MOR'],
+  ])
+    expect(looks).toContain(
+      `roles/${file}\n  "${heading}" is no longer the heading of a list in "MOR Scheme Duties", and this line still says it.`,
+    );
+  expect(looks).not.toContain('"Head" is no longer');
+  expect(looks).not.toContain('"Reading Circle"');
+});
+
+test('near twins that are exchanged stand in each other’s lanes and sides then, with what is quoted of them', async () => {
+  const [own, other] = ['with the instructor for the mentoring rounds', 'with the mentor for the mentoring round'].map(
+    (one) => `- Draws up working pacts ${one}.\n`,
+  ) as [string, string];
+  const [share, decipher] = [
+    '- Holds record talks for steps that answer known needs.\n',
+    '- Deciphers records carefully.\n',
+  ];
+  const { told } = await imports(
+    words,
+    [own, '§'],
+    [other, own],
+    ['§', other],
+    [share, '§'],
+    [decipher, share],
+    ['§', decipher],
+  );
+  expect(changedLines('coaching-cycle.yaml').filter((line) => line.startsWith('+'))).toEqual([
+    '+ - { statement: SP-I-5, lane: instructor, station: shake-hands, evidence: working pacts with the instructor for the mentoring rounds }',
+    '+ - { statement: SP-M-7, lane: mentor, station: shake-hands, evidence: working pacts with the mentor for the mentoring round }',
+  ]);
+  expect(changedLines('agreements.yaml').filter((line) => line.startsWith('+'))).toEqual([
+    '+ restsOn: [SP-I-5, SP-M-7]',
+    '+ optional: [RG-M-2, RG-M-3, RG-M-4, RG-M-10, CA-M-1, CA-M-2, CA-M-3]',
+    '+ optional: [RG-I-10, RG-I-3, RG-I-4, RG-I-5, CA-I-1, CA-I-2, CA-I-3, CA-I-4]',
+  ]);
+  expect(told).not.toMatch(/stands in (the lane|a list) of/);
+});
+
+test('a quote follows its statement where its ends still stand, and is told; what is mended alike is told once', async () => {
+  const carries = '- Carries out studio visits including exhibition lessons, co-leading, and shadowing.\n';
+  const { told } = await imports(
+    words,
+    [
+      '- Takes part with the mentor in the studio visits.',
+      '- Takes part with the whole team and the mentor in the studio visits.',
+    ],
+    [carries, carries.replace('Carries out studio visits including', 'Runs many visits with')],
+  );
+  const [was, now] = ['with the mentor', 'with the whole team and the mentor'].map(
+    (one) => `"Takes part ${one} in the studio visits"`,
+  );
+  expect(told).toContain(
+    `Quotes that follow their statements (2); see whether each still fits what it stands for:\n  counterparts.yaml: SP-I-3 ${was} → ${now}\n  coaching-cycle.yaml: SP-I-3 ${was} → ${now}\n`,
+  );
+  expect(told).not.toContain('SP-I-3 does not say');
+  expect(told).toMatch(/Each of these \d: Copy the words from its text: "Runs many visits/);
+});
+
 test('curly signs of a word processor make no change, of a reworded sentence neither', async () => {
   const was = "Ties mentor's work to the house and board targets for apprentice growth.";
   const now = "Ties mentor's work to the house and board targets for the apprentice's growth.";

@@ -14,8 +14,6 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
   const isStrong = ({ look }: Line) => look >= body + 1;
   const strong = lines.filter((line) => isStrong(line) && !isSentence(line.text)).length;
   const hasLists = lines.filter(({ listed }) => listed).length > 2;
-  const sentences = lines.filter(({ text }) => isSentence(text)).length;
-  const often = Map.groupBy(lines, ({ text }) => keyOf(text));
   const kinds = lines.map((line, i): Kind => {
     const { text, is, listed } = line;
     const key = keyOf(text);
@@ -28,10 +26,7 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
     const next = lines[i + 1];
     const holdsMore = next !== undefined && next.listed && next.depth > line.depth;
     if (listed) return holdsMore || (isStrong(line) && strong < lines.length / 2) ? 'heading' : 'statement';
-    const isRepeated = (often.get(key)?.length ?? 0) > 1;
-    if (isRepeated) return 'heading';
     if (strong > 1 && !isStrong(line)) return hasLists ? 'short' : 'statement';
-    if (!hasLists && !isStrong(line) && sentences < lines.length / 3) return 'statement';
     return text.split(' ').length > long ? 'short' : 'heading';
   });
   // Below the last statement there is nothing that a heading could stand above.

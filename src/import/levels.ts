@@ -8,20 +8,15 @@ import { leaveOut, lookOfLevel } from './looks.ts';
 
 export type Level = 'program' | 'list' | Exclude<Kind, 'heading'>;
 
-export interface Levels {
-  readonly title: string | undefined;
-  /** Of each line. */
-  readonly levels: readonly Level[];
-}
-
-export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask): Levels {
+/** The title of the whole document, where it has one, and what each line is. */
+export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask) {
   const textAt = (i: number) => lines[i]?.text ?? '';
   const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
   const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
   const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
-  const depth = Math.min(...listed.map(({ depth }) => depth));
-  const first = contents.filter((_, i) => listed[i]?.depth === depth);
+  // What a list of contents says twice is in several programs, and so may be what it says once.
+  const isSaidOnce = new Set(contents).size === contents.length;
   let titleAt = titleOf(lines, kinds, known, ask);
   // A title goes on in headings like which there is none below, and which stand out less than the next.
   const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));
@@ -98,8 +93,7 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     const key = keyAt(i);
     const { is } = lines[i] ?? {};
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
-    // What a list of contents says twice is in several programs, and so may be what it says once.
-    if (new Set(first).size === first.length && first.includes(key) && !isBelowTwin(i)) return 'program';
+    if (isSaidOnce && contents.includes(key)) return 'program';
     const named = byName(i) ?? byLike(i);
     if (named !== undefined) return named;
     const isRepeated = (often.get(nameOf(i))?.length ?? 0) > 1;
@@ -107,11 +101,6 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
       knownBelow(i) ??
       (isRepeated || (contents.length > 1 && !contents.includes(key) && !isHeading(i + 1)) ? 'list' : undefined)
     );
-  }
-
-  /** Whether another heading that says the same stands out more. */
-  function isBelowTwin(i: number): boolean {
-    return headings.some((one) => keyAt(one) === keyAt(i) && lookAt(one) > lookAt(i));
   }
 
   function byName(i: number): 'program' | 'list' | undefined {

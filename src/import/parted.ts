@@ -92,7 +92,9 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
     if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
     const points = lines.slice(i + 1, endOf(i));
     const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
-    const whole = `${line.text} ${said.join(points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ')}`;
+    const areSaid = points.every(({ text }) => isSentence(text));
+    const sign = areSaid ? ' ' : points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ';
+    const whole = `${line.text} ${said.join(sign)}`;
     const one = [whole, [{ ...line, text: whole }]] as const;
     const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
     const asked = {
@@ -100,7 +102,6 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
       text: line.text,
       question: 'This line has a list of its own. How does it read?',
     };
-    const areSaid = points.every(({ text }) => isSentence(text));
     const read = askWhich<readonly Line[]>(ask, asked, areSaid ? [...others, one] : [one, ...others]);
     if (read.length === 0) return [line];
     until = endOf(i);

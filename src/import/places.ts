@@ -19,17 +19,11 @@ export interface New extends Said {
   readonly list: DraftRoleList | null | undefined;
 }
 
-export interface Places {
-  readonly programs: ReadonlyMap<OutlineProgram, Written<DraftProgram>>;
-  readonly lists: ReadonlyMap<OutlineList, DraftRoleList>;
-  readonly statements: readonly New[];
-}
-
 interface Holds {
   readonly statements?: readonly { readonly text: string }[] | undefined;
 }
 
-export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: Outline, { alike }: Alikeness): Places {
+export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: Outline, { alike }: Alikeness) {
   const programs = match(outline.programs, today, (said, { words }) =>
     likely(said.title, words.title, said.lists, [...(words.roles ?? []), words]),
   );

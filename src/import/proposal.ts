@@ -1,7 +1,7 @@
 /** What a document makes of the handbook: each program, list and statement with the id that it keeps or gets. */
 import { placedStatements } from '../domain/draft-statements.ts';
-import type { Draft, DraftProgram, DraftRoleList, Written } from '../domain/draft.ts';
-import { align, type Aligned } from './align.ts';
+import type { Draft, DraftRoleList } from '../domain/draft.ts';
+import { align } from './align.ts';
 import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { codeOf, lettersOf, roleOf, slugOf, withoutNumber, type NamedRole } from './names.ts';
@@ -9,47 +9,15 @@ import { keyOf, plain, signsOf } from './lines.ts';
 import type { Outline, OutlineList, Said } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
 
-export interface ProposedStatement {
-  readonly id: string;
-  readonly text: string;
-  /** The statements of today that it is; none where it is new. */
-  readonly from: readonly Old[];
-}
-
-export interface ProposedList {
-  readonly heading: string | null;
-  readonly role: NamedRole | undefined;
-  readonly today: DraftRoleList | undefined;
-  readonly statements: readonly ProposedStatement[];
-}
-
-export interface ProposedProgram {
-  /** The name of its file. */
-  readonly id: string;
-  readonly title: string;
-  /** Of the document. */
-  readonly line: number;
-  readonly code: string;
-  readonly today: Written<DraftProgram> | undefined;
-  readonly lists: readonly ProposedList[];
-}
-
-export interface Proposal {
-  readonly title: string | undefined;
-  readonly programs: readonly ProposedProgram[];
-  /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
-  readonly inOtherSigns: boolean;
-  readonly aligned: readonly (Aligned & { readonly into: readonly string[] })[];
-  /** What the document no longer has, of programs and lists. */
-  readonly gone: {
-    readonly programs: readonly Written<DraftProgram>[];
-    readonly lists: readonly [Written<DraftProgram>, DraftRoleList][];
-  };
-}
+/** What a program, list and statement of a document is today, and the id that it keeps or gets. */
+export type Proposal = ReturnType<typeof proposalOf>;
+export type ProposedProgram = Proposal['programs'][number];
+export type ProposedList = ProposedProgram['lists'][number];
+export type ProposedStatement = ProposedList['statements'][number];
 
 export type ProposalDraft = Pick<Draft, 'programs' | 'roles' | 'addresses'>;
 
-export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>): Proposal {
+export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>) {
   const olds = placedStatements(draft).map((one): Old => ({ ...one, id: one.statement.id, text: one.statement.text }));
   const signs = signsOf(olds.map(({ text }) => text));
   const listOf = (list: OutlineList) => ({
@@ -95,6 +63,7 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
   const [kept, isKept] = [new Set(places.lists.values()), new Set(places.programs.values())];
   return {
     title: outline.title,
+    /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
     inOtherSigns: JSON.stringify(outline) !== JSON.stringify(given),
     programs: prepared.map((program) => ({
       ...program,
@@ -104,12 +73,13 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
       ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
       ...own.map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
     ],
+    /** What the document no longer has, of programs and lists. */
     gone: {
       programs: draft.programs.filter((one) => !isKept.has(one) && one.words.added === undefined),
       lists: draft.programs.flatMap((program) =>
         (program.words.roles ?? [])
           .filter((list) => !kept.has(list) && (list.added ?? program.words.added) === undefined)
-          .map((list): [Written<DraftProgram>, DraftRoleList] => [program, list]),
+          .map((list) => [program, list] as const),
       ),
     },
   };
@@ -118,7 +88,7 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
     return roles.find(({ id }) => id === today?.role) ?? roleOf(heading, draft.roles, roles, asking.ask);
   }
 
-  function proposed(now: New): ProposedStatement {
+  function proposed(now: New) {
     const from = alignedOf.get(now)?.old ?? [];
     return { id: idOf(now), from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
   }

@@ -10,11 +10,6 @@ import type { Files } from './new-files.ts';
 import type { Proposal } from './proposal.ts';
 import { yamlText } from './yaml-text.ts';
 
-interface Edit {
-  readonly at: Place;
-  readonly words: string;
-}
-
 /** The files with what follows, and what was quoted and is now. `next`: the words as these files leave them. */
 export function followed(files: Files, next: Draft, proposal: Proposal, read: (file: string) => string) {
   const quotes = quotesIn(next, proposal);
@@ -29,16 +24,17 @@ export function followed(files: Files, next: Draft, proposal: Proposal, read: (f
   return { files: new Map([...files, ...changed]), told: [...new Set(told)] };
 }
 
+type Edit = Readonly<Record<'at', Place> & Record<'words', string>>;
+
 /** In the coaching cycle a statement stands in the lane of its own role. */
 function lanesOf(draft: Draft): Edit[] {
   const { cycle } = draft;
   const roleOf = rolesOfStatements(draft);
   return (['placements', 'ongoing'] as const).flatMap((key) =>
     cycle.words[key].flatMap(({ statement, lane }, i) => {
-      const role = roleOf.get(statement) ?? lane;
-      return role !== lane && cycle.words.lanes.includes(role)
-        ? [{ at: placeOf(cycle, key, i, 'lane'), words: role }]
-        : [];
+      const words = roleOf.get(statement) ?? lane;
+      const isAstray = words !== lane && cycle.words.lanes.includes(words);
+      return isAstray ? [{ at: placeOf(cycle, key, i, 'lane'), words }] : [];
     }),
   );
 }
@@ -49,15 +45,16 @@ function sidesOf(draft: Draft): Edit[] {
   return draft.agreements.flatMap((agreement) =>
     (['statements', 'optional'] as const).flatMap((key) => {
       const { sides } = agreement.words;
-      const [ours, theirs] = sides.map((side, i) =>
-        side[key].flatMap((id, j) =>
-          roleOf.get(id) === sides[1 - i]?.role ? [{ id, at: placeOf(agreement, 'sides', i, key, j) }] : [],
-        ),
-      ) as [{ id: string; at: Place }[], { id: string; at: Place }[]];
-      if (ours.length !== theirs.length) return [];
-      const swap = (some: typeof ours, others: typeof ours) =>
-        some.map(({ at }, i) => ({ at, words: others[i]?.id ?? '' }));
-      return [...swap(ours, theirs), ...swap(theirs, ours)];
+      const [ours = [], theirs = []] = sides.map((side, i) =>
+        side[key].flatMap((id, j) => {
+          const isAstray = roleOf.get(id) === sides[1 - i]?.role;
+          return isAstray ? [{ at: placeOf(agreement, 'sides', i, key, j), words: id }] : [];
+        }),
+      );
+      const others = [...theirs, ...ours];
+      return ours.length !== theirs.length
+        ? []
+        : [...ours, ...theirs].map(({ at }, i) => ({ at, words: others[i]?.words ?? '' }));
     }),
   );
 }

@@ -29,17 +29,10 @@ export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: 
   );
   const isLikely = (list: OutlineList, one: DraftRoleList) => likely(list.heading ?? '', one.heading, [list], [one]);
   const lists = new Map(
-    [...programs].flatMap(
-      ([
-        said,
-        {
-          words: { roles = [] },
-        },
-      ]) => {
-        const headed = said.lists.filter(({ heading }) => heading !== null);
-        return [...match(headed, roles, isLikely)];
-      },
-    ),
+    [...programs].flatMap(([{ lists }, { words }]) => {
+      const headed = lists.filter(({ heading }) => heading !== null);
+      return [...match(headed, words.roles ?? [], isLikely)];
+    }),
   );
   const statements = outline.programs.flatMap((program) =>
     program.lists.flatMap((list) =>

@@ -37,40 +37,36 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
   const alignedOf = new Map(aligned.flatMap((one) => one.now.map((now) => [now, one] as const)));
   const roles = draft.roles.map(({ id, words: { title, code } }): NamedRole => ({ id, title, code, isNew: false }));
   const codes = new Set(draft.programs.map(({ words }) => words.code));
-  const inList = Map.groupBy(places.statements, ({ saidIn }) => saidIn.list);
   const files = draft.programs.map(({ id }) => id);
-
-  const prepared = outline.programs.map((program) => {
+  const [idOf, nextId] = [new Map<New, string>(), numbering(draft)];
+  const programs = outline.programs.map((program) => {
     const today = places.programs.get(program);
-    const code = today?.words.code ?? codeOf(withoutNumber(program.title), codes);
+    const title = withoutNumber(program.title);
+    const code = today?.words.code ?? codeOf(title, codes);
     const lists = program.lists.map((list) => {
-      const [was, name] = [places.lists.get(list), list.heading];
-      const role = name === null ? undefined : roleOfList({ text: name, line: list.line }, was);
-      const start = [code, ...(role === undefined ? [] : [lettersOf(role, roles)]), ''].join('-');
-      const heading = name === null ? null : same(name, was?.heading);
-      return { heading, role, today: was, start, own: inList.get(list) ?? [] };
+      const [was, heading] = [places.lists.get(list), list.heading];
+      const role = heading === null ? undefined : roleOfList({ text: heading, line: list.line }, was);
+      const begins = [code, ...(role === undefined ? [] : [lettersOf(role, roles)]), ''].join('-');
+      const statements = places.statements.filter(({ saidIn }) => saidIn.list === list);
+      return {
+        heading: heading && same(heading, was?.heading),
+        role,
+        today: was,
+        statements: statements.map((now) => proposed(now, begins)),
+      };
     });
-    const id = today?.id ?? slugOf(withoutNumber(program.title), files);
+    const id = today?.id ?? slugOf(title, files);
+    files.push(id);
     return { id, title: same(program.title, today?.words.title), line: program.line, code, today, lists };
   });
-  const starts = prepared.flatMap(({ lists }) =>
-    lists.flatMap(({ start, own }) => own.map((now) => [now, start] as const)),
-  );
-  const ids = new Map(starts.map(([now, start]) => [now, keptId(now, start)]));
-  const nextId = numbering(draft);
-  for (const [now, start] of starts) ids.set(now, ids.get(now) ?? nextId(start));
-  const idOf = (now: New) => ids.get(now) ?? '';
   const [kept, isKept] = [new Set(places.lists.values()), new Set(places.programs.values())];
   return {
     title: outline.title,
     /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
     inOtherSigns: JSON.stringify(outline) !== JSON.stringify(given),
-    programs: prepared.map((program) => ({
-      ...program,
-      lists: program.lists.map((list) => ({ ...list, statements: list.own.map(proposed) })),
-    })),
+    programs,
     aligned: [
-      ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
+      ...aligned.map((one) => ({ ...one, into: one.now.map((now) => idOf.get(now) ?? '') })),
       ...own.map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
     ],
     /** What the document no longer has, of programs and lists. */
@@ -88,9 +84,11 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
     return roles.find(({ id }) => id === today?.role) ?? roleOf(heading, draft.roles, roles, asking.ask);
   }
 
-  function proposed(now: New) {
+  function proposed(now: New, start: string) {
     const from = alignedOf.get(now)?.old ?? [];
-    return { id: idOf(now), from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
+    const id = keptId(now, start) ?? nextId(start);
+    idOf.set(now, id);
+    return { id, from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
   }
 
   /** One that stands where it stood keeps its id; of several, the one that is most alike. */

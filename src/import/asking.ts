@@ -18,6 +18,11 @@ export const asksOfMany = ({ question }: Question) => question.startsWith('What 
 /** Gives the answer; where there is none yet, the likeliest, and the question stays open. */
 export type Ask = (question: Question) => string;
 
+/** A question about lines of the document. */
+export function about(question: string, lines: readonly { readonly number: number; readonly text: string }[]) {
+  return { line: lines[0]?.number ?? 0, text: lines.map(({ text }) => text).join(' | '), question };
+}
+
 /** Asks which of several things it is, each by a sentence. */
 export function askWhich<What>(
   ask: Ask,

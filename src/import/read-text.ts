@@ -1,5 +1,5 @@
 /** Text as it was pasted from a page or a PDF: lines put together again that were broken, and what pages add left out. */
-import { isFirst, type Ask } from './asking.ts';
+import { about, isFirst, type Ask } from './asking.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
@@ -147,8 +147,12 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
     const begins = (text: string) => [...known.statements.keys()].some((one) => one.startsWith(keyOf(text)));
     if (begins(`${above.text} ${line.text}`)) return true;
     if (begins(line.text)) return false;
-    const said = { line: above.number, text: above.text, question: 'Where does this line end?' };
-    return isFirst(ask, said, 'It goes on with the next line.', 'It is a line of its own, such as a heading.');
+    return isFirst(
+      ask,
+      about('Where does this line end?', [above]),
+      'It goes on with the next line.',
+      'It is a line of its own, such as a heading.',
+    );
   }
 }
 

@@ -84,14 +84,11 @@ export function tableReader(ask: Ask) {
       const lists: Way = ['Headings of lists, whose statements stand beside them.', () => byRows(below)];
       const programs: Way = ['Titles of programs; the other columns are their lists.', () => below.flatMap(listsOf)];
       const columns: Way = ['Headings of lists; the other columns are programs.', () => others.flatMap(programOf)];
-      const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
       const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
       const areSaid = below.filter(isSaid).length >= below.length / 2;
       const isPair = others.length === 1;
       const arePrograms = heads.program.test(textOf(head));
-      if (isPair && arePrograms) return programs[1]();
-      if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists[1]();
-      if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements[1]();
+      if (isPair && areSaid) return lists[1]();
       if (arePrograms) return programs[1]();
       const ways = isPair ? [lists, statements] : [programs, columns, lists, statements];
       if (!areSaid) ways.reverse();

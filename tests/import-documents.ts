@@ -366,8 +366,8 @@ const ooxml = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** A Word document of these paragraphs. */
-export function docx(paragraphs: readonly string[], comments = ''): Buffer {
+/** A Word document of these paragraphs, which may have styles of its own. */
+export function docx(paragraphs: readonly string[], comments = '', ownStyles: readonly string[] = []): Buffer {
   const styles = {
     Title: 'Title',
     Heading1: 'heading 1',
@@ -394,7 +394,7 @@ export function docx(paragraphs: readonly string[], comments = ''): Buffer {
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${ooxml}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships">${relations.join('')}</Relationships>`,
-    'word/styles.xml': inside('styles', [...Object.entries(styles).map(style), ...hiding].join('')),
+    'word/styles.xml': inside('styles', [...Object.entries(styles).map(style), ...hiding, ...ownStyles].join('')),
     'word/numbering.xml': inside(
       'numbering',
       `<w:abstractNum w:abstractNumId="0">${[0, 1, 2].map(level).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,

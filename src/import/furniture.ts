@@ -10,6 +10,8 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const textAt = (i: number) => raw[i]?.text ?? '';
   const isSigned = (i: number) => withoutSign(textAt(i)).sign !== '';
   const goesOn = (i: number) => /^\p{Ll}/u.test(textAt(i)) && !isSigned(i);
+  const width = Math.max(0, ...raw.map(({ text }) => text.length));
+  const isFull = (text: string) => !isSentence(text) && text.length > 0.7 * width;
   const withPage = Map.groupBy(
     raw.flatMap(({ text }, i) => (paged.test(text) && !isSentence(text) && !isSigned(i) ? [i] : [])),
     (i) => numberless(textAt(i)),
@@ -33,9 +35,10 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const unsure = repeated.filter(({ text, own, atEdges }) => {
     const areNumbered = new Set(own.map(textAt)).size === own.length;
     const isHeading = known.headings.has(keyOf(text)) || known.titles.has(keyOf(text));
+    const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
     const areAll = atEdges >= own.length - Number(own.includes(0));
     const areAtEdges = areAll && own.length >= (own.length > 2 ? pages / 2 : pages - 1);
-    const isSure = isHeading ? areNumbered && areAtEdges : areAtEdges || own.includes(0);
+    const isSure = isHeading ? areNumbered && areAtEdges : areAtEdges || own.includes(0) || cutsIn;
     // The first of them may be the title itself.
     if (isSure) for (const i of own.filter((one) => one > 0 || areNumbered)) left.add(i);
     return !isSure && !isHeading;

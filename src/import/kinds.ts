@@ -14,6 +14,8 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
   const isStrong = ({ look }: Line) => look >= body + 1;
   const strong = lines.filter((line) => isStrong(line) && !isSentence(line.text)).length;
   const hasLists = lines.filter(({ listed }) => listed).length > 2;
+  const sentences = lines.filter(({ text }) => isSentence(text)).length;
+  const often = Map.groupBy(lines, ({ text }) => keyOf(text));
   const kinds = lines.map((line, i): Kind => {
     const { text, is, listed } = line;
     const key = keyOf(text);
@@ -26,7 +28,9 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
     const next = lines[i + 1];
     const holdsMore = next !== undefined && next.listed && next.depth > line.depth;
     if (listed) return holdsMore || (isStrong(line) && strong < lines.length / 2) ? 'heading' : 'statement';
+    if ((often.get(key)?.length ?? 0) > 1) return 'heading';
     if (strong > 1 && !isStrong(line)) return hasLists ? 'short' : 'statement';
+    if (!hasLists && !isStrong(line) && sentences < lines.length / 3) return 'statement';
     return text.split(' ').length > long ? 'short' : 'heading';
   });
   // Below the last statement there is nothing that a heading could stand above.

@@ -15,8 +15,8 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const lookAt = (i: number) => lines[i]?.look ?? 0;
   const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
   const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
-  // What a list of contents says twice is in several programs, and so may be what it says once.
-  const isSaidOnce = new Set(contents).size === contents.length;
+  const depth = Math.min(...listed.map(({ depth }) => depth));
+  const first = contents.filter((_, i) => listed[i]?.depth === depth);
   let titleAt = titleOf(lines, kinds, known, ask);
   // A title goes on in headings like which there is none below, and which stand out less than the next.
   const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));
@@ -93,7 +93,8 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
     const key = keyAt(i);
     const { is } = lines[i] ?? {};
     if (is === 'program' || is === 'heading') return is === 'program' ? is : 'list';
-    if (isSaidOnce && contents.includes(key)) return 'program';
+    // What a list of contents says twice is in several programs, and so may be what it says once.
+    if (new Set(first).size === first.length && first.includes(key) && !isBelowTwin(i)) return 'program';
     const named = byName(i) ?? byLike(i);
     if (named !== undefined) return named;
     const isRepeated = (often.get(nameOf(i))?.length ?? 0) > 1;
@@ -101,6 +102,11 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
       knownBelow(i) ??
       (isRepeated || (contents.length > 1 && !contents.includes(key) && !isHeading(i + 1)) ? 'list' : undefined)
     );
+  }
+
+  /** Whether another heading that says the same stands out more. */
+  function isBelowTwin(i: number): boolean {
+    return headings.some((one) => keyAt(one) === keyAt(i) && lookAt(one) > lookAt(i));
   }
 
   function byName(i: number): 'program' | 'list' | undefined {

@@ -88,6 +88,7 @@ export function tableReader(ask: Ask) {
       const areSaid = below.filter(isSaid).length >= below.length / 2;
       const isPair = others.length === 1;
       const arePrograms = heads.program.test(textOf(head));
+      if (isPair && arePrograms) return programs[1]();
       if (isPair && areSaid) return lists[1]();
       if (arePrograms) return programs[1]();
       const ways = isPair ? [lists, statements] : [programs, columns, lists, statements];

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { isMore, isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
 
 const pageNumber =
-  /^[\s|·•–—-]*(?:p(?:age|g?\.)?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
+  /^[\s|·•–—-]*(?:p(?:age|g)?\.?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
 
 export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask): RawLine[] {
   const textAt = (i: number) => raw[i]?.text ?? '';

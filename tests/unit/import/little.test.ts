@@ -172,6 +172,46 @@ describe('in text that was broken', () => {
   });
 
   test.each([
+    ...['3', '12', '- 3 -', '| 3 |', '3 of 12', '3/12', '3 / 12', '3 | 12', 'Page 3', 'PAGE 103', 'page 3 of 12'],
+    ...['Page 3/12', 'p. 3', 'p 3', 'pg. 3', 'pg 3', '— Page 3 —', '3 | Page', '3 | P a g e', '3|page'],
+  ])('the number of a page is none of the text: %s', async (number) => {
+    expect(await told('- Reads aloud to all of the', number, 'guests.', '- Opens.')).toEqual([
+      'Reads aloud to all of the guests.',
+      'Opens.',
+    ]);
+  });
+
+  test.each(['12 guests.', '3 of 12 guests.', 'Page turners.', '1,000.', '2027.', '7-year-olds.'])(
+    'and a number of something else is: %s',
+    async (number) => {
+      expect(await told('- Reads aloud to', number, '- Opens.')).toEqual([`Reads aloud to ${number}`, 'Opens.']);
+    },
+  );
+
+  test.each([
+    (page: number) => `Ways of the House ${page}`,
+    (page: number) => `Ways of the House · Page ${page} of 12`,
+    (page: number) => `Ways of the House - ${page}/12`,
+    (page: number) => `${page} | Ways of the House`,
+    (page: number) => `${page} Ways of the House`,
+    (page: number) => `Ways, page ${page} of 12, of the House`,
+  ])('a line with the number of its page, at the end of each: %s', async (line) => {
+    const lines = ['- Reads aloud to all of the', line(3), '\fguests.', '- Opens.', line(104), '\f- Keeps the log.'];
+    expect(await told(...lines)).toEqual(['Reads aloud to all of the guests.', 'Opens.', 'Keeps the log.']);
+  });
+
+  test('a line that comes again and again, and may be a heading', async () => {
+    const line = 'Ways of the House';
+    const lines = ['- Reads.', line, '- Opens.', 'Porter', '- Sings.', line, 'Cook', '- Weeds.', line, '- Digs.'];
+    const { lines: said, open } = await read('a.txt', chart(...lines));
+    expect(open).toContainEqual([line, 'It stands on every page: leave it out.']);
+    expect(said.filter((one) => one.includes(line))).toEqual([]);
+    expect(said).toContain('Story Work > Host > Opens.');
+    const kept = await read('a.txt', chart(...lines), { [line]: 'It is a heading.' });
+    expect(kept.lines).toContain('Story Work > Ways of the House > Opens.');
+  });
+
+  test.each([
     ['a slash', 'Works with the host/', 'Guest team.', 'Works with the host/Guest team.'],
     ['a hyphen before "and"', 'Plans the pre-', 'and post-talks of all.', 'Plans the pre- and post-talks of all.'],
   ])('%s', async (_, line, next, whole) => {

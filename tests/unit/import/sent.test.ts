@@ -20,6 +20,9 @@ async function readAs(name: string): Promise<string> {
   return [`# ${told.title}`, ...lists, ...questions, ''].join('\n');
 }
 
-test.each(readdirSync(`${folder}/sent`))('%s is read to the letter, and what nobody can know is asked', async (name) => {
-  await expect(await readAs(name)).toMatchFileSnapshot(`../../documents/read/${name}.md`);
-});
+test.each(readdirSync(`${folder}/sent`))(
+  '%s is read to the letter, and what nobody can know is asked',
+  async (name) => {
+    await expect(await readAs(name)).toMatchFileSnapshot(`../../documents/read/${name}.md`);
+  },
+);

@@ -176,7 +176,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
   const skills = program('Skills Support Offer', 'Board Workgroup Individual Mentoring');
   const last = words.read('source/mentoring-ways.txt').split('\n').at(-1) ?? '';
   const story = 'Story Hours\nPorter\n- Opens the room before eight.\nMentor\n- Reads aloud: one book, "or two".';
-  const { files } = await imports(
+  const { files, told } = await imports(
     words,
     ['\nSchool Office\n', '\nHouse Leaders\n'],
     [skills, ''],
@@ -185,6 +185,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
     ['\nBoard\n- Issues a strategy/advice on discretion between mentor and instructor.', ''],
     [last, `${last}\n${story}`],
   );
+  expect(told).not.toContain('has the same order');
   expect(files).toEqual(
     expect.arrayContaining(['programs/skills-support.mdx', 'programs/story-hours.mdx', 'roles/porter.mdx']),
   );
@@ -194,7 +195,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
       '  - heading: Mentor\n    role: mentor\n    statements:\n      - id: SH-M-1\n        text: "Reads aloud: one book, \\"or two\\"."\n---\n',
   );
   expect(words.read('roles/porter.mdx')).toBe(
-    '---\ntitle: Porter\ncode: P\norder: 5\nmark: diamond\nheadings: [Porter]\ndoor: Porter\n' +
+    '---\ntitle: Porter\ncode: P\norder: 8\nmark: diamond\nheadings: [Porter]\ndoor: Porter\n' +
       'summary: What the text asks under the heading “Porter”.\n---\n',
   );
   expect(changedLines('programs/mor-scheme.mdx')).toEqual(['- - heading: School Office', '+ - heading: House Leaders']);

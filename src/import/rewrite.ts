@@ -46,7 +46,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   if (text !== draft.sourceText) files.set(source.file, `${text}${/\n$/.test(read(source.file)) ? '\n' : ''}`);
   const retired = retire(draft, proposal, day);
   change(draft.addresses, (yaml) => {
-    for (const name of ['moved', 'withdrawn'] as const) yaml.fields(name, retired[name]);
+    for (const name of ['moved', 'withdrawn'] as const) yaml.fields([name], retired[name]);
   });
   if (files.size > 0) change(draft.settings, (yaml) => yaml.say(['paper', 'revised'], day));
   return files;

@@ -32,12 +32,20 @@ test('from then on that role’s list says that it is yours, on every page, afte
   await expect.poll(() => after('Head')).toContain('yours');
 });
 
-test('the home page opens on their door', async ({ page }) => {
+test('their door on the home page says that it is theirs, and stays where it was', async ({ page }) => {
   await page.goto('/roles/instructor/');
   await take(page).click();
   await expect(mine(page)).toBeVisible();
   await page.goto('/');
-  await expect(page.locator('[data-door]').first()).toHaveAttribute('data-door', 'instructor');
+  await expect(mine(page)).toBeVisible();
+  const doors = page.locator('[data-door]');
+  const said = await doors.evaluateAll((all) =>
+    all.map((one) =>
+      [...one.querySelectorAll('.small')].some((line) => getComputedStyle(line, '::after').content.includes('yours')),
+    ),
+  );
+  expect(said).toEqual([false, false, true, false]);
+  await expect(doors.nth(2)).toHaveAttribute('data-door', 'instructor');
 });
 
 test('found statements of that role say so', async ({ page }) => {

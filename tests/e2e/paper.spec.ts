@@ -166,7 +166,7 @@ test('the source on paper keeps its lines in one column and what is noted of the
   const boxes = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
   const lines = await boxes('.source-lines [data-what] > div > a:first-child');
-  const notes = await boxes('.source-lines summary, .source-lines div > .id');
+  const notes = await boxes('.source-lines .derived, .source-lines div > .id');
   expect(notes.length).toBeGreaterThan(10);
   expect(left(notes) - right(lines)).toBeGreaterThanOrEqual(20);
 });

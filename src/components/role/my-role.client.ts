@@ -55,13 +55,10 @@ class MyRole extends HTMLElement {
       this.replaceChildren();
       return;
     }
-    const [id, , title] = role;
+    const title = role[2];
     const undo = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Undo' });
     undo.ariaLabel = `Undo: ${title} is not my role`;
     this.replaceChildren('Your role: ', Object.assign(document.createElement('b'), { textContent: title }), ' ', undo);
-    // On the home page their door comes first.
-    const door = document.querySelector(`[data-door="${CSS.escape(id)}"]`);
-    if (door !== null && door.previousElementSibling !== null) door.parentElement?.prepend(door);
   }
 }
 

@@ -163,6 +163,56 @@ test('a quote follows its statement where its ends still stand, and is told; wha
   expect(told).toMatch(/Each of these \d: Copy the words from its text: "Runs many visits/);
 });
 
+test('a quote of a whole sentence follows it whatever it says now, and without its full stop where it had none', async () => {
+  const { told } = await imports(words, ['- Leads mentoring rounds.', '- Leads each round from its first day on.']);
+  const now = 'Leads each round from its first day on';
+  expect(words.read('counterparts.yaml')).toContain(`    - Arranges mentoring rounds with mentor\n    - ${now}\n`);
+  expect(words.read('programs/studio-partner.mdx')).toContain(`{ id: SP-M-1, words: ${now} }`);
+  expect(told).toContain(`  counterparts.yaml: SP-M-1 "Leads mentoring rounds" → "${now}"`);
+});
+
+test.each([
+  ['an end of it is gone', 'Deciphers records with great care.', 'Deciphers records carefully'],
+  ['words of it are lost', 'Deciphers carefully.', 'Deciphers records carefully'],
+  [
+    'hardly anything of it stays',
+    'Deciphers whatever the house keeps on paper carefully.',
+    'Deciphers records carefully',
+  ],
+  [
+    'an end of it comes twice',
+    'Deciphers lists and deciphers records carefully and carefully.',
+    'Deciphers records carefully',
+  ],
+])('a quote does not follow where %s', async (_, now, quote) => {
+  const pair = '- between: [RG-I-2, RG-M-2]\n  kind: related\n  evidence:\n';
+  const [was, more] = ['Deciphers records carefully.', 'Deciphers records carefully every week.'];
+  words.edit('programs/records-guide.mdx', `text: ${was}`, `text: ${more}`);
+  words.edit('source/mentoring-ways.txt', `- ${was}`, `- ${more}`);
+  words.edit('counterparts.yaml', /$/, `\n${pair}    - ${quote}\n    - Share findings to show\n`);
+  const { told } = await imports(words, [`- ${more}`, `- ${now.replace(/\.$/, ' every week.')}`]);
+  expect(words.read('counterparts.yaml')).toContain(`    - ${quote}\n`);
+  expect(told).toContain(`RG-I-2 does not say "${quote}".`);
+});
+
+test('what stands all through the cycle goes to the lane of its new role, and stays where the cycle has no such lane', async () => {
+  const leads = '- Leads mentoring rounds.\n';
+  const { told } = await imports(
+    words,
+    [leads, ''],
+    [
+      '- Lays down guidelines for instructors to reach',
+      `${leads}$&`.replace('$&', '- Lays down guidelines for instructors to reach'),
+    ],
+  );
+  expect(changedLines('coaching-cycle.yaml')).toContain('+ - { statement: SP-H-5, lane: head }');
+  expect(told).not.toContain('stands in the lane');
+  words.restore();
+  const board = '- Issues a strategy/advice on discretion between mentor and instructor.';
+  const other = await imports(words, [leads, ''], [board, `${leads}${board}`]);
+  expect(other.told).toContain('SP-B-10 stands in the lane of "mentor", but in a list of "board".');
+});
+
 test('curly signs of a word processor make no change, of a reworded sentence neither', async () => {
   const was = "Ties mentor's work to the house and board targets for apprentice growth.";
   const now = "Ties mentor's work to the house and board targets for the apprentice's growth.";

@@ -95,6 +95,27 @@ test('a name that has changed, or gone from the text, is worth a look wherever i
   expect(looks).not.toContain('addresses.yaml');
 });
 
+test('a term or a program that the text no longer has is worth a look on each line that says it, and what still stands is not', async () => {
+  const { told } = await imports(
+    words,
+    ['exhibition lessons, co-leading, and shadowing.', 'exhibition lessons and co-leading.'],
+    [program('Skills Support Offer', 'Board Workgroup Individual Mentoring'), ''],
+    ['\n- Skills Support Offer', ''],
+  );
+  const looks = told.split('nothing stands in the way:')[1] ?? '';
+  const says = (file: string, name: string) =>
+    expect(looks).toMatch(
+      new RegExp(`${file}\\n {2}"${name}" is no longer in the text, and this line still says it\\.`),
+    );
+  says('onboarding.yaml:111', 'shadowing');
+  says('programs/studio-partner.mdx:6', 'shadowing');
+  says('synonyms.yaml:8', 'shadowing');
+  says('choosing.yaml:13', 'Skills Support Offer');
+  says('roles/sso-mentor.mdx:5', 'Skills Support Offer');
+  expect(looks).not.toMatch(/"(co-leading|exhibition lessons|Studio Partner\w*|Reading Circle)" is no longer/);
+  expect(looks).toContain('Write it anew, or take away what is about it.');
+});
+
 test('what quotes a heading that a list no longer has is worth a look, whatever else still has it', async () => {
   const { told } = await imports(
     words,

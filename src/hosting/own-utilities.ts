@@ -16,6 +16,6 @@ export function ownUtilities(html: string): string {
   return html.replace(layer, (utilities) =>
     utilities
       .replace(rule, (whole, selectors: string) => (isOwn(selectors) ? whole : ''))
-      .replace(/@(media|supports)[^{}]*\{\}/g, ''),
+      .replace(/@(media|supports)[^{}]*\{(@(media|supports)[^{}]*\{\})*\}/g, ''),
   );
 }

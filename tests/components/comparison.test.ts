@@ -63,7 +63,7 @@ describe('two lists face to face', async () => {
     const row = line('SU-P-1').closest('div');
     expect(row?.querySelectorAll('ul').map((list) => list.getAttribute('aria-label'))).toEqual(['Principal', 'Coach']);
     expect(line('SU-C-2').closest('ul')?.parentNode).toBe(line('SU-P-1').closest('ul')?.parentNode);
-    expect(heard(line('SU-C-1').closest('ul')?.parentNode ?? lists)).toContain('Not paired with the other side');
+    expect(heard(line('SU-C-1').closest('ul')?.parentNode ?? lists)).toContain(': not paired with the other side');
   });
 
   test('say nothing of pairs in a handbook without any', async () => {
@@ -126,5 +126,5 @@ test('a question by which readers choose quotes the source and ends in asking', 
     handbook.choosing[0]?.statements.map(({ text }) => text),
   );
   expect(heard(only(item, '.ask'))).toBe('Ask about Time.');
-  expect(heard(only(item, '.blank'))).toBe('Your district has yet to add: Whom to ask');
+  expect(heard(only(item, '.blank'))).toBe('Ask about Time. Your district has yet to add: Whom to ask');
 });

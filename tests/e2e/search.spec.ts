@@ -419,6 +419,28 @@ test('without a choice no more is asked of the index than which records are no s
   expect(new Set(filters).size).toBe(1);
 });
 
+test('on a phone each program’s statements are folded under its name, but where no script could find in them', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const [first] = handbook.programs[0]?.statements ?? [];
+  const line = (of: Page) => of.locator('.all').getByText(first?.text ?? '', { exact: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/');
+  await expect(line(page)).toBeHidden();
+  await page.locator('.all summary').first().click();
+  await expect(line(page)).toBeVisible();
+  const without = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: page.viewportSize(),
+    ...(baseURL && { baseURL }),
+  });
+  await without.goto('/search/');
+  await expect(line(without)).toBeVisible();
+  await without.close();
+});
+
 test.describe('where something is missing', () => {
   test('without JavaScript the search page is every statement, and the field of every page leads to it', async ({
     browser,

@@ -24,6 +24,14 @@ describe('a change', () => {
     expect(change('RG-B-2').querySelectorAll('del')).toEqual([]);
   });
 
+  test('of place alone shows its sentence once, below where it stood and where it stands', () => {
+    expect(change('RG-M-4').querySelectorAll('dt, dd').map(reads)).toEqual([
+      'Before, RG-M-9 in Mentor, Records Guide Duties',
+      'Now, RG-M-4 in Mentor, Records Guide Duties',
+      'Brings templates and routines that help to sort and decipher records.',
+    ]);
+  });
+
   test('says why, who decided and from when', () => {
     expect(reads(change('DG-1'))).toContain(
       'Why: There are no desks any more. Decided by: The board. From: March 1, 2025.',

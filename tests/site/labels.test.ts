@@ -60,7 +60,7 @@ describe('a reader meets what this district calls things', () => {
 
   test('and an id of its own, where the search says what an id looks like', () => {
     const field = only(pageAt(urls.search).document, '#page-query');
-    expect(field.getAttribute('placeholder')).toBe(`Words, or an id such as ${statements[0]?.id}`);
+    expect(field.getAttribute('placeholder')).toBe(`Words, or an id like ${statements[0]?.id}`);
   });
 
   test('in what language models are told', () => {
@@ -69,6 +69,6 @@ describe('a reader meets what this district calls things', () => {
 });
 
 test('the agreements’ page has the blank for the district’s own form, once', () => {
-  const blanks = only(pageAt(urls.agreements).document, 'main header').querySelectorAll('.blank');
+  const blanks = only(pageAt(urls.agreements).document, 'main').querySelectorAll('.blank');
   expect(blanks.map(reads)).toEqual(['Your district has yet to add: The working pact form']);
 });

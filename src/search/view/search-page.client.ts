@@ -39,8 +39,7 @@ export class SearchPage extends SearchElement {
 
   protected fail(): void {
     this.classList.remove('asked');
-    const below = lists ? 'Every statement is listed below' : 'Every program is listed below';
-    this.say(`The search could not be loaded. ${below}; your browser’s own find (Ctrl+F) works.`);
+    this.say(`The search could not be loaded. Every ${lists ? 'statement' : 'program'} is listed below.`);
   }
 
   get #state(): SearchState {

@@ -16,6 +16,7 @@ describe('a page has the utilities that stand on it', () => {
     ['.a,.mt-4{margin-top:1rem}', '<p class="mt-4">'],
     ['.press{padding:1rem;&:hover{color:red}}', '<p class="press">'],
     ['.hung{@media (width>=46rem){margin:0;&:has(.id){padding:0}}}', '<p class="hung">'],
+    ['@media not print{@media (width<9rem){.narrow\\:p-1{padding:1rem}}}', '<p class="narrow:p-1">'],
     [':where(:has(:checked)) .in-has-checked\\:b{color:red}', '<p class="in-has-checked:b">'],
   ])('%s for %s', (utility, body) => {
     expect(ownUtilities(page(utility, body))).toBe(page(utility, body));

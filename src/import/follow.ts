@@ -63,12 +63,13 @@ function sidesOf(draft: Draft): Edit[] {
 function quotesIn(draft: Draft, { aligned }: Proposal) {
   const texts = new Map(placedStatements(draft).map(({ statement: { id, text } }) => [id, text]));
   const reworded = aligned.filter(({ old, into }) => old.length === 1 && into.length === 1);
-  const before = new Map(reworded.map(({ old: [one], into: [id] }) => [id, one?.text ?? '']));
+  const before = new Map(reworded.map(({ old: [one], into: [id] }) => [id, one?.text]));
   return [evidenceInText, pairsMeet, explicitPlaces]
     .flatMap((rule) => rule(draft))
-    .flatMap(({ at, quoted: { id, words: was } = { id: '', words: '' } }) => {
-      const words = passage(was, before.get(id) ?? '', texts.get(id) ?? '');
-      return words === undefined ? [] : [{ at, id, was, words }];
+    .flatMap(({ at, quoted }) => {
+      const [was, now] = [before.get(quoted?.id), texts.get(quoted?.id ?? '')];
+      const words = quoted && was && now && passage(quoted.words, was, now);
+      return words ? [{ at, id: quoted.id, was: quoted.words, words }] : [];
     });
 }
 
@@ -78,9 +79,10 @@ function passage(quote: string, was: string, now: string): string | undefined {
   const bare = (text: string) => text.split(' ').map((word) => word.replace(end, ''));
   const [said, before, after] = [quote, was, now].map(bare) as [string[], string[], string[]];
   const isWhole = said.join() === before.join();
-  const isOnce = (word = '') => [before, after].every((all) => all.filter((one) => one === word).length === 1);
-  if (!isWhole && !(was.includes(quote) && isOnce(said[0]) && isOnce(said.at(-1)))) return undefined;
-  const [from, to] = isWhole ? [0, after.length] : [after.indexOf(said[0] ?? ''), after.indexOf(said.at(-1) ?? '') + 1];
+  const [first = '', last = first] = [said[0], said.at(-1)];
+  const isOnce = (word: string) => [before, after].every((all) => all.filter((one) => one === word).length === 1);
+  if (!isWhole && !(was.includes(quote) && isOnce(first) && isOnce(last))) return undefined;
+  const [from, to] = isWhole ? [0, after.length] : [after.indexOf(first), after.indexOf(last) + 1];
   const words = now.split(' ').slice(from, to).join(' ');
   const same = common(said, after.slice(from, to), () => 1).length;
   const isOther = same * 2 < Math.max(said.length, to - from) || words.length < 0.9 * quote.length;

@@ -192,6 +192,13 @@ test('a quote of a whole sentence follows it whatever it says now, and without i
   expect(told).toContain(`  counterparts.yaml: SP-M-1 "Leads mentoring rounds" → "${now}"`);
 });
 
+test('a quote of some words follows them to what stands between its first and its last word', async () => {
+  const [was, now] = ['Confers with the mentor to review', 'Confers with the mentor, at the end, to review'];
+  const { told } = await imports(words, [`- ${was} the studio visits`, `- ${now} the studio visits`]);
+  expect(words.read('counterparts.yaml')).toContain(`    - ${now} the studio visits\n`);
+  expect(told).toContain(`  counterparts.yaml: SP-I-4 "${was} the studio visits" → "${now} the studio visits"`);
+});
+
 test.each([
   ['an end of it is gone', 'Deciphers records with great care.', 'Deciphers records carefully'],
   ['words of it are lost', 'Deciphers carefully.', 'Deciphers records carefully'],

@@ -11,6 +11,18 @@ export function onePager(handbook: Pick<Handbook, 'themes'>, program: Program) {
   return { program, themes: themesOf(handbook, program.statements), notes: numberNotes(program.statements) };
 }
 
+/** The notes that several of these statements share: a printed page has each at the first of them, and its number at all. */
+export type SharedNotes = ReturnType<typeof sharedNotes>;
+export function sharedNotes(statements: readonly Statement[]) {
+  const noted = statements.flatMap(({ id, notes }) => notes.map((note) => ({ note: note.id, at: id })));
+  const shared = [...Map.groupBy(noted, ({ note }) => note)].filter(([, of]) => of.length > 1);
+  return new Map(shared.map(([note, [first]], i) => [note, { number: i + 1, first: first?.at }]));
+}
+
+/** Their numbers at one of them. */
+export const sharedNumbers = (shared: SharedNotes | undefined, { notes }: Pick<Statement, 'notes'>) =>
+  notes.flatMap(({ id }) => shared?.get(id)?.number ?? []).join(' ') || undefined;
+
 /** Editor's notes as paper has them: each once, in a numbered list below the statements. */
 export type NumberedNotes = ReturnType<typeof numberNotes>;
 

@@ -1,4 +1,5 @@
 import type { Handbook } from './handbook.ts';
+import { sharedNotes } from './one-pager.ts';
 import { isChart } from './program.ts';
 import type { Role } from './role.ts';
 
@@ -14,13 +15,18 @@ export function roleSheet<Which extends Role>(handbook: Pick<Handbook, 'programs
     const mention = statement.names.find(({ roleId }) => roleId === role.id);
     return mention === undefined ? [] : [{ statement, mention }];
   });
+  const own = lists.flatMap(({ list }) => list.statements);
+  const statements = [...own, ...namedIn.map(({ statement }) => statement)];
   return {
     role,
     /** Its own lists, program by program; empty for a role that is only named. */
     lists,
     /** How many statements those lists hold. */
-    count: lists.reduce((sum, { list }) => sum + list.statements.length, 0),
+    count: own.length,
     /** Statements that name it without standing in its lists. Never counted as its own. */
     namedIn,
+    /** All of them, and the notes that several of them share. */
+    statements,
+    shared: sharedNotes(statements),
   };
 }

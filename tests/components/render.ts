@@ -21,7 +21,7 @@ export function only(within: HTMLElement, selector: string): HTMLElement {
 /** What is read aloud: the words, without what is hidden from speech. */
 export function heard(element: HTMLElement): string {
   const copy = parse(element.outerHTML);
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .paper-only')) hidden.remove();
   return copy.structuredText.replace(/\s+/g, ' ').trim();
 }
 

@@ -543,7 +543,8 @@ test.describe('on paper', () => {
     ).toEqual([0, 0]);
   });
 
-  test('the lines to sign are never alone on a page, whatever is ticked', async ({ page }) => {
+  test('the lines to sign are never alone on a page nor without the names, whatever is ticked', async ({ page }) => {
+    await page.getByLabel('Name (Mentor)').fill('Noor Salas');
     for (const box of await page.getByRole('group').getByRole('checkbox').all()) {
       await box.check();
       const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
@@ -553,6 +554,7 @@ test.describe('on paper', () => {
         .map((piece) => piece.letters)
         .join('');
       expect(last).toContain('Signature');
+      expect(last.replace(/\s/g, '')).toContain('Signature(Mentor)NoorSalas');
       expect(last).toContain('How and when we review this agreement');
     }
   });

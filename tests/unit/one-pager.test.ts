@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberNotes, onePager } from '../../src/domain/one-pager.ts';
+import { numberNotes, onePager, sharedNotes } from '../../src/domain/one-pager.ts';
 import type { EditorsNote, Statement } from '../../src/domain/statement.ts';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { draft, program, statement, theme } from '../builders.ts';
@@ -81,4 +81,13 @@ test('a program on one page is the program, its themes in the order of the handb
   expect(page.program).toBe(cohort);
   expect(page.themes.map(({ id }) => id)).toEqual(['time', 'data']);
   expect(idsOf(page.notes.notes)).toEqual(['policy', 'twice', 'an-through']);
+});
+
+test('a printed page numbers the notes that several of its statements share, each told at the first of them', () => {
+  expect([...sharedNotes(handbook().statements)]).toEqual([
+    ['policy', { number: 1, first: 'CO-2' }],
+    ['twice', { number: 2, first: 'CO-2' }],
+    ['an-through', { number: 3, first: 'CO-3' }],
+  ]);
+  expect([...sharedNotes(statementsOf('CO-1', 'CO-3', 'CO-4'))]).toEqual([]);
 });

@@ -27,6 +27,11 @@ class KeptForm extends HTMLElement {
       if (key?.endsWith(`.${this.#name}`) ?? true) this.#follow(newValue);
     });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#takeKept(''));
+    // On paper a name that was written above stands below its signature too, which may be on a sheet of its own.
+    addEventListener('beforeprint', () => {
+      for (const place of this.querySelectorAll<HTMLElement>('[data-written]'))
+        place.textContent = this.#fields.find(({ name }) => name === place.dataset['written'])?.value ?? '';
+    });
     // Only this brings back what stood here: a browser that did so too would take old words for new ones.
     for (const field of this.querySelectorAll<Field>('input, textarea')) field.autocomplete = 'off';
     const written = this.#written;

@@ -1,4 +1,3 @@
-import { otherSides } from '../../domain/counterparts.ts';
 import type { Handbook } from '../../domain/handbook.ts';
 
 /** What the mark of each statement is called on the map. */
@@ -7,19 +6,19 @@ export function markNames({ statements }: Pick<Handbook, 'statements'>): Readonl
 }
 
 /** The styles by which a mark that is chosen puts rings round those of its counterparts, as they are joined. */
-export function mapLights(handbook: Pick<Handbook, 'statements' | 'pairsOf'>): string {
+export function mapLights(handbook: Pick<Handbook, 'statements' | 'pairs'>): string {
   const names = markNames(handbook);
-  const lit = handbook.statements.flatMap(({ id }) => {
-    const sides = otherSides(handbook, id).filter(({ kind }) => kind === 'counterpart');
-    return [...Map.groupBy(sides, ({ basis }) => basis)].map(([basis, of]) => {
-      const ringed = of.map(({ statement }) => `#${names.get(statement.id) ?? ''}`);
-      return { basis, marks: `.map:has(#${names.get(id) ?? ''}:is(:hover,:focus-within)) :is(${ringed.join()})` };
-    });
-  });
-  // One rule for each ring: the page is one round trip.
-  const rules = [...Map.groupBy(lit, ({ basis }) => basis)].map(
-    ([basis, of]) =>
-      `${of.map(({ marks }) => marks).join()}{--ring:${basis === 'explicit' ? 'solid' : 'dashed'};--lit:1}`,
+  const lit = Map.groupBy(
+    handbook.pairs.filter(({ kind }) => kind === 'counterpart'),
+    ({ basis }) => basis,
   );
+  // One rule for each ring, and a selector for both of a pair: the page is one round trip.
+  const rules = [...lit].map(([basis, pairs]) => {
+    const marks = pairs.map(({ between }) => {
+      const both = `:is(${between.map(({ id }) => `#${names.get(id) ?? ''}`).join()})`;
+      return `.map:has(${both}:is(:hover,:focus-within)) ${both}`;
+    });
+    return `${marks.join()}{--ring:${basis === 'explicit' ? 'solid' : 'dashed'};--lit:1}`;
+  });
   return `@layer components{${rules.join('')}}`;
 }

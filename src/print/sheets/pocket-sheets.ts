@@ -25,8 +25,7 @@ export const pocketSheets: MakeSheets = (handbook) =>
 
 /** What the role's sheet has, with the counterparts of each statement, and the blanks of the questions that come near. */
 function pocketWords(handbook: Handbook, role: RoleFamily) {
-  const { lists, namedIn } = roleSheet(handbook, role);
-  const own = [...lists.flatMap(({ list }) => list.statements), ...namedIn.map(({ statement }) => statement)];
+  const { statements: own } = roleSheet(handbook, role);
   const isNear = ({ statement }: { readonly statement: Statement }) => own.includes(statement);
   const near = handbook.questions.filter(({ nearest }) => nearest.length === 0 || nearest.some(isNear));
   const sides = ({ id }: Statement) => {

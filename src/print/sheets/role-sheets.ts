@@ -24,10 +24,8 @@ export const roleSheets: MakeSheets = (handbook) =>
 
 /** A role as templates want it. */
 export function roleWords(handbook: Handbook, role: Role) {
-  const { lists, count, namedIn } = roleSheet(handbook, role);
-  const own = lists.flatMap(({ list }) => list.statements);
-  const all = [...own, ...namedIn.map(({ statement }) => statement)];
-  const notes = numberNotes(all);
+  const { lists, count, namedIn, statements } = roleSheet(handbook, role);
+  const notes = numberNotes(statements);
   return {
     ...(isFamily(role) && { role: role.code }),
     title: role.title,
@@ -45,6 +43,6 @@ export function roleWords(handbook: Handbook, role: Role) {
       inferred: mention.basis === 'inferred',
     })),
     notes: notes.notes.map(({ note }) => note),
-    source: `${whoseWords(handbook.source, all)} Their order by role ${notes.notes.length > 0 ? 'and the notes are' : 'is'} not part of it.`,
+    source: `${whoseWords(handbook.source, statements)} Their order by role ${notes.notes.length > 0 ? 'and the notes are' : 'is'} not part of it.`,
   };
 }

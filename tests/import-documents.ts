@@ -366,8 +366,8 @@ const ooxml = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** A Word document of these paragraphs. */
-export function docx(paragraphs: readonly string[], comments = ''): Buffer {
+/** A Word document of these paragraphs, which may have styles of its own. */
+export function docx(paragraphs: readonly string[], comments = '', ownStyles: readonly string[] = []): Buffer {
   const styles = {
     Title: 'Title',
     Heading1: 'heading 1',
@@ -377,6 +377,14 @@ export function docx(paragraphs: readonly string[], comments = ''): Buffer {
   };
   const style = ([id, name]: [string, string]) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  // Of three styles the first hides its words, the second is based on it, and the third says that it does not.
+  const based = (type: string, id: string, more: string) =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
+  const hiding = [
+    based('character', 'Secret', '<w:rPr><w:vanish/></w:rPr>'),
+    based('paragraph', 'Whisper', '<w:basedOn w:val="Secret"/>'),
+    based('paragraph', 'Spoken', '<w:basedOn w:val="Whisper"/><w:rPr><w:vanish w:val="false"/></w:rPr>'),
+  ];
   const level = (i: number) => `<w:lvl w:ilvl="${i}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>`;
   const relations = ['styles', 'numbering', 'comments'].map(
     (name) => `<Relationship Id="${name}" Type="${ooxml}/${name}" Target="${name}.xml"/>`,
@@ -386,7 +394,7 @@ export function docx(paragraphs: readonly string[], comments = ''): Buffer {
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r" Type="${ooxml}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships">${relations.join('')}</Relationships>`,
-    'word/styles.xml': inside('styles', Object.entries(styles).map(style).join('')),
+    'word/styles.xml': inside('styles', [...Object.entries(styles).map(style), ...hiding, ...ownStyles].join('')),
     'word/numbering.xml': inside(
       'numbering',
       `<w:abstractNum w:abstractNumId="0">${[0, 1, 2].map(level).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,

@@ -20,12 +20,21 @@ export function report(problems: readonly LocatedProblem[]): string {
 /** What an editor should look at, although nothing stands in the way; "" where there is nothing. */
 export function warningReport(warnings: readonly LocatedProblem[]): string {
   if (warnings.length === 0) return '';
-  return [`Worth a look (${warnings.length}); nothing stands in the way:`, ...warnings.map(paragraph)].join('\n\n');
+  return [`Worth a look (${warnings.length}); nothing stands in the way:`, ...paragraphs(warnings)].join('\n\n');
 }
 
 /** A problem as a paragraph: where, what is wrong, what would be right. */
 export function paragraph({ file, line, what, fix }: LocatedProblem): string {
   return `${file}:${line}\n  ${what}\n  ${fix}`;
+}
+
+/** The same of many: those that are mended in the same way as one, which says so once. */
+export function paragraphs(problems: readonly LocatedProblem[]): string[] {
+  return [...Map.groupBy(problems, ({ fix }) => fix)].map(([fix, [first, ...more]]) => {
+    if (first === undefined || more.length === 0) return first === undefined ? '' : paragraph(first);
+    const places = [first, ...more].map(({ file, line, what }) => `${file}:${line}\n  ${what}`);
+    return [...places, `  Each of these ${places.length}: ${fix}`].join('\n');
+  });
 }
 
 /** How much there is in words that are in order: "7 programs, 76 statements". */

@@ -3,9 +3,24 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { counts, paragraph, warningReport } from '../check/reports.ts';
+import { readContent } from '../check/read-content.ts';
+import { counts, paragraphs, warningReport } from '../check/reports.ts';
+import type { Draft } from '../domain/draft.ts';
+import { followed } from '../import/follow.ts';
 import type { Files } from '../import/new-files.ts';
 import type { oldNames } from '../import/old-names.ts';
+import type { Proposal } from '../import/proposal.ts';
+import { rewrite } from '../import/rewrite.ts';
+import { withChanges } from '../import/year-changes.ts';
+
+/** The files of a year that a document makes of a folder of words, and what it quotes otherwise than it did. */
+export function ofYear(draft: Draft, proposal: Proposal, folder: string, day: string) {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const rewritten = rewrite(draft, proposal, read, day);
+  const next = onCopy(rewritten, folder, (copy) => readContent(copy).draft);
+  const { files, told } = followed(rewritten, next, proposal, read);
+  return { files: withChanges(files, next, proposal, read), told };
+}
 
 /** What the gate says of the words as they would be: what is left to decide, and what to look at again. */
 export function tried(files: Files, folder: string, looksIn: ReturnType<typeof oldNames> = () => []): string {
@@ -21,7 +36,7 @@ export function tried(files: Files, folder: string, looksIn: ReturnType<typeof o
       ? `The words are in order: ${counts(handbook)}.`
       : `To be mended before it is published (${problems.length}):`;
     const names = `Files: ${[...files.keys()].join(', ') || 'none'}.`;
-    const all = [names, is, ...problems.map(paragraph), warningReport([...warnings, ...looks])];
+    const all = [names, is, ...paragraphs(problems), warningReport([...warnings, ...looks])];
     return all.join('\n\n').trimEnd().replaceAll(copy, folder);
   });
 }

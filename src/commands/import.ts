@@ -11,17 +11,16 @@ import { contentFolder } from '../content-folder.ts';
 import { asking, asksOfHeading, nameOfQuestion, type Question } from '../import/asking.ts';
 import { changesOf } from '../import/changes.ts';
 import { knownOf } from '../import/known.ts';
-import { newFiles, type Files } from '../import/new-files.ts';
+import { newFiles } from '../import/new-files.ts';
 import { oldNames } from '../import/old-names.ts';
 import { ordersOf } from '../import/order.ts';
 import { outlineOf } from '../import/outline.ts';
 import { answersIn, planOf } from '../import/plan.ts';
 import { proposalOf } from '../import/proposal.ts';
 import { readDocument, UnreadableError } from '../import/read-document.ts';
-import { rewrite } from '../import/rewrite.ts';
-import { tellChanges, tellOutline } from '../import/tell.ts';
-import { notKept, withChanges } from '../import/year-changes.ts';
-import { onCopy, tried, write } from './import-files.ts';
+import { tellChanges, tellOutline, tellQuotes } from '../import/tell.ts';
+import { notKept } from '../import/year-changes.ts';
+import { ofYear, tried, write } from './import-files.ts';
 import { inCallersFolder, options, refuse } from './import-options.ts';
 
 const planName = 'import-plan.yaml';
@@ -88,13 +87,14 @@ async function run(): Promise<number> {
     if (answers.get(nameOfQuestion(question)) === stop) refuse(`${nothing}.`);
   }
   const day = new Date().toJSON().slice(0, 10);
-  const files = isNew
-    ? newFiles(proposal, basename(file, extname(file)), day)
-    : ofYear(rewrite(draft, proposal, read, day));
   const folder = newFolder ?? contentFolder;
+  const { files, told } = isNew
+    ? { files: newFiles(proposal, basename(file, extname(file)), day), told: [] }
+    : ofYear(draft, proposal, folder, day);
   if (isNew && proposal.title === undefined)
     console.log(`${name} has no title of its own, so its name is the handbook’s: change "title" in handbook.yaml.`);
   const source = files.get(draft.settings.words.source.file) ?? draft.sourceText;
+  if (told.length > 0) console.log(`\n${tellQuotes(told)}`);
   console.log(`\n${tried(files, folder, isNew ? undefined : oldNames(draft, proposal, source))}`);
   const own = relative('', folder);
   if (isNew) console.log(`\nTo see it: HANDBOOK_CONTENT=${own} HANDBOOK_OUT=${own}-site npm start`);
@@ -102,14 +102,6 @@ async function run(): Promise<number> {
   else write(files, folder);
   if (!isDry && plan !== undefined && basename(plan) === planName) rmSync(plan);
   return 0;
-
-  function read(one: string): string {
-    return readFileSync(join(contentFolder, one), 'utf8');
-  }
-
-  function ofYear(files: Files): Files {
-    return withChanges(files, onCopy(files, contentFolder, readContent).draft, proposal, read);
-  }
 
   /** Reads all anew with what has been answered: an answer may change what comes after it. */
   async function propose() {

@@ -22,6 +22,8 @@ export interface Problem {
   readonly ifMissed?: boolean;
   /** Whether all such problems of its rule are one mistake, because there is none of what they miss. */
   readonly allMissing?: boolean;
+  /** What is quoted of a statement that does not say it. */
+  readonly quoted?: { readonly id: string; readonly words: string };
   /** Where else the content names what is gone. */
   readonly named?: readonly Place[];
 }

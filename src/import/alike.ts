@@ -1,14 +1,9 @@
 /** How much sentences are alike, by their words: rare words count more, and endings do not. */
 import { common } from '../domain/word-changes.ts';
 
-export interface Alikeness {
-  /** From 0 to 1: how much of both stands in both, in the same order. */
-  alike(a: string, b: string): number;
-  /** How much of a text another says, in the same order. */
-  covered(whole: string, by: string): number;
-}
+export type Alikeness = ReturnType<typeof alikeness>;
 
-export function alikeness(texts: readonly string[]): Alikeness {
+export function alikeness(texts: readonly string[]) {
   const known = new Map<string, readonly string[]>();
   const often = new Map<string, number>();
   const words = (text: string) => {
@@ -21,11 +16,13 @@ export function alikeness(texts: readonly string[]): Alikeness {
   const weight = (word: string) => Math.log(1 + texts.length / (often.get(word) ?? 1));
   const sum = (all: readonly string[]) => all.reduce((total, word) => total + weight(word), 0);
   return {
-    alike(a, b) {
+    /** From 0 to 1: how much of both stands in both, in the same order. */
+    alike(a: string, b: string) {
       const [one, other] = [words(a), words(b)];
       return a === b ? 1 : (2 * sum(common(one, other, weight))) / Math.max(sum(one) + sum(other), 0.001);
     },
-    covered(whole, by) {
+    /** How much of a text another says, in the same order. */
+    covered(whole: string, by: string) {
       const all = words(whole);
       return sum(common(all, words(by), weight)) / Math.max(sum(all), 0.001);
     },

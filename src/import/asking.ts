@@ -18,6 +18,11 @@ export const asksOfMany = ({ question }: Question) => question.startsWith('What 
 /** Gives the answer; where there is none yet, the likeliest, and the question stays open. */
 export type Ask = (question: Question) => string;
 
+/** A question about lines of the document. */
+export function about(question: string, lines: readonly { readonly number: number; readonly text: string }[]) {
+  return { line: lines[0]?.number ?? 0, text: lines.map(({ text }) => text).join(' | '), question };
+}
+
 /** Asks which of several things it is, each by a sentence. */
 export function askWhich<What>(
   ask: Ask,
@@ -33,14 +38,7 @@ export function isFirst(ask: Ask, question: Omit<Question, 'choices'>, ...choice
   return ask({ ...question, choices }) === choices[0];
 }
 
-export interface Asking {
-  readonly ask: Ask;
-  /** Whether nobody has answered it yet. */
-  readonly isOpen: (question: Question) => boolean;
-  readonly open: () => readonly Question[];
-  /** All that was asked, answered or not. */
-  readonly asked: () => readonly Question[];
-}
+export type Asking = ReturnType<typeof asking>;
 
 /** The same for the same question. */
 export function nameOfQuestion({ line, text, question }: Omit<Question, 'choices'>): string {
@@ -48,7 +46,7 @@ export function nameOfQuestion({ line, text, question }: Omit<Question, 'choices
 }
 
 /** Asks by what has been answered, and keeps what is still open. */
-export function asking(answers: ReadonlyMap<string, string> = new Map()): Asking {
+export function asking(answers: ReadonlyMap<string, string> = new Map()) {
   const [open, asked] = [new Map<string, Question>(), new Map<string, Question>()];
   const ask: Ask = (question) => {
     const name = nameOfQuestion(question);
@@ -58,11 +56,12 @@ export function asking(answers: ReadonlyMap<string, string> = new Map()): Asking
     if (!open.has(name)) open.set(name, question);
     return question.choices[0] ?? '';
   };
-  const isOpen = (question: Question) => open.has(nameOfQuestion(question));
   return {
     ask,
-    isOpen,
+    /** Whether nobody has answered it yet. */
+    isOpen: (question: Question) => open.has(nameOfQuestion(question)),
     open: () => [...open.values()].sort((a, b) => a.line - b.line),
+    /** All that was asked, answered or not. */
     asked: () => [...asked.values()],
   };
 }

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { isMore, isSentence, keyOf, withoutSign, type RawLine } from './lines.ts';
 
 const pageNumber =
-  /^[\s|·•–—-]*(?:p(?:age|g?\.)?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
+  /^[\s|·•–—-]*(?:p(?:age|g)?\.?\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[\s|·•–—-]*$|^\d{1,3}\s*\|\s*p\s*a\s*g\s*e$/i;
 
 export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask): RawLine[] {
   const textAt = (i: number) => raw[i]?.text ?? '';
@@ -21,7 +21,13 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
   const isEdge = (i: number) => left.has(i - 1) || left.has(i + 1) || [i, i + 1].some((at) => raw[at]?.onNewPage);
   const pages = Math.max(left.size, raw.filter(({ onNewPage }) => onNewPage).length);
   const isPart = (i: number) =>
-    left.has(i) || isSigned(i) || goesOn(i) || isSentence(textAt(i)) || /\.{3}|…/.test(textAt(i)) || isMore(textAt(i));
+    left.has(i) ||
+    raw[i]?.is !== undefined ||
+    isSigned(i) ||
+    goesOn(i) ||
+    isSentence(textAt(i)) ||
+    /\.{3}|…/.test(textAt(i)) ||
+    isMore(textAt(i));
   const whole = [...raw.keys()].filter((i) => !isPart(i));
   const repeated = [...Map.groupBy(whole, (i) => numberless(textAt(i)))]
     .filter(([text, own]) => own.length > 1 && text !== '' && !known.statements.has(keyOf(text)))
@@ -32,9 +38,7 @@ export function withoutFurniture(raw: readonly RawLine[], known: Known, ask: Ask
     const cutsIn = pages === 0 && own.some((i) => goesOn(i + 1) && isFull(textAt(i - 1)));
     const areAll = atEdges >= own.length - Number(own.includes(0));
     const areAtEdges = areAll && own.length >= (own.length > 2 ? pages / 2 : pages - 1);
-    // Numbers are those of pages where the lines stand anywhere; those of headings stand above what is theirs.
-    const isAnywhere = cutsIn || (areNumbered && isScattered(own));
-    const isSure = isHeading ? areNumbered && areAtEdges : areAtEdges || own.includes(0) || isAnywhere;
+    const isSure = isHeading ? areNumbered && areAtEdges : areAtEdges || own.includes(0) || cutsIn;
     // The first of them may be the title itself.
     if (isSure) for (const i of own.filter((one) => one > 0 || areNumbered)) left.add(i);
     return !isSure && !isHeading;

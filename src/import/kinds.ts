@@ -28,8 +28,7 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
     const next = lines[i + 1];
     const holdsMore = next !== undefined && next.listed && next.depth > line.depth;
     if (listed) return holdsMore || (isStrong(line) && strong < lines.length / 2) ? 'heading' : 'statement';
-    const isRepeated = (often.get(key)?.length ?? 0) > 1;
-    if (isRepeated) return 'heading';
+    if ((often.get(key)?.length ?? 0) > 1) return 'heading';
     if (strong > 1 && !isStrong(line)) return hasLists ? 'short' : 'statement';
     if (!hasLists && !isStrong(line) && sentences < lines.length / 3) return 'statement';
     return text.split(' ').length > long ? 'short' : 'heading';

@@ -3,15 +3,9 @@ import type { Draft } from '../domain/draft.ts';
 import { placedStatements } from '../domain/draft-statements.ts';
 import { keyOf } from './lines.ts';
 
-export interface Known {
-  readonly titles: ReadonlySet<string>;
-  readonly headings: ReadonlySet<string>;
-  /** The sentences, and whether each stands below the heading of a list or below the title of its program. */
-  readonly statements: ReadonlyMap<string, 'list' | 'program'>;
-  readonly words: ReadonlySet<string>;
-}
+export type Known = ReturnType<typeof knownOf>;
 
-export function knownOf({ programs, roles }: Pick<Draft, 'programs' | 'roles'>): Known {
+export function knownOf({ programs, roles }: Pick<Draft, 'programs' | 'roles'>) {
   const keys = (texts: readonly string[]) => new Set(texts.map(keyOf));
   const placed = placedStatements({ programs });
   const texts = placed.map(({ statement }) => statement.text);
@@ -19,8 +13,9 @@ export function knownOf({ programs, roles }: Pick<Draft, 'programs' | 'roles'>):
   return {
     titles: keys(programs.map(({ words }) => words.title)),
     headings: keys([...lists.map(({ heading }) => heading), ...roles.flatMap(({ words }) => words.headings)]),
+    /** The sentences, and whether each stands below the heading of a list or below the title of its program. */
     statements: new Map(
-      placed.map(({ statement, list }) => [keyOf(statement.text), list === undefined ? 'program' : 'list']),
+      placed.map(({ statement, list }) => [keyOf(statement.text), list === undefined ? 'program' : 'list'] as const),
     ),
     words: wordsOf(texts),
   };

@@ -1,5 +1,5 @@
 /** Which headings are those of programs, and which those of their lists. */
-import { askWhich, type Ask } from './asking.ts';
+import { about, askWhich, type Ask } from './asking.ts';
 import { isTitleOfContents } from './contents.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -8,13 +8,8 @@ import { leaveOut, lookOfLevel } from './looks.ts';
 
 export type Level = 'program' | 'list' | Exclude<Kind, 'heading'>;
 
-export interface Levels {
-  readonly title: string | undefined;
-  /** Of each line. */
-  readonly levels: readonly Level[];
-}
-
-export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask): Levels {
+/** The title of the whole document, where it has one, and what each line is. */
+export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask) {
   const textAt = (i: number) => lines[i]?.text ?? '';
   const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
@@ -152,8 +147,8 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   function asked(all: readonly number[]): void {
     const isLikely = headings[0] !== all[0] && all.every((i) => !textAt(i).includes(' '));
     const which = (own: readonly number[], question: string, [program, list, ...more]: typeof each) => {
-      const said = { line: lines[own[0] ?? 0]?.number ?? 0, text: own.map(textAt).join(' | '), question };
-      return askWhich(ask, said, isLikely ? [list, program, ...more] : [program, list, ...more]);
+      const said = own.flatMap((i) => lines[i] ?? []);
+      return askWhich(ask, about(question, said), isLikely ? [list, program, ...more] : [program, list, ...more]);
     };
     const level = all.length > 1 ? which(all, 'What are these headings?', together) : undefined;
     for (const i of all) levelAt.set(i, level ?? which([i], 'What is this heading?', each));
@@ -196,8 +191,7 @@ function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, a
   if (new Set(others.map(({ look }) => look)).size > 1) return first;
   const [whole, program] = [['It is the title of the whole document.', first] as const, [each[0][0], -1] as const];
   const isWhole = !isNext || kinds[first + 2] === 'heading';
-  const said = { line: line.number, text: line.text, question: 'What is the first heading?' };
-  return askWhich(ask, said, isWhole ? [whole, program] : [program, whole]);
+  return askWhich(ask, about('What is the first heading?', [line]), isWhole ? [whole, program] : [program, whole]);
 }
 
 /** Where the headings look different, those that look the same are of one kind, and what stands out more is above. */

@@ -18,7 +18,7 @@ export interface Line {
   /** The sign or number that was typed before it. */
   readonly mark?: string;
   /** What the document itself says that it is. */
-  readonly is?: 'contents' | 'program' | 'heading' | 'statement';
+  readonly is?: 'contents' | 'versions' | 'program' | 'heading' | 'statement';
   /** Whether it stands out only as tables do. */
   readonly inTable?: boolean;
   /** Where it can be read in several ways: each whole, the likeliest first, and what makes it so. */
@@ -36,6 +36,8 @@ export interface RawLine {
   readonly onNewPage: boolean;
   /** Its parts, where tabs stand between them. */
   readonly cells?: readonly string[];
+  /** What the table says that it is, of which it was a cell. */
+  readonly is?: Line['is'];
 }
 
 const signs = '•◦▪▫●○■□▢❏❑‣⁃∙·➢➤►▶✓✔☐☑❖◆◇»›→\uF0B7\uF0A7\uF0D8\uF076\uF0FC';

@@ -2,17 +2,10 @@
 import type { Line } from './lines.ts';
 import type { Row } from './rows.ts';
 
-export interface Matrix {
-  /** The column of what has to be done. */
-  readonly duty: number;
-  /** The columns of roles. */
-  readonly roles: readonly number[];
-  /** The signs that may say that it is a role's, as they are written. */
-  readonly signs: readonly string[];
-}
+export type Matrix = NonNullable<ReturnType<typeof matrixOf>>;
 
-/** Undefined where it is no such table. */
-export function matrixOf([heads = [], ...rows]: readonly Row[]): Matrix | undefined {
+/** The columns of duties and of roles, and the signs that may say that it is a role’s; undefined where it is no such table. */
+export function matrixOf([heads = [], ...rows]: readonly Row[]) {
   const signsAt = (i: number) => rows.flatMap((row) => (row.length > 1 && signIn(row[i])) || []);
   const roles = [...heads.keys()].filter((i) => heads[i]?.length && signsAt(i).length > 0 && signsAt(i).every(isSign));
   const duty = heads.findIndex((_, i) => !roles.includes(i) && signsAt(i).length > 0);
@@ -25,6 +18,7 @@ export function signIn(cell: readonly Line[] = []): string {
   return cell.map(({ text, mark = '' }) => text || mark).join(' ');
 }
 
-function isSign(text: string): boolean {
+/** Whether a cell says nothing but yes, no, or a sign for it. */
+export function isSign(text: string): boolean {
   return /^(?:[^\d\s]{1,3}|yes|no)$/iu.test(text);
 }

@@ -71,7 +71,7 @@ export function statementLines(statements: readonly ProposedStatement[], indent 
 }
 
 /** A role that has lists: its mark is the next that nobody has. */
-export function roleFile(role: NamedRole, index: number, { programs }: Proposal): string {
+export function roleFile(role: NamedRole, index: number, { programs }: Proposal, order = index + 1): string {
   const lists = programs.flatMap((program) => program.lists).filter((list) => list.role === role);
   const headings = [...new Set(lists.flatMap(({ heading }) => heading ?? []))];
   const named = headings.map((one) => `“${one}”`).join(' or ');
@@ -79,7 +79,7 @@ export function roleFile(role: NamedRole, index: number, { programs }: Proposal)
   return `---
 title: ${written(role.title)}
 code: ${role.code ?? ''}
-order: ${index + 1}
+order: ${order}
 ${mark === undefined ? '' : `mark: ${mark}\n`}headings: [${headings.map(flowed).join(', ')}]
 door: ${written(role.title)}
 summary: ${written(`What the text asks under the heading ${named}.`)}

@@ -4,18 +4,10 @@ import type { Draft, DraftRoleList } from '../domain/draft.ts';
 import { common } from '../domain/word-changes.ts';
 import type { ProposedList, ProposedProgram, Proposal } from './proposal.ts';
 
-export interface Orders {
-  /** Names of files. */
-  readonly programs: readonly string[];
-  readonly lists: ReadonlyMap<ProposedProgram, readonly string[]>;
-  readonly statements: ReadonlyMap<ProposedList, readonly string[]>;
-  /** What stands elsewhere in its list now, each in one sentence. */
-  readonly told: readonly string[];
-}
-
 type Written = NonNullable<Parameters<Alignment['of']>[0]>;
 
-export function ordersOf(draft: Pick<Draft, 'programs' | 'settings' | 'sourceText'>, { programs }: Proposal): Orders {
+/** The names of files and ids in their order, and what is `told` of it, each in one sentence. */
+export function ordersOf(draft: Pick<Draft, 'programs' | 'settings' | 'sourceText'>, { programs }: Proposal) {
   const source = alignSource(draft);
   const told: string[] = [];
   const shown = (name: string) => programs.find(({ id }) => id === name)?.title ?? name;

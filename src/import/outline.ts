@@ -35,10 +35,13 @@ export interface Outline {
   readonly programs: readonly OutlineProgram[];
 }
 
+/** What stands above a table of versions. */
+const ofVersions = /\b(revision|version|document|change)s? (history|log|control)\b/i;
 const isStatement = 'It is a statement.';
 
 export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outline {
-  const said = read.flatMap(({ readings, ...line }): Line[] => {
+  const said = read.flatMap(({ readings, ...line }, i): Line[] => {
+    if (line.is === 'versions' || (read[i + 1]?.is === 'versions' && ofVersions.test(line.text))) return [];
     const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
     return text === leaveOut ? [] : [{ ...line, text }];
   });

@@ -1,5 +1,5 @@
 /** What stands where statements do not stand otherwise is what somebody says, once for all that stands and looks alike. */
-import { askWhich, isFirst, type Ask } from './asking.ts';
+import { about, askWhich, isFirst, type Ask } from './asking.ts';
 import type { Level } from './levels.ts';
 import { isSentence, sentencesOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
@@ -57,9 +57,11 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
   }
   return told;
 
-  function isNoProgram({ text, number }: Line): boolean {
-    const said = { line: number, text, question: 'Is this the title of a program?' };
-    return around.test(text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram[0]);
+  function isNoProgram(line: Line): boolean {
+    const said = about('Is this the title of a program?', [line]);
+    return (
+      around.test(line.text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram[0])
+    );
   }
 
   function runsOf(): Run[] {
@@ -99,15 +101,12 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
     const but = first.above === 'list' ? ' of the list below it' : isBare ? '; its program needs a title then' : '';
     const all = runs.flatMap(({ at }) => at);
     const which = (own: readonly number[], question: string, none: string, it: string, ...more: readonly Choice[]) => {
-      const said = {
-        line: lines[own[0] ?? 0]?.number ?? 0,
-        text: own.map((i) => lines[i]?.text).join(' | '),
+      const leave: Choice = [none, 'nothing'];
+      const is: Choice = [`${it} a statement${but}.`, 'statement'];
+      const said = about(
         question,
-      };
-      const [leave, is]: [Choice, Choice] = [
-        [none, 'nothing'],
-        [`${it} a statement${but}.`, 'statement'],
-      ];
+        own.flatMap((i) => lines[i] ?? []),
+      );
       return askWhich(ask, said, [...(isOut ? [leave, is] : [is, leave]), ...more]);
     };
     const each: Choice = ['Ask about each of them.', undefined];

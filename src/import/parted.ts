@@ -1,5 +1,5 @@
 /** Lines that hold more than one thing, or less: a heading and what it says, several statements, half of one. */
-import { askWhich, isFirst, type Ask } from './asking.ts';
+import { about, askWhich, isFirst, type Ask } from './asking.ts';
 import { isSentence, keyOf, sentencesOf, type Line } from './lines.ts';
 import type { Known } from './known.ts';
 import { lookOfLevel } from './looks.ts';
@@ -60,11 +60,8 @@ function withParts(lines: readonly Line[], known: Known, ask: Ask): Line[] {
     return areRows && behind.includes(line) ? parts.flatMap(sentencesOf) : parts;
   };
   const found = lines.filter((line) => partsOf(line).length > 1);
-  const [first] = found;
-  if (first === undefined) return [...lines];
-  const question = 'More than one statement may stand in these lines. What is a statement?';
-  const text = found.map((line) => line.text).join(' | ');
-  const said = { line: first.number, text, question };
+  if (found.length === 0) return [...lines];
+  const said = about('More than one statement may stand in these lines. What is a statement?', found);
   if (!isFirst(ask, said, 'Each part is a statement.', 'Each line is one statement.')) return [...lines];
   return lines.flatMap((line) =>
     found.includes(line) ? partsOf(line).map((part): Line => ({ ...line, text: part, is: 'statement' })) : line,
@@ -92,15 +89,12 @@ function withPoints(lines: readonly Line[], ask: Ask): Line[] {
     if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
     const points = lines.slice(i + 1, endOf(i));
     const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
-    const whole = `${line.text} ${said.join(points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ')}`;
+    const areSaid = points.every(({ text }) => isSentence(text));
+    const sign = areSaid ? ' ' : points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ';
+    const whole = `${line.text} ${said.join(sign)}`;
     const one = [whole, [{ ...line, text: whole }]] as const;
     const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
-    const asked = {
-      line: line.number,
-      text: line.text,
-      question: 'This line has a list of its own. How does it read?',
-    };
-    const areSaid = points.every(({ text }) => isSentence(text));
+    const asked = about('This line has a list of its own. How does it read?', [line]);
     const read = askWhich<readonly Line[]>(ask, asked, areSaid ? [...others, one] : [one, ...others]);
     if (read.length === 0) return [line];
     until = endOf(i);

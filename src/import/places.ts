@@ -19,33 +19,20 @@ export interface New extends Said {
   readonly list: DraftRoleList | null | undefined;
 }
 
-export interface Places {
-  readonly programs: ReadonlyMap<OutlineProgram, Written<DraftProgram>>;
-  readonly lists: ReadonlyMap<OutlineList, DraftRoleList>;
-  readonly statements: readonly New[];
-}
-
 interface Holds {
   readonly statements?: readonly { readonly text: string }[] | undefined;
 }
 
-export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: Outline, { alike }: Alikeness): Places {
+export function placesOf({ programs: today }: Pick<Draft, 'programs'>, outline: Outline, { alike }: Alikeness) {
   const programs = match(outline.programs, today, (said, { words }) =>
     likely(said.title, words.title, said.lists, [...(words.roles ?? []), words]),
   );
   const isLikely = (list: OutlineList, one: DraftRoleList) => likely(list.heading ?? '', one.heading, [list], [one]);
   const lists = new Map(
-    [...programs].flatMap(
-      ([
-        said,
-        {
-          words: { roles = [] },
-        },
-      ]) => {
-        const headed = said.lists.filter(({ heading }) => heading !== null);
-        return [...match(headed, roles, isLikely)];
-      },
-    ),
+    [...programs].flatMap(([{ lists }, { words }]) => {
+      const headed = lists.filter(({ heading }) => heading !== null);
+      return [...match(headed, words.roles ?? [], isLikely)];
+    }),
   );
   const statements = outline.programs.flatMap((program) =>
     program.lists.flatMap((list) =>

@@ -1,7 +1,7 @@
 /** What a document makes of the handbook: each program, list and statement with the id that it keeps or gets. */
 import { placedStatements } from '../domain/draft-statements.ts';
-import type { Draft, DraftProgram, DraftRoleList, Written } from '../domain/draft.ts';
-import { align, type Aligned } from './align.ts';
+import type { Draft, DraftRoleList } from '../domain/draft.ts';
+import { align } from './align.ts';
 import { alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { codeOf, lettersOf, roleOf, slugOf, withoutNumber, type NamedRole } from './names.ts';
@@ -9,47 +9,15 @@ import { keyOf, plain, signsOf } from './lines.ts';
 import type { Outline, OutlineList, Said } from './outline.ts';
 import { placesOf, type New, type Old } from './places.ts';
 
-export interface ProposedStatement {
-  readonly id: string;
-  readonly text: string;
-  /** The statements of today that it is; none where it is new. */
-  readonly from: readonly Old[];
-}
-
-export interface ProposedList {
-  readonly heading: string | null;
-  readonly role: NamedRole | undefined;
-  readonly today: DraftRoleList | undefined;
-  readonly statements: readonly ProposedStatement[];
-}
-
-export interface ProposedProgram {
-  /** The name of its file. */
-  readonly id: string;
-  readonly title: string;
-  /** Of the document. */
-  readonly line: number;
-  readonly code: string;
-  readonly today: Written<DraftProgram> | undefined;
-  readonly lists: readonly ProposedList[];
-}
-
-export interface Proposal {
-  readonly title: string | undefined;
-  readonly programs: readonly ProposedProgram[];
-  /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
-  readonly inOtherSigns: boolean;
-  readonly aligned: readonly (Aligned & { readonly into: readonly string[] })[];
-  /** What the document no longer has, of programs and lists. */
-  readonly gone: {
-    readonly programs: readonly Written<DraftProgram>[];
-    readonly lists: readonly [Written<DraftProgram>, DraftRoleList][];
-  };
-}
+/** What a program, list and statement of a document is today, and the id that it keeps or gets. */
+export type Proposal = ReturnType<typeof proposalOf>;
+export type ProposedProgram = Proposal['programs'][number];
+export type ProposedList = ProposedProgram['lists'][number];
+export type ProposedStatement = ProposedList['statements'][number];
 
 export type ProposalDraft = Pick<Draft, 'programs' | 'roles' | 'addresses'>;
 
-export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>): Proposal {
+export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<Asking, 'ask' | 'isOpen'>) {
   const olds = placedStatements(draft).map((one): Old => ({ ...one, id: one.statement.id, text: one.statement.text }));
   const signs = signsOf(olds.map(({ text }) => text));
   const listOf = (list: OutlineList) => ({
@@ -69,47 +37,45 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
   const alignedOf = new Map(aligned.flatMap((one) => one.now.map((now) => [now, one] as const)));
   const roles = draft.roles.map(({ id, words: { title, code } }): NamedRole => ({ id, title, code, isNew: false }));
   const codes = new Set(draft.programs.map(({ words }) => words.code));
-  const inList = Map.groupBy(places.statements, ({ saidIn }) => saidIn.list);
   const files = draft.programs.map(({ id }) => id);
-
-  const prepared = outline.programs.map((program) => {
+  const [idOf, nextId] = [new Map<New, string>(), numbering(draft)];
+  const programs = outline.programs.map((program) => {
     const today = places.programs.get(program);
-    const code = today?.words.code ?? codeOf(withoutNumber(program.title), codes);
+    const title = withoutNumber(program.title);
+    const code = today?.words.code ?? codeOf(title, codes);
     const lists = program.lists.map((list) => {
-      const [was, name] = [places.lists.get(list), list.heading];
-      const role = name === null ? undefined : roleOfList({ text: name, line: list.line }, was);
-      const start = [code, ...(role === undefined ? [] : [lettersOf(role, roles)]), ''].join('-');
-      const heading = name === null ? null : same(name, was?.heading);
-      return { heading, role, today: was, start, own: inList.get(list) ?? [] };
+      const [was, heading] = [places.lists.get(list), list.heading];
+      const role = heading === null ? undefined : roleOfList({ text: heading, line: list.line }, was);
+      const begins = [code, ...(role === undefined ? [] : [lettersOf(role, roles)]), ''].join('-');
+      const statements = places.statements.filter(({ saidIn }) => saidIn.list === list);
+      return {
+        heading: heading && same(heading, was?.heading),
+        role,
+        today: was,
+        statements: statements.map((now) => proposed(now, begins)),
+      };
     });
-    const id = today?.id ?? slugOf(withoutNumber(program.title), files);
+    const id = today?.id ?? slugOf(title, files);
+    files.push(id);
     return { id, title: same(program.title, today?.words.title), line: program.line, code, today, lists };
   });
-  const starts = prepared.flatMap(({ lists }) =>
-    lists.flatMap(({ start, own }) => own.map((now) => [now, start] as const)),
-  );
-  const ids = new Map(starts.map(([now, start]) => [now, keptId(now, start)]));
-  const nextId = numbering(draft);
-  for (const [now, start] of starts) ids.set(now, ids.get(now) ?? nextId(start));
-  const idOf = (now: New) => ids.get(now) ?? '';
   const [kept, isKept] = [new Set(places.lists.values()), new Set(places.programs.values())];
   return {
     title: outline.title,
+    /** Whether the document writes other quotation marks or dashes than the handbook, which keeps its own. */
     inOtherSigns: JSON.stringify(outline) !== JSON.stringify(given),
-    programs: prepared.map((program) => ({
-      ...program,
-      lists: program.lists.map((list) => ({ ...list, statements: list.own.map(proposed) })),
-    })),
+    programs,
     aligned: [
-      ...aligned.map((one) => ({ ...one, into: one.now.map(idOf) })),
+      ...aligned.map((one) => ({ ...one, into: one.now.map((now) => idOf.get(now) ?? '') })),
       ...own.map((one) => ({ old: [one], now: [], into: [one.id], sure: true })),
     ],
+    /** What the document no longer has, of programs and lists. */
     gone: {
       programs: draft.programs.filter((one) => !isKept.has(one) && one.words.added === undefined),
       lists: draft.programs.flatMap((program) =>
         (program.words.roles ?? [])
           .filter((list) => !kept.has(list) && (list.added ?? program.words.added) === undefined)
-          .map((list): [Written<DraftProgram>, DraftRoleList] => [program, list]),
+          .map((list) => [program, list] as const),
       ),
     },
   };
@@ -118,9 +84,11 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
     return roles.find(({ id }) => id === today?.role) ?? roleOf(heading, draft.roles, roles, asking.ask);
   }
 
-  function proposed(now: New): ProposedStatement {
+  function proposed(now: New, start: string) {
     const from = alignedOf.get(now)?.old ?? [];
-    return { id: idOf(now), from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
+    const id = keptId(now, start) ?? nextId(start);
+    idOf.set(now, id);
+    return { id, from, text: from.find(({ text }) => plain(text) === plain(now.text))?.text ?? now.text };
   }
 
   /** One that stands where it stood keeps its id; of several, the one that is most alike. */

@@ -1,5 +1,5 @@
 /** A file as the lines that it holds, or in one sentence why it can't be read. */
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { decode } from '../check/characters.ts';
 import type { Ask } from './asking.ts';
 import type { Known } from './known.ts';
@@ -16,7 +16,7 @@ export async function readDocument(name: string, bytes: Buffer, known: Known, as
   const kind = kindOf(name, bytes);
   let lines: readonly Line[];
   try {
-    lines = (await linesOf(kind, bytes, known, ask)).filter(({ text }) => text !== '');
+    lines = (await linesOf(kind, name, bytes, known, ask)).filter(({ text }) => text !== '');
   } catch {
     throw new UnreadableError(
       `${name} is damaged and can’t be opened; save it again, or copy its text into a .txt file.`,
@@ -46,9 +46,9 @@ export function kindOf(name: string, bytes: Buffer, wanted: readonly string[] = 
 }
 
 /** Each reader is loaded only for its own kind of file. */
-async function linesOf(kind: string, bytes: Buffer, known: Known, ask: Ask): Promise<readonly Line[]> {
+async function linesOf(kind: string, name: string, bytes: Buffer, known: Known, ask: Ask): Promise<readonly Line[]> {
   if (kind === '.docx') return (await import('./read-docx.ts')).readDocx(bytes, ask);
-  if (kind === '.xlsx') return (await import('./read-xlsx.ts')).readXlsx(bytes, ask);
+  if (kind === '.xlsx') return (await import('./read-xlsx.ts')).readXlsx(bytes, basename(name, extname(name)), ask);
   const { text } = decode(bytes);
   if (kind === '.html') return (await import('./read-html.ts')).readHtml(text, ask);
   return (await import('./read-text.ts')).readText(text, known, ask);

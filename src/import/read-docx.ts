@@ -12,6 +12,7 @@ interface Part {
   readonly type: string;
   readonly children?: readonly Part[];
   readonly value?: string;
+  readonly styleId?: string | null;
   readonly styleName?: string | null;
   readonly numbering?: { readonly level: string } | null;
   readonly indent?: { readonly start: string | null };
@@ -27,9 +28,13 @@ interface Part {
   readonly highlight?: string | null;
 }
 
+type Look = Omit<Piece, 'text'>;
+
 export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   let read: Part = { type: 'document' };
-  await mammoth.convertToHtml({ buffer: await readable(buffer) }, { transformDocument: (part: Part) => (read = part) });
+  const zip = await JSZip.loadAsync(buffer);
+  const hides = await hidingStyles(zip);
+  await mammoth.convertToHtml({ buffer: await readable(zip) }, { transformDocument: (part: Part) => (read = part) });
   const linesOfTable = tableReader(ask);
   const styles: string[] = [];
   let number = 0;
@@ -46,12 +51,15 @@ export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
     return linesOfTable(rowsOf(children.map((row) => (row.children ?? []).map(cellOf))), number);
   }
 
-  function linesOfParagraph({ styleName, numbering, indent }: Omit<Part, 'type'>, children: readonly Part[]): Line[] {
+  function linesOfParagraph(
+    { styleId, styleName, numbering, indent }: Omit<Part, 'type'>,
+    children: readonly Part[],
+  ): Line[] {
     const name = styleName ?? '';
     const level = levelOf(name);
     const isList = (numbering ?? undefined) !== undefined || /^list (bullet|number)/i.test(name);
     return linesOfPieces(
-      children.flatMap((child) => piecesOf(child, {})),
+      children.flatMap((child) => piecesOf(child, {}, hides(styleId))),
       {
         number: ++number,
         listed: isList && level === undefined,
@@ -71,35 +79,50 @@ export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
     if (!styles.includes(name)) styles.push(name);
     return 20 + styles.indexOf(name);
   }
+
+  function piecesOf({ type, children = [], value = '', ...run }: Part, look: Look, isHidden: boolean): Piece[] {
+    const text = type === 'text' ? value : type === 'tab' ? ' ' : type === 'break' ? '\n' : undefined;
+    if (text !== undefined) return isHidden ? [] : [{ text, ...look }];
+    if (type !== 'run') return children.flatMap((child) => piecesOf(child, look, isHidden));
+    const { isBold = false, isUnderline = false, isStrikethrough = false, fontSize } = run;
+    const own = {
+      bold: isBold,
+      underlined: isUnderline,
+      struck: isStrikethrough,
+      italic: run.isItalic === true,
+      capitals: run.isAllCaps === true || run.isSmallCaps === true,
+      size: fontSize ?? undefined,
+    };
+    const isGone = run.highlight === hidden || (run.highlight !== shown && (isHidden || hides(run.styleId)));
+    return children.flatMap((child) => piecesOf(child, own, isGone));
+  }
 }
 
 /** The file with marks that mammoth reads for those that it does not: around words of fields, and of what is hidden. */
-async function readable(buffer: Buffer): Promise<Buffer> {
-  const zip = await JSZip.loadAsync(buffer);
+async function readable(zip: JSZip): Promise<Buffer> {
   for (const part of zip.file(/^word\/document\d*\.xml$/)) {
     const xml = (await part.async('string'))
       .replace(/(<\/?w:)(?:fldSimple|dir|bdo)\b/g, '$1smartTag')
-      .replace(/<w:vanish(?: w:val="(?:1|true|on)")?\/>/g, `<w:highlight w:val="${hidden}"/>`);
+      .replace(vanish, (mark) => `<w:highlight w:val="${isOn(mark) ? hidden : shown}"/>`);
     zip.file(part.name, xml);
   }
   return await zip.generateAsync({ type: 'nodebuffer' });
 }
 
-const hidden = 'hidden';
-
-function piecesOf({ type, children = [], value = '', ...run }: Part, look: Omit<Piece, 'text'>): Piece[] {
-  if (type === 'text') return [{ text: value, ...look }];
-  if (type === 'tab') return [{ text: ' ', ...look }];
-  if (type === 'break') return [{ text: '\n', ...look }];
-  if (run.highlight === hidden) return [];
-  if (type !== 'run') return children.flatMap((child) => piecesOf(child, look));
-  const { isBold = false, isUnderline = false, isStrikethrough = false, fontSize } = run;
-  const own = {
-    bold: isBold,
-    underlined: isUnderline,
-    struck: isStrikethrough,
-    italic: run.isItalic === true,
-    capitals: run.isAllCaps === true || run.isSmallCaps === true,
+/** Whether a style hides its words, or the one that it is based on does. */
+async function hidingStyles(zip: JSZip): Promise<(id: Part['styleId']) => boolean> {
+  const [file] = zip.file(/^word\/styles\d*\.xml$/);
+  const xml = (await file?.async('string')) ?? '';
+  const found = xml.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([^]*?)<\/w:style>/g);
+  const styles = new Map([...found].map(([, id = '', says = '']) => [id, says]));
+  return function hides(id): boolean {
+    const says = styles.get(id ?? '') ?? '';
+    const [mark] = says.match(vanish) ?? [];
+    const [, base] = /<w:basedOn w:val="([^"]*)"/.exec(says) ?? [];
+    return mark === undefined ? base !== undefined && hides(base) : isOn(mark);
   };
-  return children.flatMap((child) => piecesOf(child, { ...own, size: fontSize ?? undefined }));
 }
+
+const vanish = /<w:vanish(?: w:val="\w+")?\/>/g;
+const isOn = (mark: string) => !/"(?:0|false|off)"/.test(mark);
+const [hidden, shown] = ['hidden', 'shown'];

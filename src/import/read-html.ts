@@ -15,21 +15,19 @@ const unread = /^(head|style|script|title|del|template|noscript|nav|footer|img|s
 
 export function readHtml(html: string, ask: Ask): Line[] {
   const root = parse(html, { comment: false });
-  const rules = root
-    .querySelectorAll('style')
-    .flatMap((style) => [...style.text.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)]);
-  const classes = new Map(rules.map(([, name = '', style = '']) => [name, style]));
+  const classes = classesOf(root);
   const linesOfTable = tableReader(ask);
   let number = 0;
   return linesOf(root, {}, { listed: false, depth: 0 });
 
   function linesOf(element: HTMLElement, look: Look, where: { listed: boolean; depth: number }): Line[] {
     const name = nameOf(element);
-    if (isUnread(element)) return [];
+    if (isUnread(element) || isHidden(element)) return [];
     const own = lookOf(element, look);
     if (name === 'table') {
       const rows = element
         .querySelectorAll('tr')
+        .filter((row) => !isHidden(row))
         .map((row) => row.children.filter((one) => /^t[dh]$/.test(nameOf(one))));
       const cellOf = (cell: HTMLElement) => ({
         lines: linesOf(cell, own, { listed: false, depth: 0 }),
@@ -62,26 +60,44 @@ export function readHtml(html: string, ask: Ask): Line[] {
 
   function piecesOf(node: Node, look: Look): Piece[] {
     if (node.nodeType === NodeType.TEXT_NODE) return [{ text: node.text.replace(/\s+/g, ' '), ...look }];
-    if (!(node instanceof HTMLElement) || isUnread(node)) return [];
+    if (!(node instanceof HTMLElement) || isUnread(node) || isHidden(node)) return [];
     if (nameOf(node) === 'br') return [{ text: '\n', ...look }];
     const own = lookOf(node, look);
     return node.childNodes.flatMap((child) => piecesOf(child, own));
   }
 
+  function stylesOf(element: HTMLElement): string[] {
+    const ofClasses = [...element.classList.values()].flatMap((one) => classes.get(one) ?? []);
+    return [...ofClasses, element.getAttribute('style') ?? ''];
+  }
+
+  function isHidden(element: HTMLElement): boolean {
+    const isSo = (style: string) => /display:\s*none|visibility:\s*hidden/i.test(style);
+    return element.hasAttribute('hidden') || stylesOf(element).some(isSo);
+  }
+
   function lookOf(element: HTMLElement, look: Look): Look {
     const name = nameOf(element);
-    const ofClasses = [...element.classList.values()].map((one) => classes.get(one) ?? '');
-    return [...ofClasses, element.getAttribute('style') ?? ''].reduce<Look>(
-      (all, style) => ({ ...all, ...lookOfStyle(style) }),
-      {
-        ...look,
-        ...(/^(b|strong|th|dt)$/.test(name) && { bold: true }),
-        ...(/^(s|strike)$/.test(name) && { struck: true }),
-        ...(name === 'u' && { underlined: true }),
-        ...(/^(i|em)$/.test(name) && { italic: true }),
-      },
-    );
+    return stylesOf(element).reduce<Look>((all, style) => ({ ...all, ...lookOfStyle(style) }), {
+      ...look,
+      ...(/^(b|strong|th|dt)$/.test(name) && { bold: true }),
+      ...(/^(s|strike)$/.test(name) && { struck: true }),
+      ...(name === 'u' && { underlined: true }),
+      ...(/^(i|em)$/.test(name) && { italic: true }),
+    });
   }
+}
+
+/** What the page's own style says of each class; that of paper alone is left out. */
+function classesOf(root: HTMLElement): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  const all = root
+    .querySelectorAll('style')
+    .map((style) => style.text.replace(/@[^{}]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, ''));
+  for (const [, names = '', says = ''] of all.join('').matchAll(/([^{}]+)\{([^}]*)\}/g))
+    for (const [, name = ''] of names.matchAll(/\.([\w-]+)\s*(?:,|$)/g))
+      classes.set(name, [...(classes.get(name) ?? []), says]);
+  return classes;
 }
 
 function lookOfStyle(style: string): Look {

@@ -1,9 +1,10 @@
 /** Text as it was pasted from a page or a PDF: lines put together again that were broken, and what pages add left out. */
-import { isFirst, type Ask } from './asking.ts';
+import { about, isFirst, type Ask } from './asking.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
+import { isSign, matrixOf } from './matrix.ts';
 import { linesOfCell } from './rows.ts';
 import { tableReader } from './table.ts';
 
@@ -30,6 +31,7 @@ export function readText(text: string, known: Known, ask: Ask): Line[] {
       ...(!first.onNewPage && { apart: first.apart }),
       look,
       mark: sign,
+      ...(first.is !== undefined && { is: first.is, inTable: true }),
       ...(choices.length > 1 && {
         readings: { question: 'A line ends with a hyphen here. Which is the word?', choices },
       }),
@@ -44,14 +46,13 @@ function rawLines(text: string): RawLine[] {
     onNewPage ||= whole.startsWith('\f');
     const shown = whole.replace(/^\f/, '').replace(/\u00AD$/, '\uFDD0');
     const words = clean(shown.replace(/\t| {3,}(?=[\d.…]+$)/g, '  ')).replace('\uFDD0', '\u00AD');
-    const cells = shown.trim().split(/\t+/);
+    const cells = shown.split('\t').map((cell) => cell.trim());
     if (words === '') {
       apart = true;
       return [];
     }
     const indent = /^[ \t\u00A0]*/.exec(shown)?.[0].replaceAll('\t', '    ').length ?? 0;
-    const isRow = cells.length > 1 && cells.every((cell) => /\p{L}{2}/u.test(cell));
-    const line = { number: i + 1, text: words, indent, apart, onNewPage, ...(isRow && { cells }) };
+    const line = { number: i + 1, text: words, indent, apart, onNewPage, ...(cells.length > 1 && { cells }) };
     apart = onNewPage = false;
     return [line];
   });
@@ -59,21 +60,39 @@ function rawLines(text: string): RawLine[] {
 
 /** A table that was pasted has tabs between its cells. */
 function withRows(raw: readonly RawLine[], ask: Ask): RawLine[] {
-  if (raw.filter(({ cells }) => cells !== undefined).length < 3) return [...raw];
   const read = tableReader(ask);
-  const starts = raw.filter(({ cells }, i) => cells === undefined || raw[i - 1]?.cells === undefined);
-  return starts.flatMap((line) => {
-    const [at, end] = [raw.indexOf(line), starts[starts.indexOf(line) + 1]];
-    const rows = raw.slice(at, end && raw.indexOf(end));
-    if (line.cells === undefined) return [line];
-    const lines = read(
-      rows.map(({ cells = [], number }) => cells.map((cell) => linesOfCell(cell, number))),
-      line.number,
-    );
-    return lines.map(({ text, number, is }) => ({ ...line, number, text: is === 'statement' ? `- ${text}` : text }));
+  const areRows = raw.filter(isRow).length > 2;
+  let until = 0;
+  return raw.flatMap((line, i): RawLine[] => {
+    if (i < until || line.cells === undefined) return i < until ? [] : [line];
+    const below = raw.slice(i + 1);
+    const rowsUntil = (end: number) =>
+      [line, ...(end === -1 ? below : below.slice(0, end))].map(({ text, number, cells = [text] }) =>
+        cells.map((cell) => linesOfCell(cell, number)),
+      );
+    const signed = rowsUntil(below.findIndex((one, j) => !hasSigns(one) && !isBare(one, below[j + 1])));
+    const isMatrix = matrixOf(signed) !== undefined;
+    if (!isMatrix && !(areRows && isRow(line))) return [line];
+    const rows = isMatrix ? signed : rowsUntil(below.findIndex((one) => !isRow(one)));
+    until = i + rows.length;
+    return read(rows, line.number).map(({ text, number, is }) => ({ ...line, number, text, is }));
   });
 }
 
+/** Whether each of its cells says something. */
+function isRow({ cells = [] }: RawLine): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return said.length > 1 && said.every((cell) => /\p{L}{2}/u.test(cell));
+}
+
+function hasSigns({ cells = [] }: RawLine): boolean {
+  return cells.slice(1).some((cell) => isSign(cell));
+}
+
+/** Whether it is a row of signs without any: by its empty cells, or by what comes below it. */
+function isBare({ cells }: RawLine, next: RawLine | undefined): boolean {
+  return cells === undefined ? next !== undefined && hasSigns(next) : cells.slice(1).every((cell) => cell === '');
+}
 /** A sign that stands on a line of its own belongs to the words below it. */
 function withSigns(raw: readonly RawLine[]): RawLine[] {
   return raw.flatMap((line, i): RawLine[] => {
@@ -106,6 +125,7 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
 
   return ({ first, parts }: { first: RawLine; parts: RawLine[] }, line: RawLine, headings: ReadonlySet<string>) => {
     const above = parts.at(-1) ?? first;
+    if (first.is !== undefined || line.is !== undefined) return false;
     const isListed = withoutSign(first.text).sign !== '';
     const isWhole = isSentence(above.text);
     if (withoutSign(line.text).sign !== '') return false;
@@ -127,8 +147,12 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
     const begins = (text: string) => [...known.statements.keys()].some((one) => one.startsWith(keyOf(text)));
     if (begins(`${above.text} ${line.text}`)) return true;
     if (begins(line.text)) return false;
-    const said = { line: above.number, text: above.text, question: 'Where does this line end?' };
-    return isFirst(ask, said, 'It goes on with the next line.', 'It is a line of its own, such as a heading.');
+    return isFirst(
+      ask,
+      about('Where does this line end?', [above]),
+      'It goes on with the next line.',
+      'It is a line of its own, such as a heading.',
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { tableReader } from './table.ts';
 import type { Ask } from './asking.ts';
 import type { Line } from './lines.ts';
 
-export async function readXlsx(bytes: Buffer, ask: Ask): Promise<Line[]> {
+export async function readXlsx(bytes: Buffer, name: string, ask: Ask): Promise<Line[]> {
   const linesOfTable = tableReader(ask);
   const sheets = await readSheets(bytes);
   return sheets.flatMap(({ sheet, data }) => {
@@ -15,7 +15,12 @@ export async function readXlsx(bytes: Buffer, ask: Ask): Promise<Line[]> {
     const headed = texts.slice(0, 15).map(columnsOf);
     const head = headed.findIndex((columns) => columns !== undefined);
     const columns = headed[head];
-    const title: Line = { number: 1, text: sheet, listed: false, depth: 0, look: 0, is: 'program' };
+    const named: Line = { number: 1, text: sheet, listed: false, depth: 0, look: 0, is: 'program' };
+    const question = 'This sheet has no title. What is its program called until you write one?';
+    const isNamed = sheets.length > 1 || !/^(sheet|tabelle)\s*\d*$/i.test(sheet);
+    const above = rows.slice(0, Math.max(0, head)).flat(2);
+    const choices = [...above.slice(0, 1).map(({ text }) => text), name, sheet];
+    const title = isNamed ? named : { ...named, readings: { question, choices } };
     if (columns !== undefined)
       return [...(columns.program === undefined ? [title] : []), ...linesOfTable(rows.slice(head), 1)];
     const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
@@ -23,9 +28,9 @@ export async function readXlsx(bytes: Buffer, ask: Ask): Promise<Line[]> {
     if (first === undefined) return [];
     // The name of a sheet has few letters and no slash; the title stands in its first row.
     const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    if (letters(first.text).startsWith(letters(sheet)))
-      return [{ ...title, text: first.text }, ...linesOfTable(filled.slice(1), 1)];
-    const isNamed = sheets.length > 1 || !/^(sheet|tabelle)\s*\d*$/i.test(sheet);
-    return [...(isNamed ? [title] : []), ...linesOfTable(filled, 1)];
+    const isTitled = letters(first.text).startsWith(letters(sheet));
+    if (isTitled) return [{ ...named, text: first.text }, ...linesOfTable(filled.slice(1), 1)];
+    const lines = linesOfTable(filled, 1);
+    return isNamed || lines[0]?.is === 'heading' ? [title, ...lines] : lines;
   });
 }

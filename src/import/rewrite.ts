@@ -46,7 +46,7 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   if (text !== draft.sourceText) files.set(source.file, `${text}${/\n$/.test(read(source.file)) ? '\n' : ''}`);
   const retired = retire(draft, proposal, day);
   change(draft.addresses, (yaml) => {
-    for (const name of ['moved', 'withdrawn'] as const) yaml.fields(name, retired[name]);
+    for (const name of ['moved', 'withdrawn'] as const) yaml.fields([name], retired[name]);
   });
   if (files.size > 0) change(draft.settings, (yaml) => yaml.say(['paper', 'revised'], day));
   return files;
@@ -124,7 +124,10 @@ export function rewrite(draft: Draft, proposal: Proposal, read: (file: string) =
   function rewriteRoles(): void {
     const families = draft.roles.filter(({ words }) => words.code !== undefined).length;
     const fresh = new Set(lists.flatMap(({ role }) => (role?.isNew === true ? [role] : [])));
-    [...fresh].forEach((role, i) => files.set(`roles/${role.id}.mdx`, roleFile(role, families + i, proposal)));
+    const last = Math.max(0, ...draft.roles.map(({ words }) => words.order));
+    [...fresh].forEach((role, i) =>
+      files.set(`roles/${role.id}.mdx`, roleFile(role, families + i, proposal, last + i + 1)),
+    );
     const added = draft.programs.flatMap(({ words }) => (words.roles ?? []).filter((list) => list.added !== undefined));
     const gone = [...proposal.gone.lists.map(([, list]) => list), ...lists.flatMap(({ today }) => today ?? [])];
     for (const role of draft.roles) {

@@ -1,5 +1,5 @@
 /** All statements as the rows of a sheet, with their themes, names and notes; and what somebody has changed in it. */
-import { placedStatements, within } from '../domain/draft-statements.ts';
+import { placedStatements } from '../domain/draft-statements.ts';
 import type { Basis, Draft, DraftStatement } from '../domain/draft.ts';
 import type { LineOf } from '../domain/suggestion.ts';
 import { flowed, type Files } from './new-files.ts';
@@ -77,6 +77,7 @@ export function readSheet(
       const where = `A sentence is changed in ${place.file}:${lineOf(place)} and in the source text.`;
       return tell(row, `The sentence of ${id} is another one: "${text}".`, `Put back "${statement.text}". ${where}`);
     }
+    const changed = new Map<string, string | undefined>();
     for (const { head, keys, say } of columns) {
       const cell = cells[at(head)];
       const lines = cell?.split('\n').flatMap((said) => said.trim() || []) ?? [];
@@ -85,15 +86,17 @@ export function readSheet(
       const [bad] = parts.find((part) => keys.length > 0 && part.length === 1) ?? [];
       const what = `"${bad}" in "${head}" of ${id} lacks the words that say it.`;
       if (bad !== undefined) return tell(row, what, `Write "${bad}: words of the statement".`);
-      const yaml = texts.get(place.file) ?? yamlText(read(place.file));
-      texts.set(place.file, yaml);
       const [key, words] = keys;
       const entries = parts.map(([, name = '', said = '', inferred]) => {
         const basis = inferred === undefined ? '' : '\n  basis: inferred';
         return `- ${key ?? ''}: ${written(name.trim())}\n  ${words ?? ''}: ${written(said)}${basis}`;
       });
       const value = keys.length === 0 ? `[${lines.map(flowed).join(', ')}]` : entries.join('\n');
-      yaml.field(within(place, head.toLowerCase()).path, lines.length === 0 ? undefined : value);
+      changed.set(head.toLowerCase(), lines.length === 0 ? undefined : value);
     }
+    if (changed.size === 0) return;
+    const yaml = texts.get(place.file) ?? yamlText(read(place.file));
+    texts.set(place.file, yaml);
+    yaml.fields(place.path, changed);
   }
 }

@@ -9,6 +9,9 @@ import { taken, type Row } from './rows.ts';
 /** What tables of versions and signatures have at their heads, and what says one thing of a program. */
 const records =
   /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
+/** What a table of versions has at its heads, and nothing else does. */
+const version = /^(version|revision|edition)( no\.?| number)?$/i;
+const ofVersions = /^(date|changes?( made)?|description( of changes?)?|reason|author|editor|(approved |changed )?by)$/i;
 const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
 
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
@@ -30,6 +33,13 @@ export function tableReader(ask: Ask) {
       firstLines.set(text, line);
       return { line, text, question };
     };
+    const texts = first.map(textOf);
+    if (
+      texts.some((text) => version.test(text)) &&
+      texts.length > 1 &&
+      texts.every((text) => version.test(text) || ofVersions.test(text))
+    )
+      return as('versions', first[0] ?? []);
     if (below.length > 0 && isLeftOut()) return [];
     // A column of numbers says nothing.
     const isNumber = ([cell = []]: Row) => /^[\d.()]*$/.test(textOf(cell));
@@ -39,7 +49,7 @@ export function tableReader(ask: Ask) {
       return as('statement', ...[...(isNumber(first) ? [head] : []), ...others].flat());
     }
     if (matrix !== undefined) return bySigns(matrix);
-    const columns = columnsOf(first.map(textOf));
+    const columns = columnsOf(texts);
     if (columns !== undefined) return linesByColumns(columns);
     if (at !== -1) {
       const [above = []] = rows[at] ?? [];
@@ -59,7 +69,6 @@ export function tableReader(ask: Ask) {
 
     /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
     function isLeftOut(): boolean {
-      const texts = first.map(textOf);
       const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
       const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
       if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
@@ -75,14 +84,12 @@ export function tableReader(ask: Ask) {
       const lists: Way = ['Headings of lists, whose statements stand beside them.', () => byRows(below)];
       const programs: Way = ['Titles of programs; the other columns are their lists.', () => below.flatMap(listsOf)];
       const columns: Way = ['Headings of lists; the other columns are programs.', () => others.flatMap(programOf)];
-      const labels = below.flatMap(([label = []]) => (label.length > 0 ? [textOf(label)] : []));
       const isSaid = ([, ...cells]: Row) => cells.some((cell) => cell.length > 0 && !isHeading(cell));
       const areSaid = below.filter(isSaid).length >= below.length / 2;
       const isPair = others.length === 1;
       const arePrograms = heads.program.test(textOf(head));
       if (isPair && arePrograms) return programs[1]();
-      if (isPair && (areSaid || new Set(labels).size < labels.length)) return lists[1]();
-      if (!areSaid && labels.some((label) => label.split(' ').length > 4)) return statements[1]();
+      if (isPair && areSaid) return lists[1]();
       if (arePrograms) return programs[1]();
       const ways = isPair ? [lists, statements] : [programs, columns, lists, statements];
       if (!areSaid) ways.reverse();

@@ -40,6 +40,11 @@ function tell({ of, kinds, ids, into, was, now, from, to, sure }: Change): strin
   return [head, ...lines.filter((one) => one !== '')].join('\n');
 }
 
+/** What is quoted otherwise than it was, because its statement says it so now. */
+export function tellQuotes(told: readonly string[]): string {
+  return `Quotes that follow their statements (${told.length}); see whether each still fits what it stands for:\n${told.join('\n')}`;
+}
+
 /** Two texts, each with the words in brackets that the other does not have. */
 export function marked(was: string, now: string): [string, string] {
   const show = (text: string, other: string) => {

@@ -55,10 +55,11 @@ export function yamlText(text: string) {
     },
     /** Puts a whole value in the place of another, or below the title where there was none. */
     put(path: Path, words: string) {
-      const node = nodeAt(path);
-      if (node === undefined) return change.below(['title'], `${path.join()}: ${words}\n`);
-      const [start, end] = rangeOf(node);
-      edit(/^\s/.test(words) ? yaml.slice(0, start).trimEnd().length : start, end, words);
+      const [node, title] = [nodeAt(path), pairAt(['title'])];
+      const [start, end] = node ? rangeOf(node) : [0, 0];
+      const below = title ? endOfLine(rangeOf(title.key)[1]) : 0;
+      if (node === undefined) edit(below, below, `${path.join()}: ${words}\n`);
+      else edit(/^\s/.test(words) ? yaml.slice(0, start).trimEnd().length : start, end, words);
     },
     /** Takes away a field, where it has a line of its own. */
     drop(path: Path) {
@@ -66,17 +67,6 @@ export function yamlText(text: string) {
       if (pair === undefined) return;
       const [start] = rangeOf(pair.key);
       if (yaml.slice(startOfLine(start), start).trim() === '') edit(startOfLine(start), linesOf(pair.value)[1], '');
-    },
-    /** Says a field of something with an id anew, behind its name or in lines of its own; undefined takes it away. */
-    field(path: Path, words: string | undefined) {
-      const [pair, id, of] = [pairAt(path), pairAt([...path.slice(0, -1), 'id']), nodeAt(path.slice(0, -1))];
-      if (id === undefined || of === undefined) return;
-      const start = rangeOf(id.key)[0];
-      const indent = ' '.repeat(start - startOfLine(start));
-      const at = pair ? startOfLine(rangeOf(pair.key)[0]) : linesOf(of)[1];
-      if (pair) change.drop(path);
-      const value = words?.startsWith('-') ? `\n${words.replace(/^/gm, `${indent}  `)}` : ` ${words}`;
-      if (words !== undefined) edit(at, at, `${indent}${path.at(-1) ?? ''}:${value}\n`);
     },
     /** The lines of each entry of a list, with the comments above it. */
     entries(path: Path): readonly string[] {
@@ -94,27 +84,30 @@ export function yamlText(text: string) {
     /** Puts lines at the end. */
     append: (lines: string) =>
       edit(yaml.length, yaml.length, yaml.endsWith('\n') || yaml === '' ? lines : `\n${lines}`),
-    /** Puts lines below the first line of a field. */
-    below(path: Path, lines: string) {
-      const pair = pairAt(path);
-      const at = pair && endOfLine(rangeOf(pair.key)[1]);
-      if (at !== undefined) edit(at, at, lines);
-    },
-    /** Changes the fields of a field, each as it is written; undefined takes one away. */
-    fields(name: string, changed: ReadonlyMap<string, string | undefined>) {
-      const map = nodeAt([name]);
+    /** Changes fields of a map, each as it is written, behind its name or in lines of its own; undefined takes one away. */
+    fields(path: Path, changed: ReadonlyMap<string, string | undefined>) {
+      const map = nodeAt(path);
       const items = isMap<Node, Node | null>(map) && map.flow !== true ? map.items : [];
       const ranges = items.map(({ key, value }) => [linesOf(key)[0], linesOf(value ?? key)[1]] as const);
       const [start, end] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
-      const line = (one: string) => (changed.get(one) === undefined ? '' : `  ${one}: ${changed.get(one)}\n`);
+      const indent = ' '.repeat(items[0] && start !== undefined ? rangeOf(items[0].key)[0] - start : 2);
+      const line = (key: string, words = changed.get(key)) => {
+        const below = words?.startsWith('-') === true ? `\n${words.replace(/^/gm, `${indent}  `)}` : ` ${words}`;
+        return words === undefined ? '' : `${indent}${key}:${below}\n`;
+      };
       const today = items.map(({ key }) => String(key));
-      const stay = today.map((one, i) =>
-        changed.has(one) ? line(one) : yaml.slice(ranges[i - 1]?.[1] ?? start, ranges[i]?.[1]),
-      );
-      const lines = [...stay, ...[...changed.keys()].filter((one) => !today.includes(one)).map(line)].join('');
-      if (map === undefined) change.append(lines && `\n${name}:\n${lines}`);
+      const stay = today.map((one, i) => {
+        const [from = 0, to = 0] = ranges[i] ?? [];
+        const above = ranges[i - 1]?.[1] ?? start;
+        return changed.has(one) ? yaml.slice(above, from) + line(one) : yaml.slice(above, to);
+      });
+      const lines = [
+        ...stay,
+        ...[...changed.keys()].filter((one) => !today.includes(one)).map((one) => line(one)),
+      ].join('');
+      if (map === undefined) change.append(lines && `\n${path.join()}:\n${lines}`);
       else if (lines !== '' && start !== undefined && end !== undefined) edit(start, end, lines);
-      else if (lines !== '' || items.length > 0) change.put([name], lines === '' ? ' {}' : `\n${lines.trimEnd()}`);
+      else if (lines !== '' || items.length > 0) change.put(path, lines === '' ? ' {}' : `\n${lines.trimEnd()}`);
     },
     toString() {
       const last = edits.map((one, i) => ({ ...one, i }));

@@ -41,8 +41,7 @@ export function quotedById(draft: Draft) {
     const [only, ...others] = withId.get(id) ?? [];
     // Words that the source has were lost from the text: another rule says so.
     if (only === undefined || others.length > 0 || source.said(only.statement).includes(words)) return [];
-    return [
-      { at, what: `${id} does not say "${words}".`, fix: `Copy the words from its text: "${only.statement.text}"` },
-    ];
+    const fix = `Copy the words from its text: "${only.statement.text}"`;
+    return [{ at, what: `${id} does not say "${words}".`, fix, quoted: { id, words } }];
   };
 }

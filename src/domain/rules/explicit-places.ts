@@ -26,6 +26,6 @@ export const explicitPlaces: Rule = ({ cycle, ...draft }) => {
     const who = unsaid === undefined ? `"${evidence}"` : `${unsaid.what.slice(0, -1)}, and`;
     const what = `${who} has none of the phrases of "${named.title}": ${named.phrases.join(', ') || 'none'}.`;
     const fix = `Quote words of ${statement} that have one, add one to "phrases", or leave "evidence" out: then it is inferred.`;
-    return [{ at, what, fix }];
+    return [{ ...unsaid, at, what, fix }];
   });
 };

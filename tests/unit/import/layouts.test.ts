@@ -151,6 +151,43 @@ describe('tables', () => {
       expect(lines.slice(-2)).toEqual(['Story Work > Reading Host > Sings.', 'Story Work > Guest > Sings.']);
     });
 
+    test.each([
+      ['✓', ''],
+      ['X', '–'],
+      ['Yes', 'No'],
+      ['●', ''],
+    ])('pasted as plain text, with tabs between the cells: %s', async (yes, no) => {
+      const marks = (own: readonly string[]) => roles.map((one) => (own.includes(one) ? yes : no));
+      const rows = (lists: Record<string, string[]>) =>
+        Object.entries(lists).flatMap(([role, texts]) => texts.map((text) => [text, ...marks([role])]));
+      const shared = ['Keeps still.', ...marks(roles)];
+      const tables = programs.flatMap(([name, lists]) => [[name], ['Duty', ...roles], ...rows(lists), shared]);
+      const text = [title, ...tables.map((cells) => cells.join('\t')), '', 'Open Hours', ...hours].join('\n');
+      const { lines, open } = await read('a.txt', text, { 'Open Hours': 'program', Duty: `"${yes}".` });
+      expect(lines).toEqual(
+        programs
+          .flatMap(([name, lists]) =>
+            Object.entries(lists).flatMap(([role, texts]) =>
+              [...texts, 'Keeps still.'].map((one) => `${name} > ${role} > ${one}`),
+            ),
+          )
+          .concat(hours.map((one) => `Open Hours > - > ${one}`)),
+      );
+      expect(open).toEqual([]);
+    });
+
+    test('pasted with lines between its rows, and rows without a sign', async () => {
+      const text =
+        'Story Work\n\nDuty\tReading Host\tGuest\nIndoors\nSings.\t✓\t✓\nKeeps still.\nReads.\t\t✓\nSleeps.\t\t\n';
+      const { lines, open } = await read('a.txt', text, { Indoors: 'Leave them out.' });
+      expect(lines).toEqual([
+        'Story Work > Reading Host > Sings.',
+        'Story Work > Guest > Sings.',
+        'Story Work > Guest > Reads.',
+      ]);
+      expect(open.map(({ text }) => text)).toEqual(['Duty | Reading Host | Guest']);
+    });
+
     test('signs of several kinds, of which somebody says what counts, and rows without any', async () => {
       const file = docx([
         headed('Story Work'),

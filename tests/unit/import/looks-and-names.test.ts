@@ -41,6 +41,42 @@ test('what a field of Word shows is text, and what is hidden is none', async () 
   expect(lines).toEqual(['Garden Work > Host > Opens on Monday. Or not.', 'Garden Work > Guest > Weeds.']);
 });
 
+test('what a style alone hides in Word is no text', async () => {
+  const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const shown = run(' Comes at nine.', '<w:vanish w:val="0"/>');
+  const withRun = (line: string, ...runs: string[]) => line.replace('</w:p>', `${runs.join('')}</w:p>`);
+  const file = docx([
+    head('Garden Work', 1),
+    head('Host', 2),
+    withRun(lineOf('Opens the gate.'), run(' Ask the board first!', '<w:rStyle w:val="Secret"/>')),
+    paragraph('Nobody sees this.', { style: 'Whisper' }),
+    withRun(paragraph('Nor this.', { style: 'Whisper' }), shown),
+    paragraph('Locks it again.', { style: 'Spoken' }),
+  ]);
+  expect((await read('a.docx', file)).lines).toEqual([
+    'Garden Work > Host > Opens the gate.',
+    'Garden Work > Host > Comes at nine.',
+    'Garden Work > Host > Locks it again.',
+  ]);
+});
+
+test.each([
+  ['what its own style hides', '<p style="mso-hide:all; DISPLAY: none">Nobody sees this.</p>'],
+  ['what a class hides', '<div class="c2"><p>Nobody sees this.</p></div>'],
+  ['what one class of several hides', '<p class="c4">Nobody sees this.</p>'],
+  ['what is marked as hidden', '<p hidden>Nobody sees this.</p>'],
+])('%s in a page is no text, and what hides on paper alone is', async (_, hidden) => {
+  const style =
+    '.c1{font-weight:700} p.c2, .c3 , .c4 {visibility:hidden} @media print { .c5 { display: none } .c6 {} }';
+  const lines = ['<h1>Garden Work</h1><h2>Host</h2>', '<p class="c5">Opens the gate.</p>', hidden];
+  const said = '<p>Locks it <span style="display:none">never</span>again.</p>';
+  const file = `<html><head><style>${style}</style></head><body>${lines.join('')}${said}</body></html>`;
+  expect((await read('a.html', Buffer.from(file))).lines).toEqual([
+    'Garden Work > Host > Opens the gate.',
+    'Garden Work > Host > Locks it again.',
+  ]);
+});
+
 test('"The gardener will" is a heading, and its role is the gardener', async () => {
   const own = { 'The night guard will': ['Lock the shed.'], 'Garden staff shall': ['Rake the path.'] };
   const { told, proposal, open } = await reading(
@@ -102,18 +138,34 @@ describe('a table that is none of programs, roles and statements', () => {
     ['Ada Rook, Warden', 'Bea Finch, Chair'],
   ];
 
+  const places = (...own: readonly string[]) => [
+    [head('House', 0), ...own, ...written(chart)],
+    [head('House', 0), ...written(chart), ...own, paragraph(''), ...own],
+  ];
+  const dated = [['Date', 'Version', 'What it says'], ...versions.slice(1)];
+
   test.each([
-    ['of versions', versions],
     ['of signatures', signatures],
+    ['that is dated', dated],
   ])('%s is asked about once, and left out', async (_, rows) => {
-    for (const paragraphs of [
-      [head('House', 0), table(rows), ...written(chart)],
-      [head('House', 0), ...written(chart), table(rows), paragraph(''), table(rows)],
-    ]) {
+    for (const paragraphs of places(table(rows))) {
       const { lines, open } = await read('a.docx', docx(paragraphs));
       expect(lines).toEqual(said(chart));
       expect(open.map(({ choices }) => choices)).toEqual([['Leave the table out.', 'It has statements.']]);
     }
+  });
+
+  test.each(['Revision History', 'Document control', 'Version log:'])(
+    'of versions is none of the text, and neither is its heading: %s',
+    async (heading) => {
+      for (const paragraphs of places(head(heading, 1), table(versions)))
+        expect(await read('a.docx', docx(paragraphs))).toEqual({ lines: said(chart), open: [] });
+    },
+  );
+
+  test('and a title above a table of versions stays', async () => {
+    const { told } = await reading('a.docx', docx([head('House', 0), table(versions), ...written(chart)]), nothing);
+    expect(told.title).toBe('House');
   });
 
   test('is read if somebody says so', async () => {

@@ -1,7 +1,7 @@
 /** Documents as `npm run import` reads them, beside the words for tests or alone. */
 import { expect } from 'vitest';
 import { readContent } from '../../../src/check/read-content.ts';
-import { onCopy, tried } from '../../../src/commands/import-files.ts';
+import { ofYear, tried } from '../../../src/commands/import-files.ts';
 import { asking, nameOfQuestion, type Question } from '../../../src/import/asking.ts';
 import { changesOf, type Change } from '../../../src/import/changes.ts';
 import { knownOf } from '../../../src/import/known.ts';
@@ -10,9 +10,7 @@ import { ordersOf } from '../../../src/import/order.ts';
 import { outlineOf, type Outline } from '../../../src/import/outline.ts';
 import { proposalOf } from '../../../src/import/proposal.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
-import { rewrite } from '../../../src/import/rewrite.ts';
-import { tellChanges, tellOutline } from '../../../src/import/tell.ts';
-import { withChanges } from '../../../src/import/year-changes.ts';
+import { tellChanges, tellOutline, tellQuotes } from '../../../src/import/tell.ts';
 import type { Draft } from '../../../src/domain/draft.ts';
 import type { CopiedWords } from '../../copied-words.ts';
 import type { Told } from '../../import-documents.ts';
@@ -76,11 +74,14 @@ export async function imports(words: CopiedWords, ...others: readonly (readonly 
   }, words.read('source/mentoring-ways.txt'));
   const read = await reading('next.txt', text, draft);
   const orders = ordersOf(draft, read.proposal).told;
-  const rewritten = rewrite(draft, read.proposal, words.read, '2026-11-23');
-  const next = onCopy(rewritten, words.folder, (copy) => readContent(copy).draft);
-  const files = withChanges(rewritten, next, read.proposal, words.read);
+  const { files, told: quotes } = ofYear(draft, read.proposal, words.folder, '2026-11-23');
   const looksIn = oldNames(draft, read.proposal, files.get(draft.settings.words.source.file) ?? draft.sourceText);
-  const told = [tellOutline(read.outline), tellChanges(read.changes, orders), tried(files, words.folder, looksIn)];
+  const told = [
+    tellOutline(read.outline),
+    tellChanges(read.changes, orders),
+    tellQuotes(quotes),
+    tried(files, words.folder, looksIn),
+  ];
   for (const [file, said] of files) {
     if (said === undefined) words.remove(file);
     else words.write(file, said);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nameOfQuestion } from '../../../src/import/asking.ts';
 import { answersIn, planOf } from '../../../src/import/plan.ts';
 import { marked } from '../../../src/import/tell.ts';
-import { docx, paragraph } from '../../import-documents.ts';
+import { docx, linesOf, paragraph, xlsx } from '../../import-documents.ts';
 import { nothing, reading } from './reading.ts';
 
 const chart =
@@ -15,6 +15,28 @@ async function said(name: string, file: Buffer | string, answers: Record<string,
 }
 
 describe('what nobody can know is asked', () => {
+  test('what the program of a sheet without a title is called', async () => {
+    const lists = [
+      ['Host', 'Guest'],
+      ['Reads aloud.', 'Brings a book.'],
+      ['Keeps the log.', 'Listens.'],
+    ];
+    const columns = [
+      ['Role', 'Duty'],
+      ['Host', 'Reads aloud.'],
+      ['Host', 'Keeps the log.'],
+    ];
+    const story = await reading('Story Work.xlsx', await xlsx(lists), nothing);
+    expect(linesOf(story.told.programs)[0]).toBe('Story Work > Host > Reads aloud.');
+    expect(story.open.map(({ choices }) => choices)).toEqual([['Story Work', 'Sheet1']]);
+    for (const rows of [lists, columns]) {
+      const { told, open } = await reading('a.xlsx', await xlsx(rows), nothing, { Sheet1: 'Sheet1' });
+      expect([linesOf(told.programs)[0], open]).toEqual(['Sheet1 > Host > Reads aloud.', []]);
+    }
+    const titled = await reading('a.xlsx', await xlsx([['Story Work'], ...columns]), nothing);
+    expect(titled.open.map(({ choices }) => choices)).toEqual([['Story Work', 'a', 'Sheet1']]);
+  });
+
   test('a hyphen at the end of a line, unless the text says how the word is written', async () => {
     const broken = chart.replace('Reads aloud.', 'Reads with a co-\nleader every week.');
     const { texts, open } = await said('a.txt', broken);

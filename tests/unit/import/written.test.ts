@@ -95,6 +95,152 @@ test('a name that has changed, or gone from the text, is worth a look wherever i
   expect(looks).not.toContain('addresses.yaml');
 });
 
+test('a term or a program that the text no longer has is worth a look on each line that says it, and what still stands is not', async () => {
+  const { told } = await imports(
+    words,
+    ['exhibition lessons, co-leading, and shadowing.', 'exhibition lessons and co-leading.'],
+    [program('Skills Support Offer', 'Board Workgroup Individual Mentoring'), ''],
+    ['\n- Skills Support Offer', ''],
+  );
+  const looks = told.split('nothing stands in the way:')[1] ?? '';
+  const says = (file: string, name: string) =>
+    expect(looks).toMatch(
+      new RegExp(`${file}\\n {2}"${name}" is no longer in the text, and this line still says it\\.`),
+    );
+  says('onboarding.yaml:111', 'shadowing');
+  says('programs/studio-partner.mdx:6', 'shadowing');
+  says('synonyms.yaml:8', 'shadowing');
+  says('choosing.yaml:13', 'Skills Support Offer');
+  says('roles/sso-mentor.mdx:5', 'Skills Support Offer');
+  expect(looks).not.toMatch(/"(co-leading|exhibition lessons|Studio Partner\w*|Reading Circle)" is no longer/);
+  expect(looks).toContain('Write it anew, or take away what is about it.');
+});
+
+test('what quotes a heading that a list no longer has is worth a look, whatever else still has it', async () => {
+  const { told } = await imports(
+    words,
+    ['\nSchool Office\n', '\nHouse Leaders\n'],
+    ['\nMOR\n- Draws', '\nMentor\n- Draws'],
+  );
+  const looks = told.split('nothing stands in the way:')[1] ?? '';
+  for (const [file, heading] of [
+    ['head.mdx:10', 'School Office'],
+    ['head.mdx:13', 'School Office'],
+    ['mentor.mdx:13', 'MOR'],
+  ])
+    expect(looks).toContain(
+      `roles/${file}\n  "${heading}" is no longer the heading of a list in "MOR Scheme Duties", and this line still says it.`,
+    );
+  expect(looks).not.toContain('"Head" is no longer');
+  expect(looks).not.toContain('"Reading Circle"');
+});
+
+test('near twins that are exchanged stand in each other’s lanes and sides then, with what is quoted of them', async () => {
+  const [own, other] = ['with the instructor for the mentoring rounds', 'with the mentor for the mentoring round'].map(
+    (one) => `- Draws up working pacts ${one}.\n`,
+  ) as [string, string];
+  const [share, decipher] = [
+    '- Holds record talks for steps that answer known needs.\n',
+    '- Deciphers records carefully.\n',
+  ];
+  const { told } = await imports(
+    words,
+    [own, '§'],
+    [other, own],
+    ['§', other],
+    [share, '§'],
+    [decipher, share],
+    ['§', decipher],
+  );
+  expect(changedLines('coaching-cycle.yaml').filter((line) => line.startsWith('+'))).toEqual([
+    '+ - { statement: SP-I-5, lane: instructor, station: shake-hands, evidence: working pacts with the instructor for the mentoring rounds }',
+    '+ - { statement: SP-M-7, lane: mentor, station: shake-hands, evidence: working pacts with the mentor for the mentoring round }',
+  ]);
+  expect(changedLines('agreements.yaml').filter((line) => line.startsWith('+'))).toEqual([
+    '+ restsOn: [SP-I-5, SP-M-7]',
+    '+ optional: [RG-M-2, RG-M-3, RG-M-4, RG-M-10, CA-M-1, CA-M-2, CA-M-3]',
+    '+ optional: [RG-I-10, RG-I-3, RG-I-4, RG-I-5, CA-I-1, CA-I-2, CA-I-3, CA-I-4]',
+  ]);
+  expect(told).not.toMatch(/stands in (the lane|a list) of/);
+});
+
+test('a quote follows its statement where its ends still stand, and is told; what is mended alike is told once', async () => {
+  const carries = '- Carries out studio visits including exhibition lessons, co-leading, and shadowing.\n';
+  const { told } = await imports(
+    words,
+    [
+      '- Takes part with the mentor in the studio visits.',
+      '- Takes part with the whole team and the mentor in the studio visits.',
+    ],
+    [carries, carries.replace('Carries out studio visits including', 'Runs many visits with')],
+  );
+  const [was, now] = ['with the mentor', 'with the whole team and the mentor'].map(
+    (one) => `"Takes part ${one} in the studio visits"`,
+  );
+  expect(told).toContain(
+    `Quotes that follow their statements (2); see whether each still fits what it stands for:\n  counterparts.yaml: SP-I-3 ${was} → ${now}\n  coaching-cycle.yaml: SP-I-3 ${was} → ${now}\n`,
+  );
+  expect(told).not.toContain('SP-I-3 does not say');
+  expect(told).toMatch(/Each of these \d: Copy the words from its text: "Runs many visits/);
+});
+
+test('a quote of a whole sentence follows it whatever it says now, and without its full stop where it had none', async () => {
+  const { told } = await imports(words, ['- Leads mentoring rounds.', '- Leads each round from its first day on.']);
+  const now = 'Leads each round from its first day on';
+  expect(words.read('counterparts.yaml')).toContain(`    - Arranges mentoring rounds with mentor\n    - ${now}\n`);
+  expect(words.read('programs/studio-partner.mdx')).toContain(`{ id: SP-M-1, words: ${now} }`);
+  expect(told).toContain(`  counterparts.yaml: SP-M-1 "Leads mentoring rounds" → "${now}"`);
+});
+
+test('a quote of some words follows them to what stands between its first and its last word', async () => {
+  const [was, now] = ['Confers with the mentor to review', 'Confers with the mentor, at the end, to review'];
+  const { told } = await imports(words, [`- ${was} the studio visits`, `- ${now} the studio visits`]);
+  expect(words.read('counterparts.yaml')).toContain(`    - ${now} the studio visits\n`);
+  expect(told).toContain(`  counterparts.yaml: SP-I-4 "${was} the studio visits" → "${now} the studio visits"`);
+});
+
+test.each([
+  ['an end of it is gone', 'Deciphers records with great care.', 'Deciphers records carefully'],
+  ['words of it are lost', 'Deciphers carefully.', 'Deciphers records carefully'],
+  [
+    'hardly anything of it stays',
+    'Deciphers whatever the house keeps on paper carefully.',
+    'Deciphers records carefully',
+  ],
+  [
+    'an end of it comes twice',
+    'Deciphers lists and deciphers records carefully and carefully.',
+    'Deciphers records carefully',
+  ],
+])('a quote does not follow where %s', async (_, now, quote) => {
+  const pair = '- between: [RG-I-2, RG-M-2]\n  kind: related\n  evidence:\n';
+  const [was, more] = ['Deciphers records carefully.', 'Deciphers records carefully every week.'];
+  words.edit('programs/records-guide.mdx', `text: ${was}`, `text: ${more}`);
+  words.edit('source/mentoring-ways.txt', `- ${was}`, `- ${more}`);
+  words.edit('counterparts.yaml', /$/, `\n${pair}    - ${quote}\n    - Share findings to show\n`);
+  const { told } = await imports(words, [`- ${more}`, `- ${now.replace(/\.$/, ' every week.')}`]);
+  expect(words.read('counterparts.yaml')).toContain(`    - ${quote}\n`);
+  expect(told).toContain(`RG-I-2 does not say "${quote}".`);
+});
+
+test('what stands all through the cycle goes to the lane of its new role, and stays where the cycle has no such lane', async () => {
+  const leads = '- Leads mentoring rounds.\n';
+  const { told } = await imports(
+    words,
+    [leads, ''],
+    [
+      '- Lays down guidelines for instructors to reach',
+      `${leads}$&`.replace('$&', '- Lays down guidelines for instructors to reach'),
+    ],
+  );
+  expect(changedLines('coaching-cycle.yaml')).toContain('+ - { statement: SP-H-5, lane: head }');
+  expect(told).not.toContain('stands in the lane');
+  words.restore();
+  const board = '- Issues a strategy/advice on discretion between mentor and instructor.';
+  const other = await imports(words, [leads, ''], [board, `${leads}${board}`]);
+  expect(other.told).toContain('SP-B-10 stands in the lane of "mentor", but in a list of "board".');
+});
+
 test('curly signs of a word processor make no change, of a reworded sentence neither', async () => {
   const was = "Ties mentor's work to the house and board targets for apprentice growth.";
   const now = "Ties mentor's work to the house and board targets for the apprentice's growth.";
@@ -108,7 +254,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
   const skills = program('Skills Support Offer', 'Board Workgroup Individual Mentoring');
   const last = words.read('source/mentoring-ways.txt').split('\n').at(-1) ?? '';
   const story = 'Story Hours\nPorter\n- Opens the room before eight.\nMentor\n- Reads aloud: one book, "or two".';
-  const { files } = await imports(
+  const { files, told } = await imports(
     words,
     ['\nSchool Office\n', '\nHouse Leaders\n'],
     [skills, ''],
@@ -117,6 +263,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
     ['\nBoard\n- Issues a strategy/advice on discretion between mentor and instructor.', ''],
     [last, `${last}\n${story}`],
   );
+  expect(told).not.toContain('has the same order');
   expect(files).toEqual(
     expect.arrayContaining(['programs/skills-support.mdx', 'programs/story-hours.mdx', 'roles/porter.mdx']),
   );
@@ -126,7 +273,7 @@ test('a heading may change, a list and a program may go, and a program with a ne
       '  - heading: Mentor\n    role: mentor\n    statements:\n      - id: SH-M-1\n        text: "Reads aloud: one book, \\"or two\\"."\n---\n',
   );
   expect(words.read('roles/porter.mdx')).toBe(
-    '---\ntitle: Porter\ncode: P\norder: 5\nmark: diamond\nheadings: [Porter]\ndoor: Porter\n' +
+    '---\ntitle: Porter\ncode: P\norder: 8\nmark: diamond\nheadings: [Porter]\ndoor: Porter\n' +
       'summary: What the text asks under the heading “Porter”.\n---\n',
   );
   expect(changedLines('programs/mor-scheme.mdx')).toEqual(['- - heading: School Office', '+ - heading: House Leaders']);

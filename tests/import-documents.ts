@@ -333,9 +333,17 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-export async function xlsx(rows: readonly (readonly string[])[]): Promise<Buffer> {
-  const cells = rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
-  return await writeSheets(cells as never).toBuffer();
+type Rows = readonly (readonly string[])[];
+
+export async function xlsx(rows: Rows): Promise<Buffer> {
+  return await workbook({ Sheet1: rows });
+}
+
+/** A workbook of several sheets, by their names. */
+export async function workbook(sheets: Readonly<Record<string, Rows>>): Promise<Buffer> {
+  const cells = (rows: Rows) => rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
+  const all = Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: cells(rows) }));
+  return await writeSheets(all as never).toBuffer();
 }
 
 interface Look {

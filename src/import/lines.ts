@@ -88,6 +88,11 @@ export function signsOf(today: readonly string[]): (text: string) => string {
   return (text) => text.replace(/\S+/g, (word) => own.get(plain(word)) ?? other(word));
 }
 
+/** Whether a line or a cell says that there is nothing: "—", "N/A", "None.". */
+export function saysNothing(text: string): boolean {
+  return /^(?:[–—-]+|n\/?a|none)\.?$/i.test(text);
+}
+
 /** Whether a text ends as a sentence does. */
 export function isSentence(text: string): boolean {
   return /[.!?]["'”’)\]]*$/.test(text);

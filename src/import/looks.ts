@@ -27,9 +27,10 @@ export function lookOfLevel(level: number): number {
 /** The lines of a paragraph: more than one where it was broken by hand. */
 export function linesOfPieces(pieces: readonly Piece[], { level, is, ...setting }: Setting): Line[] {
   const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     piece.text.split('\n').forEach((text, i) => {
-      const goesOn = /^\s*\p{Ll}/u.test(text) && !isSentence(clean(textOf(lines.at(-1) ?? [])));
+      const goesOn =
+        /^\s*\p{Ll}/u.test(text || textOf(pieces.slice(at + 1))) && !isSentence(clean(textOf(lines.at(-1) ?? [])));
       if (i > 0 && !goesOn) lines.push([]);
       lines.at(-1)?.push({ ...piece, text: i > 0 && goesOn ? ` ${text}` : text });
     });

@@ -4,11 +4,12 @@ import { withContents } from './contents.ts';
 import { kindsOf } from './kinds.ts';
 import type { Known } from './known.ts';
 import { levelsOf } from './levels.ts';
-import { keyOf, type Line } from './lines.ts';
+import { keyOf, saysNothing, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 import { byMarks } from './marks.ts';
 import { placed } from './outside.ts';
 import { parted } from './parted.ts';
+import { withStems } from './stems.ts';
 
 /** Something that a document says, and on which of its lines. */
 export interface Said {
@@ -43,9 +44,9 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
   const said = read.flatMap(({ readings, ...line }, i): Line[] => {
     if (line.is === 'versions' || (read[i + 1]?.is === 'versions' && ofVersions.test(line.text))) return [];
     const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
-    return text === leaveOut ? [] : [{ ...line, text }];
+    return text === leaveOut || saysNothing(text) ? [] : [{ ...line, text }];
   });
-  const lines = parted(byMarks(withContents(said)), known, ask);
+  const lines = parted(withStems(byMarks(withContents(said)), ask), known, ask);
   const { title, levels } = levelsOf(lines, kindsOf(lines, known), known, ask);
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;

@@ -16,7 +16,7 @@ interface Run {
   readonly above: 'program' | 'list' | undefined;
 }
 
-type What = 'nothing' | 'statement' | 'sentences' | 'program' | 'list';
+type What = 'nothing' | 'statement' | 'sentences' | 'rest' | 'program' | 'list';
 type Choice = readonly [choice: string, what: What | undefined];
 const titleOfProgram: Choice = ['It is the title of a program.', 'program'];
 
@@ -38,7 +38,10 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
   });
   const [isSaid, said] = [(i: number) => isSentence(lines[i]?.text ?? ''), new Map<number, What>()];
   const runs = runsOf();
-  const isOneKind = ({ at, above }: Run) => above === 'list' || at.every(isSaid);
+  // What a page has cut off from its statement begins with a small letter.
+  const goesOn = (i: number) =>
+    levels[i - 1] === 'statement' && !isSaid(i - 1) && /^\p{Ll}/u.test(lines[i]?.text ?? '') && !lines[i]?.listed;
+  const isOneKind = ({ at, above }: Run) => above === 'list' || (at.every(isSaid) && !at.some(goesOn));
   const kindOf = (run: Run) => `${placeOf(run).join()} ${lines[run.at[0] ?? 0]?.look}`;
   for (const all of Map.groupBy(runs, (run) => (isOneKind(run) ? kindOf(run) : run)).values()) askAbout(all);
   const inChart = new Set(runs.flatMap(({ at, above }) => (above === 'list' ? at : [])));
@@ -47,7 +50,10 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
     const what = said.get(i) ?? levels[i];
     if (what === 'program') told.push({ line, level: what });
     else if (what === 'list') told.push({ line, level: what }, ...waiting.splice(0));
-    else if (what !== 'nothing') {
+    else if (what === 'rest' && told.at(-1)?.level === 'statement') {
+      const [above] = told.splice(-1) as [Placed];
+      told.push({ ...above, line: { ...above.line, text: `${above.line.text} ${line.text}` } });
+    } else if (what !== 'nothing') {
       const isAbove = inChart.has(i) && told.findLast(({ level }) => level !== 'statement')?.level === 'program';
       const texts = what === 'sentences' ? sentencesOf(line.text) : [line.text];
       (isAbove ? waiting : told).push(
@@ -107,7 +113,8 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
         question,
         own.flatMap((i) => lines[i] ?? []),
       );
-      return askWhich(ask, said, [...(isOut ? [leave, is] : [is, leave]), ...more]);
+      const rest: Choice[] = own.length === 1 && own.every(goesOn) ? [['It goes on from the line above.', 'rest']] : [];
+      return askWhich(ask, said, [...rest, ...(isOut ? [leave, is] : [is, leave]), ...more]);
     };
     const each: Choice = ['Ask about each of them.', undefined];
     const ofAll = [`These lines stand ${where}. What are they?`, 'Leave them out.', 'Each is', each] as const;

@@ -57,13 +57,14 @@ export async function readDocx(buffer: Buffer, ask: Ask): Promise<Line[]> {
   ): Line[] {
     const name = styleName ?? '';
     const level = levelOf(name);
-    const isList = (numbering ?? undefined) !== undefined || /^list (bullet|number)/i.test(name);
+    const [list, step = 1] = /^list (?:bullet|number) ?(\d?)/i.exec(name) ?? [];
+    const isList = (numbering ?? undefined) !== undefined || list !== undefined;
     return linesOfPieces(
       children.flatMap((child) => piecesOf(child, {}, hides(styleId))),
       {
         number: ++number,
         listed: isList && level === undefined,
-        depth: Number(numbering?.level ?? 0) + Number(indent?.start ?? 0) / 10_000,
+        depth: (Number(numbering?.level ?? 0) || Number(step || 1) - 1) + Number(indent?.start ?? 0) / 10_000,
         level,
         ...(/^toc\b/i.test(name) && { is: 'contents' }),
       },

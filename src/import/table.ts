@@ -1,7 +1,7 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
 import { askWhich, isFirst, type Ask } from './asking.ts';
 import { columnsOf, heads, type Columns } from './columns.ts';
-import { isSentence, type Line } from './lines.ts';
+import { isSentence, saysNothing, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 import { matrixOf, signIn, type Matrix } from './matrix.ts';
 import { taken, type Row } from './rows.ts';
@@ -67,10 +67,13 @@ export function tableReader(ask: Ask) {
     if (!areHeads) return areLabels ? byRows(rows) : rows.flat(2);
     return areLabels ? byFirstColumn() : byColumns();
 
-    /** Whether a table of versions or signatures is to be left out, where its heads do not say that it has statements. */
+    /** Whether a table of versions, or one to be signed, is to be left out, where its heads do not say that it has statements. */
     function isLeftOut(): boolean {
       const [begins = ''] = texts.filter((text) => !/^(no\.?|#|)$/i.test(text));
-      const isRecord = columnsOf(texts) === undefined ? texts.some((text) => records.test(text)) : records.test(begins);
+      const isToSign =
+        rows.flat().some((cell) => /_{4}$/.test(textOf(cell))) && !rows.flat(2).some(({ text }) => isSentence(text));
+      const isRecord =
+        columnsOf(texts) === undefined ? isToSign || texts.some((text) => records.test(text)) : records.test(begins);
       if (texts.length < 2 || !isRecord || !first.every((cell) => cell.length === 0 || isHeading(cell))) return false;
       const said = about(first, 'What are the tables with these heads?');
       return isFirst(ask, said, 'Leave the table out.', 'It has statements.');
@@ -201,5 +204,6 @@ function textOf(cell: readonly Line[]): string {
 }
 
 function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
-  return cells.flat().map((line) => ({ ...line, inTable: true, is }));
+  const said = cells.flat().filter(({ text }) => is !== 'statement' || !saysNothing(text));
+  return said.map((line) => ({ ...line, inTable: true, is }));
 }

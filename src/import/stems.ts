@@ -1,4 +1,4 @@
-/** "Meets with the coach to:" is half of what the points below it say. */
+/** "Meets with the host to:" is half of what the points below it say. */
 import { about, askWhich, type Ask } from './asking.ts';
 import type { Line } from './lines.ts';
 

@@ -10,7 +10,7 @@ import { taken, type Row } from './rows.ts';
 const records =
   /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
 /** What a table of versions has at its heads, and nothing else does. */
-const version = /^(version|revision|edition)( no\.?| number)?$/i;
+const version = /^(version|revision|rev\.|edition)( no\.?| number)?$/i;
 const ofVersions = /^(date|changes?( made)?|description( of changes?)?|reason|author|editor|(approved |changed )?by)$/i;
 const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
 

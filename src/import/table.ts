@@ -196,7 +196,10 @@ function filledIn(row: Row = []): Row {
 }
 
 function byRows(rows: readonly Row[]): Line[] {
-  return rows.flatMap(([head = [], ...cells]) => [...as('heading', head), ...as('statement', ...cells)]);
+  return rows.flatMap(([head = [], ...cells]) => {
+    const said = as('statement', ...cells);
+    return said.length === 0 && cells.flat().length > 0 ? [] : [...as('heading', head), ...said];
+  });
 }
 
 function textOf(cell: readonly Line[]): string {

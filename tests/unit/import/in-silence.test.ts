@@ -31,6 +31,22 @@ describe('a sign of nothing is no duty', () => {
     expect([lines.length, asked]).toEqual([2 + signs.length, []]);
   });
 
+  test('in a row, and its role has no list there', async () => {
+    const rows = [
+      ['Role', 'Garden Work', 'Kitchen Work'],
+      ['Host', 'Opens the gate.', 'Sets the table.'],
+      ['Guest', 'Brings a spade.', '—'],
+    ];
+    const file = await xlsx(rows);
+    const { lines, asked } = await read('Work.xlsx', file, { Garden: 'the other columns are programs', Work: 'Work' });
+    expect(lines).toEqual([
+      'Garden Work > Host > Opens the gate.',
+      'Garden Work > Guest > Brings a spade.',
+      'Kitchen Work > Host > Sets the table.',
+    ]);
+    expect(asked).toEqual([]);
+  });
+
   test('in a list', async () => {
     const { lines, asked } = await read('a.docx', docx([...garden, ...signs.map((sign) => duty(sign)), ...kitchen]));
     expect([lines, asked]).toEqual([[...both, ...last], []]);

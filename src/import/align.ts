@@ -109,6 +109,9 @@ export function align(
       const [whole, part] = isNew ? [old, now] : [now, old];
       const [said, isIn] = [covered(whole.text, part.text), covered(one.text, whole.text)];
       const isBeside = beside.includes(part) && (isNew ? isHere(old, one) : isHere(one, now));
+      // What another program no longer says may be what this one now says more.
+      const isAcross = !isNew && !isInProgram(one as Old, now) && isIn >= 0.5;
+      if (isAcross && covered(now.text, textsOf([old, one, old])) - said >= 0.15) return true;
       return isBeside ? said < 0.65 || isIn >= 0.3 : said < 0.8 && isIn >= 0.8;
     });
     if (pair === undefined) return;

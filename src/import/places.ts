@@ -57,8 +57,9 @@ export function placesOf(
   );
   return { programs, lists, statements };
 
-  function likelyOne({ title, lists }: OutlineProgram, { words }: Today): number {
-    return likely(title, words.title, lists, [...(words.roles ?? []), words]);
+  function likelyOne(said: OutlineProgram, one: Today): number {
+    const { title, roles = [] } = one.words;
+    return likely(said.title, title, said.lists, [...roles, one.words]) + goesOn(said, one);
   }
 
   function isSure(said: OutlineProgram, one: Today): boolean {

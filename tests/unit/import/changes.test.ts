@@ -360,6 +360,17 @@ describe('what a document changes', () => {
     expect(of(changes, 'CA-B-3')).toMatchObject({ kinds: ['merged'], into: ['RG-B-3'], sure: true });
   });
 
+  test('what is gone from another program may be in a sentence that says more where it stood', async () => {
+    const { told, list } = nextYear();
+    const one = "Pays for further training on record skills and the board's practice charter.";
+    list('Records', 'Board').splice(2, 1);
+    list('Craft', 'Board')[2] = one;
+    const { open } = await changed(told);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.split(':')[0])])).toEqual([
+      [one, ['CA-B-3, reworded', 'CA-B-3 and RG-B-3, merged', 'It is new.']],
+    ]);
+  });
+
   test('a new heading is that of the same list, and a new title that of the same program', async () => {
     const { told, program } = nextYear();
     (program('MOR').lists[0] as { heading: string }).heading = 'House Leaders';
@@ -396,6 +407,20 @@ describe('what a document changes', () => {
     expect([fresh.open, fresh.changes.every(({ sure }) => sure)]).toEqual([[], true]);
     const kept = await changed(told, 'styles.docx', { Bread: 'under a new name' });
     expect(all(kept.changes)).toContain('renamed skills-support > skills-support');
+  });
+
+  test('a program that goes on in other words is the same, whatever its name is now', async () => {
+    const { told, program } = nextYear();
+    const { lists } = program('Skills');
+    for (const { statements } of lists)
+      statements.forEach((one, i) => (statements[i] = one.replace(/\.$/, ' each year.')));
+    program('Skills').title = 'Workshop Days';
+    const { changes, open } = await changed(told);
+    expect(open).toEqual([]);
+    expect(all(changes).toSorted()).toEqual([
+      'renamed skills-support > skills-support',
+      ...['1', '2', '3', '4'].map((n) => `reworded SK-${n} > SK-${n}`),
+    ]);
   });
 
   test('a program that is gone is removed, with all its sentences', async () => {

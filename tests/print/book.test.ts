@@ -367,10 +367,11 @@ describe('the words of the book', () => {
     expect(closed(reads(tree))).toContain(closed('it is not part of the source.'));
   });
 
-  test('are the places where the source reads oddly, with their lines', () => {
+  test('are the places where the source reads oddly, with their lines, in the order of these', () => {
     const items = all(chapter('Notes on the source').tree, 'LBody').map((item) => closed(reads(item)));
     expect(items).toHaveLength(oddities.length);
-    for (const [i, { oddity, wording, lines }] of some(oddities.entries())) {
+    const inOrder = oddities.toSorted(({ lines: [a = 0] }, { lines: [b = 0] }) => a - b);
+    for (const [i, { oddity, wording, lines }] of some(inOrder.entries())) {
       expect(items[i]).toContain(closed(oddity));
       for (const words of some(wording)) expect(items[i]).toContain(closed(`“${words}”`));
       expect(items[i]).toContain(closed(lines.join(', ')));

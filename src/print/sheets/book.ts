@@ -71,7 +71,9 @@ function bookWords(handbook: Handbook) {
     sources: from.map(({ label, url, read }) => ({ label, url, read: read.inWords })),
     questions: questions.filter((one) => !isAnswered(one)).map(questionWords),
     answered: questions.filter(isAnswered).map(questionWords),
-    oddities: oddities.map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),
+    oddities: oddities
+      .toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0))
+      .map(({ lines, wording, oddity, note = '' }) => ({ lines, wording, oddity, note })),
   };
 }
 

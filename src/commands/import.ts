@@ -111,7 +111,7 @@ async function run(): Promise<number> {
     const ofHeadings = asked.open().filter(asksOfHeading);
     const proposal = proposalOf(draft, outline, asked);
     const open = asked.open();
-    const first = ofHeadings.length > 0 ? ofHeadings : open;
+    const first = [ofHeadings, open.filter(asksOfHeading)].find(({ length }) => length > 0) ?? open;
     const changes = changesOf(proposal, open);
     return { outline, proposal, changes, open, first, asked: asked.asked() };
   }

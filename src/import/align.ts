@@ -3,7 +3,7 @@ import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { keyOf, plain } from './lines.ts';
 import type { New, Old } from './places.ts';
-import { textsOf, waysOf, type Pairing, type Way } from './ways.ts';
+import { adds, textsOf, waysOf, type Pairing, type Way } from './ways.ts';
 
 export interface Aligned extends Pairing {
   readonly sure: boolean;
@@ -109,6 +109,9 @@ export function align(
       const [whole, part] = isNew ? [old, now] : [now, old];
       const [said, isIn] = [covered(whole.text, part.text), covered(one.text, whole.text)];
       const isBeside = beside.includes(part) && (isNew ? isHere(old, one) : isHere(one, now));
+      // What another program no longer says may be what this one now says more.
+      const isAcross = !isNew && !isInProgram(one as Old, now) && isIn >= 0.5;
+      if (isAcross && covered(now.text, textsOf([old, one, old])) - said >= 0.15) return true;
       return isBeside ? said < 0.65 || isIn >= 0.3 : said < 0.8 && isIn >= 0.8;
     });
     if (pair === undefined) return;
@@ -180,17 +183,31 @@ export function align(
   /** Asks which way it is, or that it is new: first if that is likelier. */
   function choose(now: New, found: readonly Pairing[], isLikely = true, rivals = found): void {
     const isNew = 'It is new.';
-    const choices = found.slice(0, 4).map((one) => choiceOf(one, now));
+    const all = [...found.slice(0, 4), ...acrossOf(now, found)];
+    const choices = all.map((one) => choiceOf(one, now));
     const question = {
       line: now.line,
       text: now.text,
       question: 'Which statement of today is this?',
       choices: isLikely ? [...choices, isNew] : [isNew, ...choices],
     };
-    const chosen = found[choices.indexOf(ask(question))];
-    offered.push(...found.slice(0, choices.length));
+    const chosen = all[choices.indexOf(ask(question))];
+    offered.push(...all);
     if (isOpen(question)) for (const one of rivals.flatMap(({ old, now }) => [...old, ...now])) unsure.add(one);
     take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
+  }
+
+  /** Two of different programs may be one now, also one within the other, where each says some of it that the other does not. */
+  function acrossOf(now: New, found: readonly Pairing[]): Pairing[] {
+    const [one, ...others] = found.filter((two) => isPair(two) && two.now[0] === now).flatMap(({ old }) => old);
+    const says = (...olds: readonly Old[]) => covered(now.text, textsOf(olds));
+    const other = others.find(
+      (two) =>
+        one !== undefined &&
+        two.program !== one.program &&
+        Math.max(says(one, two, one), says(two, one, two)) - Math.max(says(one), says(two)) >= adds,
+    );
+    return one === undefined || other === undefined ? [] : [{ old: [one, other], now: [now] }];
   }
 
   function choiceOf(one: Pairing, now: New): string {

@@ -9,7 +9,7 @@ export interface Question {
   readonly choices: readonly string[];
 }
 
-/** What is a heading and what is not decides what else is to be asked. */
+/** What is a heading, and of which program, decides what else is to be asked. */
 export const asksOfHeading = ({ question }: Question) => question.includes('heading');
 
 /** The lines of one question may stand in several programs. */

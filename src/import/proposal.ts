@@ -27,7 +27,7 @@ export function proposalOf(draft: ProposalDraft, given: Outline, asking: Pick<As
   const outline = { ...given, programs: given.programs.map((one) => ({ ...one, lists: one.lists.map(listOf) })) };
   const said = outline.programs.flatMap(({ lists }) => lists.flatMap(({ statements }) => statements));
   const words = alikeness([...olds, ...said].map(({ text }) => text));
-  const places = placesOf(draft, outline, words);
+  const places = placesOf(draft, outline, words, asking.ask);
   const own = olds.filter(({ text, statement, list, program }) => {
     const isAdded = (statement.added ?? list?.added ?? program.words.added) !== undefined;
     return isAdded && !said.some((one) => plain(one.text) === plain(text));

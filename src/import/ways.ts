@@ -15,7 +15,7 @@ export interface Way extends Pairing {
 }
 
 /** How much of a whole each of its parts has to say that the others do not, and how much likelier another order has to be. */
-const [adds, turned] = [0.05, 0.2];
+export const [adds, turned] = [0.05, 0.2];
 
 export function waysOf(gone: readonly Old[], fresh: readonly New[], { alike, covered }: Alikeness): Way[] {
   const pairs = fresh.flatMap((now) => gone.map((old) => way([old], [now])));

@@ -347,6 +347,30 @@ describe('what a document changes', () => {
     expect(all(changes)).toEqual(['moved RG-M-5 > CA-M-4']);
   });
 
+  test('two sentences of two programs may become one', async () => {
+    const { told, list } = nextYear();
+    const one = "Pays for further training on record skills and the board's practice charter.";
+    list('Craft', 'Board').splice(2, 1);
+    list('Records', 'Board')[2] = one;
+    const { open } = await changed(told);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.split(':')[0])])).toEqual([
+      [one, ['RG-B-3, reworded', 'CA-B-3, moved', 'RG-B-3 and CA-B-3, merged', 'It is new.']],
+    ]);
+    const { changes } = await changed(told, 'styles.docx', { [one]: 'RG-B-3 and CA-B-3, merged' });
+    expect(of(changes, 'CA-B-3')).toMatchObject({ kinds: ['merged'], into: ['RG-B-3'], sure: true });
+  });
+
+  test('what is gone from another program may be in a sentence that says more where it stood', async () => {
+    const { told, list } = nextYear();
+    const one = "Pays for further training on record skills and the board's practice charter.";
+    list('Records', 'Board').splice(2, 1);
+    list('Craft', 'Board')[2] = one;
+    const { open } = await changed(told);
+    expect(open.map(({ text, choices }) => [text, choices.map((choice) => choice.split(':')[0])])).toEqual([
+      [one, ['CA-B-3, reworded', 'CA-B-3 and RG-B-3, merged', 'It is new.']],
+    ]);
+  });
+
   test('a new heading is that of the same list, and a new title that of the same program', async () => {
     const { told, program } = nextYear();
     (program('MOR').lists[0] as { heading: string }).heading = 'House Leaders';
@@ -359,6 +383,44 @@ describe('what a document changes', () => {
         { of: 'program', kinds: ['renamed'], was: 'Skills Support Offer', now: 'Skills and Crafts Offer' },
       ]);
     }
+  });
+
+  test('a new program with a name like that of one that is gone may be another: it is asked once', async () => {
+    const { told, program } = nextYear();
+    const statements = ['Ovens are lit at dawn.', 'Bakers taste each loaf.', 'Flour is weighed twice.'];
+    Object.assign(program('Skills'), { title: 'Bread Support Offer', lists: [{ heading: null, statements }] });
+    const { changes, open } = await changed(told);
+    expect(open).toMatchObject([
+      {
+        text: 'Bread Support Offer',
+        question: 'Which program of today stands below this heading?',
+        choices: ['It is new, and none of today goes on in it.', 'It is "Skills Support Offer" under a new name.'],
+      },
+    ]);
+    expect(changes.filter(({ kinds, sure }) => kinds[0] !== 'same' && sure)).toEqual([]);
+    const fresh = await changed(told, 'styles.docx', { Bread: 'It is new' });
+    const ids = ['1', '2', '3'].map((n) => `new  > BS-${n}`);
+    const gone = ['1', '2', '3', '4'].map((n) => `withdrawn SK-${n} > `);
+    expect(all(fresh.changes).toSorted()).toEqual(
+      ['new  > bread-support-offer', 'removed skills-support > ', ...ids, ...gone].toSorted(),
+    );
+    expect([fresh.open, fresh.changes.every(({ sure }) => sure)]).toEqual([[], true]);
+    const kept = await changed(told, 'styles.docx', { Bread: 'under a new name' });
+    expect(all(kept.changes)).toContain('renamed skills-support > skills-support');
+  });
+
+  test('a program that goes on in other words is the same, whatever its name is now', async () => {
+    const { told, program } = nextYear();
+    const { lists } = program('Skills');
+    for (const { statements } of lists)
+      statements.forEach((one, i) => (statements[i] = one.replace(/\.$/, ' each year.')));
+    program('Skills').title = 'Workshop Days';
+    const { changes, open } = await changed(told);
+    expect(open).toEqual([]);
+    expect(all(changes).toSorted()).toEqual([
+      'renamed skills-support > skills-support',
+      ...['1', '2', '3', '4'].map((n) => `reworded SK-${n} > SK-${n}`),
+    ]);
   });
 
   test('a program that is gone is removed, with all its sentences', async () => {

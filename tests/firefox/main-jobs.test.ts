@@ -69,6 +69,7 @@ describe.skipIf(firefox === undefined)('in Firefox, where a machine has it', () 
   test('what is written in an agreement is there after a look elsewhere', async () => {
     page = await site.open('/agreements/mentor-instructor-round/');
     await page.type('kept-form textarea, kept-form input[type="text"]', 'Ana and Ben');
+    await page.waitForSelector('kept-form:defined');
     await page.goto(new URL('/glossary/', site.server.address).href);
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.pathname).catch(String)).toMatch(/^\/agreements\//);

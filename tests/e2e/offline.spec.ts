@@ -70,6 +70,7 @@ async function visit(page: Page, address: string): Promise<void> {
     // It is in charge of the page that was there before it, too.
     while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20));
   });
+  await settled(page);
 }
 
 /** The next build: the same site with another sentence on its home page. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faceStyle, facesFor, rangesOf } from '../../src/typeface.ts';
-import { testHandbook } from './pages.ts';
+import { pages, testHandbook } from './pages.ts';
 
 const faces = await facesFor(testHandbook());
 const used = faces.at(-1);
@@ -18,6 +18,14 @@ describe('the typeface that comes with every page', () => {
   test('leaves letters that the words lack to the other files', () => {
     expect(used?.range).not.toMatch(/U\+FE\b/);
     expect(faces.map(({ range }) => range)).toContain('U+100-1EFF');
+  });
+
+  test('is all that a page asks for: none has a letter, seen or not, that only the second file has', () => {
+    const second = new Set((faces[1]?.range ?? '').split(',').flatMap(lettersIn));
+    for (const { address, document } of pages.values()) {
+      const text = [...(document.querySelector('body')?.textContent ?? '')];
+      expect(text.filter((letter) => second.has(letter.codePointAt(0) ?? 0)).join(''), address).toBe('');
+    }
   });
 
   test('shares no letter with another: a browser that gave up waiting for it asks for nothing else', () => {

@@ -24,23 +24,23 @@ export interface FileToPack {
 
 /** Packs files. The same files in the same order give the same pack. */
 export function pack(files: readonly FileToPack[]): Pack {
-  const numbers = new Map<string, number>();
-  const numberOf = (part: string) => {
-    const known = numbers.get(part);
-    if (known !== undefined) return known;
-    numbers.set(part, numbers.size);
-    return numbers.size - 1;
-  };
-  const packed = files.map(({ address, type, bytes }): [string, PackedFile] => {
+  const cut = files.map(({ address, type, bytes }) => {
     const file = Buffer.from(bytes);
     // A pack is text: what only says that it is text travels as bytes.
-    if (!/^text\/|json|svg/.test(type) || !isUtf8(file)) return [address, { type, base64: file.toString('base64') }];
-    return [address, { type, text: file.toString().split(edges).map(numberOf) }];
+    const text = /^text\/|json|svg/.test(type) && isUtf8(file) ? file.toString().split(edges) : undefined;
+    return { address, type, file, text };
   });
-  return { files: Object.fromEntries(packed), parts: [...numbers.keys()] };
+  // What is alike lies near each other: compression looks back 32 kB only.
+  const parts = [...new Set(cut.flatMap(({ text = [] }) => text))].sort();
+  const numbers = new Map(parts.map((part, number) => [part, number]));
+  const packed = cut.map(({ address, type, file, text }): [string, PackedFile] => [
+    address,
+    text ? { type, text: text.map((part) => numbers.get(part) ?? 0) } : { type, base64: file.toString('base64') },
+  ]);
+  return { files: Object.fromEntries(packed), parts };
 }
 
 /** Where text is cut into pieces that other pages may have too: a statement stands on several. */
-const parts = 'style|script|header|main|footer|section|details|li|svg';
+const bounds = 'style|script|header|main|footer|section|details|li|svg';
 /** What a page has at its foot on paper is its own; the styles before it are those of all pages. */
-const edges = new RegExp(`(?=<(?:${parts})[ >]|@page{@)|(?<=</(?:${parts})>)`);
+const edges = new RegExp(`(?=<(?:${bounds})[ >]|@page{@)|(?<=</(?:${bounds})>)`);

@@ -50,7 +50,7 @@ export function toTheLetter(lines: readonly string[] | undefined, text: string):
 
 /** The lines of a statement, and whether they say that it is the editor who reads a role in it. */
 export function readAsNaming(lines: readonly string[] = []): readonly [text: readonly string[], inferred: boolean] {
-  const says = /\s?· inferred by the editor$/;
+  const says = /\s?\(inferred by the editor\)$/;
   return [lines.map((line) => line.replace(says, '')).filter(Boolean), lines.some((line) => says.test(line))];
 }
 

@@ -129,6 +129,25 @@ test.describe('on a phone', () => {
     await expect(meaning(page)).toBeHidden();
   });
 
+  test('what opens covers neither the word nor its sentence, wherever they stood, and its button closes it', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await term(page).evaluate((word) => scrollBy(0, word.getBoundingClientRect().bottom - innerHeight + 8));
+    await term(page).tap();
+    await expectOpen(page);
+    const [words, box] = [await page.locator(`li[id="${id}"] p.text`).boundingBox(), await meaning(page).boundingBox()];
+    expect(words?.y).toBeGreaterThanOrEqual(0);
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    const close = meaning(page).getByRole('button', { name: 'Close' });
+    const target = await close.boundingBox();
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await close.tap();
+    await expect(meaning(page)).toBeHidden();
+    await expect(term(page)).toBeFocused();
+  });
+
   test('every meaning fits', async ({ page }) => {
     await page.goto('/programs/welcome-tutoring/');
     const words = page.locator('a.term');

@@ -56,4 +56,20 @@ test.describe('on a phone', () => {
     }
     expect(ends.size).toBe(1);
   });
+
+  test('the menu goes from edge to edge, marks where one is, and Escape gives the focus back', async ({ page }) => {
+    await page.goto('/matrix/');
+    const button = page.getByRole('button', { name: 'Menu' });
+    await button.tap();
+    const menu = page.locator('#menu');
+    const box = await menu.boundingBox();
+    expect([box?.x, (box?.x ?? 0) + (box?.width ?? 0)]).toEqual([16, 374]);
+    const [first, last] = [menu.getByRole('link').first(), menu.getByRole('link').last()];
+    expect((await last.boundingBox())?.x).toBeGreaterThan(((await first.boundingBox())?.x ?? 0) + 100);
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect(menu.locator('[aria-current]')).toHaveText('Matrix');
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(button).toBeFocused();
+  });
 });

@@ -319,6 +319,32 @@ test.describe('from every page', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
+  test('the dialog takes the place of the header’s field, and however much it finds, the way to all of it is in view', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await page.goto('/matrix/');
+    const covered = await page.locator('.site-header search-box').boundingBox();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search the handbook' });
+    await page.keyboard.type('records');
+    const all = dialog.getByRole('link', { name: /^All \d+ on the search page$/ });
+    await expect(all).toBeInViewport({ ratio: 1 });
+    expect(await dialog.locator('.found').evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+    const [box, first] = [await dialog.boundingBox(), await dialog.locator('.found a').first().boundingBox()];
+    if (!covered || !box || !first) throw new Error('What was looked for is not shown.');
+    expect(box.x).toBeLessThanOrEqual(covered.x);
+    expect(box.y).toBeLessThanOrEqual(covered.y);
+    expect(Math.abs(box.x + box.width - covered.x - covered.width)).toBeLessThan(2);
+    // No result that the arrows come to is below it.
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('ArrowDown');
+      const [at, edge] = [await dialog.locator('a:focus').boundingBox(), await all.boundingBox()];
+      const isAll = await all.evaluate((one) => one === document.activeElement);
+      if (!isAll) expect((at?.y ?? 0) + Math.min(at?.height ?? 0, 24)).toBeLessThanOrEqual(edge?.y ?? 0);
+    }
+  });
+
   for (const address of ['/', '/matrix/']) {
     test(`below the field of ${address} what is found is seen whole and covers nothing of the field`, async ({
       page,
@@ -441,6 +467,52 @@ test('on a phone each program’s statements are folded under its name, but wher
   await without.goto('/search/');
   await expect(line(without)).toBeVisible();
   await without.close();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a role is chosen without unfolding anything, and what that finds is in view', async ({ page }) => {
+    await page.goto('/search/');
+    await choice(page, 'Mentor / MOR').check();
+    await expect(said(page)).toHaveText(new RegExp(`^${askedOf('mentor')} statements of Mentor`));
+    await expect(said(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('search-page .found li').first()).toBeInViewport({ ratio: 1 });
+    await expect(choice(page, 'Mentor / MOR')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('below the other choices stands how many statements they find, and leads to them', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByText('Choose programs, themes').click();
+    await choice(page, 'Records Guide').check();
+    const count = handbook.programs.find(({ id }) => id === 'records-guide')?.statements.length ?? 0;
+    const show = page.getByRole('button', { name: `Show ${count} statements` });
+    await expect(show).toBeInViewport({ ratio: 1 });
+    await show.click();
+    await expect(show).toBeHidden();
+    await expect(page.locator('search-page .choices summary')).toBeFocused();
+    await expect(page.locator('search-page .found li').first()).toBeInViewport({ ratio: 1 });
+  });
+
+  test('a choice that the focus reaches is not below the bar', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByText('Choose programs, themes').click();
+    const bar = page.locator('search-page .bar');
+    for (const box of await page.locator('search-page .choices input').all()) {
+      await box.focus();
+      const [at, edge] = [await box.boundingBox(), await bar.boundingBox()];
+      expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
+    }
+  });
+
+  test('the whole row of a program opens its statements', async ({ page }) => {
+    await page.goto('/search/');
+    const row = page.locator('.all section').first();
+    const box = await row.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await page.touchscreen.tap((box?.x ?? 0) + 12, (box?.y ?? 0) + 24);
+    await expect(row.locator('li').first()).toBeVisible();
+  });
 });
 
 test.describe('where something is missing', () => {

@@ -1,5 +1,10 @@
 /** The box in which a term's meaning opens: taken from the page of the glossary, which is asked for once. */
 import { otherPage } from '../../browser/other-page.client.ts';
+import style from './term-meaning.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 
 let glossary: Promise<Document> | undefined;
 /** The term whose meaning is open, and the one on which a press has just closed it. */
@@ -54,13 +59,22 @@ async function openMeaning(term: HTMLAnchorElement): Promise<void> {
   if (meaning.length === 0) throw new Error('The glossary does not have it.');
   const place = box();
   place.hidePopover();
-  place.replaceChildren(...[...meaning].map(paragraph), wholeEntry(term));
+  place.firstElementChild?.replaceChildren(...[...meaning].map(paragraph), wholeEntry(term));
   place.ariaLabel = `Meaning of ${entry?.querySelector('dt')?.textContent.trim() ?? ''}`;
   opened = term;
   term.ariaExpanded = 'true';
   // The term is its anchor; Tab goes into the box and on from the term, and closing gives the focus back to it.
   place.showPopover({ source: term });
   place.focus();
+  uncover(term, place);
+}
+
+/** Scrolls the words around a term out from under what has opened at the foot of the window. */
+function uncover(term: Element, place: Element): void {
+  const [words, box] = [term.closest('.text') ?? term, place].map((one) => one.getBoundingClientRect());
+  if (!words || !box || words.bottom < box.top || words.top > box.bottom) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  scrollBy({ top: words.bottom - box.top + 16, behavior });
 }
 
 /** The one box of the page. */
@@ -68,7 +82,7 @@ function box(): HTMLElement {
   const there = document.querySelector<HTMLElement>('.term-meaning');
   if (there !== null) return there;
   const place = document.createElement('div');
-  place.className = 'term-meaning reference screen-only';
+  place.className = 'term-meaning screen-only';
   place.popover = 'auto';
   place.tabIndex = -1;
   place.role = 'dialog';
@@ -77,6 +91,11 @@ function box(): HTMLElement {
     opened.ariaExpanded = 'false';
     opened = undefined;
   });
+  const words = document.createElement('div');
+  words.className = 'reference';
+  const close = document.createElement('button');
+  Object.assign(close, { type: 'button', ariaLabel: 'Close', textContent: '×', popoverTargetElement: place });
+  place.append(words, close);
   document.querySelector('main')?.append(place);
   return place;
 }

@@ -25,16 +25,17 @@ export class Choices {
 
   set chosen(facets: Facets) {
     for (const box of this.#boxes) box.checked = facets[box.name as keyof Facets].includes(box.value);
-    this.sayHowMany();
   }
 
   /** What is chosen, in words: "Guide or Host, Some Program". */
   get chosenNames(): string {
     const chosen = this.#boxes.filter(({ checked }) => checked);
-    const names = facetNames.map((facet) =>
-      chosen.filter(({ name }) => name === facet).map((box) => box.dataset['label'] ?? box.value),
-    );
-    return names.flatMap((some) => (some.length === 0 ? [] : some.join(' or '))).join(', ');
+    const names = (facet: string) =>
+      chosen.filter(({ name }) => name === facet).map((box) => box.dataset['label'] ?? box.value);
+    return facetNames
+      .map((facet) => names(facet).join(' or '))
+      .filter(Boolean)
+      .join(', ');
   }
 
   /** The pages of the themes. */
@@ -53,13 +54,6 @@ export class Choices {
       // What would find nothing stands in nobody's way.
       place.classList.toggle('none', place.textContent === '0');
     }
-  }
-
-  /** Says how many are chosen where they are folded away. */
-  sayHowMany(): void {
-    const many = this.#boxes.filter(({ checked }) => checked).length;
-    const place = this.#page.querySelector('.chosen');
-    if (place !== null) place.textContent = many === 0 ? '' : ` (${many} chosen)`;
   }
 
   #values(which: (box: HTMLInputElement) => boolean): Facets {

@@ -105,6 +105,7 @@ function summary(found: Findings, { terms }: Understood, chosen: string): string
   return `${open}No statement has ${asked}. Shown is what comes near.`;
 }
 
-function count(number: number): string {
+/** How many statements, in words. */
+export function count(number: number): string {
   return number === 1 ? '1 statement' : `${number} statements`;
 }

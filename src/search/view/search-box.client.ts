@@ -8,9 +8,9 @@ import { make, pageList } from './show-hits.client.ts';
 const showing = { limits: { statements: 6, pages: 4 }, chosen: '', offers: [] };
 
 export class SearchBox extends SearchElement {
-  protected start(signal: AbortSignal): void {
-    this.addEventListener('input', () => void this.#answer(), { signal });
-    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+  connectedCallback(): void {
+    this.addEventListener('input', () => void this.#answer());
+    this.addEventListener('keydown', (event) => this.#move(event));
     this.querySelector('.find')?.addEventListener('click', (event) => {
       event.preventDefault();
       openSearch(document.activeElement);
@@ -19,9 +19,9 @@ export class SearchBox extends SearchElement {
       if (!this.contains(event.relatedTarget as Node | null)) does();
     };
     const come = () => void Promise.all([this.load(), this.#answer()]);
-    this.addEventListener('focusin', passing(come), { signal });
+    this.addEventListener('focusin', passing(come));
     // Leaving the box folds it; the words stay in the field.
-    this.addEventListener('focusout', passing(this.#fold.bind(this)), { signal });
+    this.addEventListener('focusout', passing(this.#fold.bind(this)));
     // What somebody has typed while the script was on its way is asked already.
     if (this.contains(document.activeElement)) come();
   }
@@ -37,10 +37,12 @@ export class SearchBox extends SearchElement {
       this.#fold();
       return this.#suggest().catch(() => undefined);
     }
-    await this.show({ query, facets: nothingChosen }, showing, () => {
+    await this.show({ query, facets: nothingChosen }, showing, ({ found }) => {
       // Here is no room for more; the search page has it.
       const href = `${this.querySelector('form')?.action ?? ''}?q=${encodeURIComponent(query)}`;
-      const all = make('a', { href, className: 'all', textContent: 'More on the search page' });
+      const { length } = found.statements;
+      const textContent = `${length > 1 ? `All ${length}` : 'More'} on the search page`;
+      const all = make('a', { href, className: 'all', textContent });
       this.querySelector('.found')?.append(all);
       this.classList.add('open');
     });

@@ -50,7 +50,7 @@ function makeDialog(): HTMLDialogElement | undefined {
   // It answers while somebody types; what is pressed beside its field closes it.
   for (const button of copy.querySelectorAll('button'))
     Object.assign(button, { type: 'button', ariaLabel: null, textContent: 'Close' });
-  made.append(copy);
+  made.append(copy, make('p', { className: 'small', textContent: 'Enter: all results · Esc: close' }));
   made.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only beside what it holds.
     if (target === made || (target as Element).closest('a, button')) made.close();

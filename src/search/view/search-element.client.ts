@@ -5,20 +5,9 @@ import { answers, prepare, type Answer } from './answers.client.ts';
 import { addMore, replaceView, searchView, type Showing } from './found-view.client.ts';
 
 export abstract class SearchElement extends HTMLElement {
-  #listening: AbortController | undefined;
   /** The last question asked; what an earlier one finds late is not shown. */
   #asked = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.start(this.#listening.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  protected abstract start(signal: AbortSignal): void;
   protected abstract fail(): void;
 
   protected get field(): HTMLInputElement | null {
@@ -27,13 +16,12 @@ export abstract class SearchElement extends HTMLElement {
 
   protected say(words: string): void {
     const place = this.querySelector('[role="status"]');
-    if (place !== null && place.textContent !== words) place.textContent = words;
+    if (place && place.textContent !== words) place.textContent = words;
   }
 
-  /** Where the search lies, as the page says. */
+  /** Where the search lies, as the page says (place-data.ts). */
   protected get place(): SearchPlace {
-    const { index = '', vocabulary = '', version = '', first = '', list } = this.dataset;
-    return { index, vocabulary, version, first: first.split(' '), list };
+    return { ...this.dataset, first: this.dataset['first']?.split(' ') } as unknown as SearchPlace;
   }
 
   protected load(): Promise<void> {
@@ -52,7 +40,7 @@ export abstract class SearchElement extends HTMLElement {
       for await (const answer of answers(this.place, state)) {
         const { view, summary } = await searchView(answer, showing);
         const place = this.querySelector<HTMLElement>('.found');
-        if (asked !== this.#asked || place === null) return;
+        if (asked !== this.#asked || !place) return;
         if (answer.more === undefined) replaceView(place, view);
         else addMore(place, answer.more, showing);
         this.say(summary);

@@ -3,6 +3,7 @@ import { touchedIn } from '../../browser/touched.client.ts';
 import { isAsked, readAddress, writeAddress, type SearchState } from '../query/address.ts';
 import { countChoices } from '../query/find.ts';
 import { Choices } from './choices.client.ts';
+import { count } from './found-view.client.ts';
 import { SearchElement } from './search-element.client.ts';
 
 /** Where the page lists every statement, showing many costs nothing; otherwise each one shown is a file to load. */
@@ -15,20 +16,20 @@ export class SearchPage extends SearchElement {
   /** Whether the counts beside the choices are those of an earlier question. */
   #counted = false;
 
-  protected start(signal: AbortSignal): void {
+  connectedCallback(): void {
     const typed = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search';
-    this.addEventListener('input', (event) => this.#changed(typed(event)), { signal });
-    this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('focusin', () => void this.load(), { signal });
-    this.addEventListener('reset', () => setTimeout(() => this.#changed(false)), { signal });
-    this.addEventListener('click', (event) => void this.#showMore(event), { signal });
+    this.addEventListener('input', (event) => this.#changed(typed(event)));
+    this.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('focusin', () => void this.load());
+    this.addEventListener('reset', () => setTimeout(() => this.#changed(false)));
+    this.addEventListener('click', (event) => void this.#showMore(event));
     const fromAddress = () => {
       const { query, facets } = readAddress(location.search, this.#choices.all);
-      if (this.field !== null) this.field.value = query;
+      if (this.field) this.field.value = query;
       this.#choices.chosen = facets;
       void this.#answer();
     };
-    window.addEventListener('popstate', fromAddress, { signal });
+    window.addEventListener('popstate', fromAddress);
     // Only what somebody has typed or chosen while the script was on its way is newer than the address: what else stands
     // here the browser may have put back, and it does not put back all.
     const touched = touchedIn(this);
@@ -51,13 +52,15 @@ export class SearchPage extends SearchElement {
     if (typing && this.#typing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#typing = typing;
-    this.#choices.sayHowMany();
     void this.#answer();
   }
 
-  /** Enter goes to the line when an id was written; otherwise everything is on the page already. */
+  /** Enter goes to the line when an id was written; otherwise everything is on the page already, below the choices. */
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    const choices = event.submitter?.closest('details');
+    choices?.removeAttribute('open');
+    choices?.querySelector('summary')?.focus();
     const written = (this.field?.value ?? '').replace(/[^a-z0-9]/gi, '').toUpperCase();
     const first = this.querySelector<HTMLAnchorElement>('.found .hits a');
     const id = first?.querySelector('.id')?.textContent.replaceAll('-', '');
@@ -80,6 +83,8 @@ export class SearchPage extends SearchElement {
         this.querySelector('.found')?.replaceChildren();
         this.say('');
       }
+      const button = this.querySelector('.bar button');
+      if (button) button.textContent = `Show ${count(answer.found.statements.length)}`;
       const counts = await countChoices(answer.engine, answer.understood, state.facets);
       if (JSON.stringify(this.#state) !== JSON.stringify(state)) return;
       this.#counted = true;

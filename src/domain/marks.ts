@@ -10,6 +10,9 @@ export const outlines = {
   plus: 'M7 1.5h10v5.5h5.5v10h-5.5v5.5h-10v-5.5h-5.5v-10h5.5z',
 } as const;
 
+/** What stands for who has no list: no shape of its own. */
+export const dash = 'M2 9h20v6H2z';
+
 export type Mark = keyof typeof outlines;
 export const markNames = /* @__PURE__ */ Object.keys(outlines) as [Mark, ...Mark[]];
 

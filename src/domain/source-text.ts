@@ -1,4 +1,5 @@
 import type { DraftSettings } from './draft.ts';
+import type { Mark } from './marks.ts';
 import { isChart, type Program } from './program.ts';
 import { isListed } from './source-words.ts';
 
@@ -15,6 +16,8 @@ export interface SourceLine {
     readonly programId?: string;
     readonly roleId?: string;
     readonly statementId?: string;
+    /** Of the role that it is a line of. */
+    readonly mark?: Mark | undefined;
   };
 }
 
@@ -41,8 +44,10 @@ function linesOf(program: Program): SourceLine[] {
   return [
     ...lineOf(program.line, title, { what: 'program' }),
     ...(isChart(program) ? program.lists : []).flatMap(({ line, heading, role }) =>
-      lineOf(line, heading, { what: 'heading', roleId: role.id }),
+      lineOf(line, heading, { what: 'heading', roleId: role.id, mark: role.mark }),
     ),
-    ...statements.flatMap(({ id, line, text }) => lineOf(line, `- ${text}`, { what: 'statement', statementId: id })),
+    ...statements.flatMap(({ id, line, list, text }) =>
+      lineOf(line, `- ${text}`, { what: 'statement', statementId: id, mark: list?.role.mark }),
+    ),
   ];
 }

@@ -42,5 +42,5 @@ export function pack(files: readonly FileToPack[]): Pack {
 
 /** Where text is cut into pieces that other pages may have too: a statement stands on several. */
 const bounds = 'style|script|header|main|footer|section|details|li|svg';
-/** What a page has at its foot on paper is its own; the styles before it are those of all pages. */
-const edges = new RegExp(`(?=<(?:${bounds})[ >]|@page{@)|(?<=</(?:${bounds})>)`);
+/** Of styles each layer is a part, most are those of many pages; what a page has at its foot on paper is its own. */
+const edges = new RegExp(`(?=<(?:${bounds})[ >]|@layer |@page{@)|(?<=</(?:${bounds})>)`);

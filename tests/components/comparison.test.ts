@@ -117,14 +117,15 @@ describe('choosing what to compare', async () => {
   });
 });
 
-test('a question by which readers choose quotes the source and ends in asking', async () => {
+test('a question by which readers choose leads to its programs, quotes the source and ends in asking', async () => {
   const item = only(await render(AskedQuestions, { questions: handbook.choosing, glossary: [] }), 'ol > li');
   expect(item.id).toBe('Time');
   expect(heard(only(item, 'h2'))).toBe('Time?');
+  expect(heardOfAll(item, 'p.strong')).toEqual(['cohort Responsibilities', 'support Responsibilities']);
   expect(heardOfAll(item, '.quoted a.id')).toEqual(['CO-1', 'SU-C-1']);
   expect(item.querySelectorAll('.quoted').map((one) => one.querySelector('p')?.text)).toEqual(
     handbook.choosing[0]?.statements.map(({ text }) => text),
   );
   expect(heard(only(item, '.ask'))).toBe('Ask about Time.');
-  expect(heard(only(item, '.blank'))).toBe('Ask about Time. Your district has yet to add: Whom to ask');
+  expect(heard(only(item, '.blank'))).toBe('Your district has yet to add: Whom to ask');
 });

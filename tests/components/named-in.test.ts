@@ -22,7 +22,19 @@ const handbook = assembleHandbook(
               { role: 'coach', as: 'the coach', basis: 'inferred' },
             ],
           }),
+          statement('CO-2', {
+            text: 'Is for a teacher.',
+            names: [{ role: 'teacher', as: 'a teacher', basis: 'explicit' }],
+          }),
         ],
+      }),
+      program('guild', {
+        code: 'GU',
+        title: 'Guild Coaching',
+        order: 3,
+        statements: ['GU-1', 'GU-2'].map((id) =>
+          statement(id, { text: 'Asks the teacher.', names: [{ role: 'teacher', as: 'teacher', basis: 'explicit' }] }),
+        ),
       }),
     ],
   }),
@@ -35,9 +47,9 @@ async function namedIn(id: string) {
 }
 
 describe('lines that only name a role', () => {
-  test('stand apart from its own lists, under a heading that says so', async () => {
-    expect(heard(only(await namedIn('coach'), 'h2'))).toBe('Also named in');
-    expect(heard(only(await namedIn('mentor'), 'h2'))).toBe('Named in');
+  test('stand apart from its own lists, under a heading that says so and where they stand', async () => {
+    expect(heard(only(await namedIn('coach'), 'h2'))).toBe('Also named in Cohort Coaching');
+    expect(heard(only(await namedIn('mentor'), 'h2'))).toBe('Named in Cohort Coaching');
   });
 
   test('are said not to be counted for it', async () => {
@@ -50,9 +62,19 @@ describe('lines that only name a role', () => {
     expect(only(page, '.text').text.trim()).toBe('Is matched by the mentor and the coach.');
   });
 
-  test('say where they stand, and whether the editor only reads them so', async () => {
-    expect(heard(only(await namedIn('coach'), '.place'))).toBe('inferred by the editor Cohort Coaching');
-    expect(heard(only(await namedIn('mentor'), '.place'))).toBe('Cohort Coaching');
+  test('say where the editor only reads them so', async () => {
+    expect(heard(only(await namedIn('coach'), 'li'))).toContain('inferred by the editor');
+    expect(heard(only(await namedIn('mentor'), 'li'))).not.toContain('inferred by the editor');
+  });
+
+  test('of several programs stand under the heading of each', async () => {
+    const page = await namedIn('teacher');
+    expect(heard(only(page, 'h2'))).toBe('Named in');
+    expect(heardOfAll(page, 'h3')).toEqual(['Cohort Coaching', 'Guild Coaching']);
+    expect(page.querySelectorAll('h3 + ul').map((list) => list.querySelectorAll('li').map(({ id }) => id))).toEqual([
+      ['CO-2'],
+      ['GU-1', 'GU-2'],
+    ]);
   });
 
   test('are not spoken of for a role that no line names', async () => {

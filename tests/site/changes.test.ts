@@ -50,6 +50,27 @@ describe('a change', () => {
   });
 });
 
+test('the list of what has changed has every change, with its kind and its words, and the last year unfolded', () => {
+  const years = pageAt('/changes/').document.querySelectorAll('main section');
+  const lines = years.map((year) =>
+    year
+      .querySelectorAll('details li')
+      .map((line) => ['a.id', 'b', 'p'].map((part) => reads(only(line, part))).join(' ')),
+  );
+  expect(lines.map(({ length }) => length)).toEqual([10, 4]);
+  expect(lines[0]).toContain(
+    'SP-H-3 Reworded Keeps time free for instructors to join mentors for pre-talks and review talks.',
+  );
+  expect(years.map((year) => only(year, 'details').hasAttribute('open'))).toEqual([true, false]);
+  expect(reads(only(years[0] ?? pageAt('/').document, 'summary'))).toMatch(/^10 changes: 2 moved, 2 reworded/);
+});
+
+test('a page of the district’s own says at its head who keeps it and when it was last reviewed', () => {
+  expect(reads(only(pageAt('/house-contacts/').document, 'main header'))).toContain(
+    'Kept by School Office; last reviewed on March 8, 2025.',
+  );
+});
+
 test('a statement says at its line that it has changed, with its old words folded', () => {
   const line = only(pageAt('/programs/studio-partner/').document, 'li[id="SP-H-3"]');
   expect(reads(only(line, 'details:not(.fold) summary'))).toBe('Reworded for 2024-25, Reworded for 2023-24');

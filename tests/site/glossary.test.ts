@@ -73,7 +73,7 @@ describe('terms in running text', () => {
   /** Where a term begins to count anew: a list, a question, an editor's text. */
   const sections = (document: HTMLElement) =>
     document
-      .querySelectorAll('main section, main ol.leaf-text > li, main .prose')
+      .querySelectorAll('main section, main ol > li.leaf-text, main .prose')
       .filter((one) => terms(one).length > 0);
 
   test.each([...pages.keys()])('%s: each at most once in a section, leading to its entry', (address) => {
@@ -211,13 +211,16 @@ describe('“Which mentoring is for me?”', () => {
   const choose = pageAt(urls.choosing).document;
 
   test.each(choosing.map((choice) => ({ id: choice.id, choice })))(
-    '$id: quotes, asks, leaves a blank',
+    '$id: leads to the program, quotes, asks, leaves a blank',
     ({ choice }) => {
       const item = only(choose, `li[id="${choice.id}"]`);
       expect(letters(only(item, 'h2'))).toBe(choice.question);
       expect(item.querySelectorAll('.quoted').map((one) => letters(one.querySelector('p')))).toEqual(
         choice.statements.map(({ text }) => text),
       );
+      expect(item.querySelectorAll('p.strong a').map((link) => link.getAttribute('href'))).toEqual([
+        ...new Set(choice.statements.map(({ program }) => urls.program(program.id))),
+      ]);
       expect(letters(only(item, '.ask'))).toMatch(/^Ask /);
       expect(reads(only(item, '.blank'))).toContain(choice.blank.label);
     },

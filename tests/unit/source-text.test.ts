@@ -45,16 +45,16 @@ describe('the source, put together again from the handbook', () => {
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  test('says of each line what it is in the handbook', () => {
+  test('says of each line what it is in the handbook, and whose', () => {
     expect(linesOf(both).map(({ is }) => is)).toEqual([
       { what: 'title' },
       { what: 'contents', programId: 'support' },
       { what: 'contents', programId: 'cohort' },
       { what: 'program', programId: 'support' },
-      { what: 'heading', programId: 'support', roleId: 'principal' },
-      { what: 'statement', programId: 'support', statementId: 'SU-P-1' },
-      { what: 'heading', programId: 'support', roleId: 'coach' },
-      { what: 'statement', programId: 'support', statementId: 'SU-C-1' },
+      { what: 'heading', programId: 'support', roleId: 'principal', mark: 'square' },
+      { what: 'statement', programId: 'support', statementId: 'SU-P-1', mark: 'square' },
+      { what: 'heading', programId: 'support', roleId: 'coach', mark: 'circle' },
+      { what: 'statement', programId: 'support', statementId: 'SU-C-1', mark: 'circle' },
       { what: 'program', programId: 'cohort' },
       { what: 'statement', programId: 'cohort', statementId: 'CO-1' },
     ]);

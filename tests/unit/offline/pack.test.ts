@@ -54,6 +54,11 @@ describe('a pack', () => {
     expect(pack([...files].reverse()).parts).toEqual(pack(files).parts);
   });
 
+  test('holds each layer of the styles by itself: most are those of many pages', () => {
+    const [first, second] = ['@layer a{p{b:c}}', '@layer d{p{e:f}}'];
+    expect(held(`<style>${first}${second}</style>g`)).toEqual(['<style>', first, `${second}</style>`, 'g'].sort());
+  });
+
   test('cuts nowhere else', () => {
     const text = '<p>a <b>b</b></p><mainly>c</mainly><link><listing>d</listing>';
     expect(held(text)).toEqual([text]);

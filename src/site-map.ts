@@ -122,7 +122,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
   const years = [...Map.groupBy(changes, ({ year }) => year)].toReversed();
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
-  const first = (all: readonly WrittenAt[]) => all[0] ?? draft.settings;
+  const ofList = (all: readonly WrittenAt[]) => ({ made: all.length > 0, from: all[0] ?? draft.settings });
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
@@ -182,8 +182,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
       also: 'topics subjects',
-      made: themes.length > 0,
-      from: first(themes),
+      ...ofList(themes),
       menu: footer('Themes'),
     }),
     ...themes.map(({ id, words: { title }, ...from }) =>
@@ -222,8 +221,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       also: 'form template contract sign write down put in',
-      made: agreements.length > 0,
-      from: first(agreements),
+      ...ofList(agreements),
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
@@ -237,8 +235,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
       also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
-      made: glossary.length > 0,
-      from: first(glossary),
+      ...ofList(glossary),
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => ids(glossary),
@@ -274,8 +271,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
-      made: choosing.length > 0,
-      from: first(choosing),
+      ...ofList(choosing),
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
@@ -293,8 +289,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
         also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · not settled · undecided · faq',
-        made: questions.length > 0,
-        from: first(questions),
+        ...ofList(questions),
         menu: footer('Questions'),
         anchors: () => ids(questions),
       },

@@ -10,7 +10,6 @@ export type JsonFiles = Readonly<Record<string, unknown>>;
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Loads Typst, once. */
 export const loadTypst = () => (loaded ??= load());
 
 function load() {

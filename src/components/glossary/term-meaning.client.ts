@@ -63,7 +63,6 @@ async function openMeaning(term: HTMLAnchorElement): Promise<void> {
   place.focus();
 }
 
-/** The one box of the page. */
 function box(): HTMLElement {
   const there = document.querySelector<HTMLElement>('.term-meaning');
   if (there !== null) return there;

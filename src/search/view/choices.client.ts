@@ -37,7 +37,6 @@ export class Choices {
     return names.flatMap((some) => (some.length === 0 ? [] : some.join(' or '))).join(', ');
   }
 
-  /** The pages of the themes. */
   get themes(): Showing['offers'] {
     const boxes = this.#boxes.filter(({ name }) => name === 'theme');
     const url = (value: string) => `${this.#page.dataset['themes'] ?? ''}${value}/`;

@@ -12,6 +12,7 @@ import type { Draft } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
+import { onceFor } from './domain/once-for.ts';
 import type { Review } from './domain/review.ts';
 import type { WrittenAt } from './domain/suggestion.ts';
 import { urls, type Urls } from './urls.ts';
@@ -49,7 +50,7 @@ export type SiteMap = ReadonlyMap<string, SitePage>;
 /** What the map is made from: the words as they were written, which the gate has before they are in order. */
 type Mapped = Pick<Handbook, 'draft'>;
 
-const ofDraft = new WeakMap<Draft, readonly SitePage[]>();
+const ofDraft = onceFor((draft: Draft) => pagesOf(draft, urls));
 
 /** The map of a handbook's site; of its own addresses it is made once. */
 export function siteMap(handbook: Mapped, at: Urls = urls): SiteMap {
@@ -62,8 +63,7 @@ export function emptyPages(handbook: Mapped, at: Urls = urls): SiteMap {
 }
 
 function mapOf({ draft }: Mapped, at: Urls, isMade: boolean): SiteMap {
-  const pages = (at === urls ? ofDraft.get(draft) : undefined) ?? pagesOf(draft, at);
-  if (at === urls) ofDraft.set(draft, pages);
+  const pages = at === urls ? ofDraft(draft) : pagesOf(draft, at);
   return new Map(pages.flatMap((page) => (page.made === isMade ? [[page.address, page]] : [])));
 }
 

@@ -106,7 +106,7 @@ const directions = [
     may: [
       '^\\./[a-z]',
       '^\\.\\./(check|domain|hosting|one-file|print|search/index)/',
-      '^\\.\\./(content-folder|load-handbook|site-folder|typeface|urls)\\.ts$',
+      '^\\.\\./(content-folder|site-folder|typeface|urls)\\.ts$',
       '^node:',
       '^astro$',
     ],
@@ -114,7 +114,7 @@ const directions = [
   },
   {
     files: ['src/downloads/*.ts'],
-    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./urls\\.ts$'],
+    may: ['^\\./[a-z]', '^\\.\\./domain/', '^\\.\\./(palette|site-map|urls)\\.ts$'],
     why: 'Downloads are worked out from the domain and the addresses.',
   },
   {
@@ -135,7 +135,7 @@ const directions = [
     files: ['src/pages/**/*.{ts,astro}'],
     may: [
       '^(\\.\\./)+(bodies|components|domain|downloads|hosting|layouts|print|search)/',
-      '^(\\.\\./)+(load-handbook|palette|site-map|urls)\\.ts$',
+      '^(\\.\\./)+(load-handbook|palette|site-map|typeface|urls)\\.ts$',
       '^node:crypto$',
       '^astro$',
     ],

@@ -12,6 +12,7 @@ import type { Draft } from './domain/draft.ts';
 import type { Handbook } from './domain/handbook.ts';
 import { comparesStatements } from './domain/listable.ts';
 import { onboardingTitle } from './domain/onboarding.ts';
+import { onceFor } from './domain/once-for.ts';
 import type { Review } from './domain/review.ts';
 import type { WrittenAt } from './domain/suggestion.ts';
 import { urls, type Urls } from './urls.ts';
@@ -49,7 +50,7 @@ export type SiteMap = ReadonlyMap<string, SitePage>;
 /** What the map is made from: the words as they were written, which the gate has before they are in order. */
 type Mapped = Pick<Handbook, 'draft'>;
 
-const ofDraft = new WeakMap<Draft, readonly SitePage[]>();
+const ofDraft = onceFor((draft: Draft) => pagesOf(draft, urls));
 
 /** The map of a handbook's site; of its own addresses it is made once. */
 export function siteMap(handbook: Mapped, at: Urls = urls): SiteMap {
@@ -62,8 +63,7 @@ export function emptyPages(handbook: Mapped, at: Urls = urls): SiteMap {
 }
 
 function mapOf({ draft }: Mapped, at: Urls, isMade: boolean): SiteMap {
-  const pages = (at === urls ? ofDraft.get(draft) : undefined) ?? pagesOf(draft, at);
-  if (at === urls) ofDraft.set(draft, pages);
+  const pages = at === urls ? ofDraft(draft) : pagesOf(draft, at);
   return new Map(pages.flatMap((page) => (page.made === isMade ? [[page.address, page]] : [])));
 }
 
@@ -122,7 +122,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
   const years = [...Map.groupBy(changes, ({ year }) => year)].toReversed();
   const searchedBy = ['its words', hasLists && 'its role', 'its program', themes.length > 0 && 'its theme'];
   const header = (label: string) => ({ place: 'header', label }) as const;
-  const first = (all: readonly WrittenAt[]) => all[0] ?? draft.settings;
+  const ofList = (all: readonly WrittenAt[]) => ({ made: all.length > 0, from: all[0] ?? draft.settings });
   const footer = (label: string) => ({ place: 'footer', label }) as const;
 
   return [
@@ -182,8 +182,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.themes, 'Themes', 'One subject at a time, across programs and roles.', {
       also: 'topics subjects',
-      made: themes.length > 0,
-      from: first(themes),
+      ...ofList(themes),
       menu: footer('Themes'),
     }),
     ...themes.map(({ id, words: { title }, ...from }) =>
@@ -222,8 +221,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.agreements, labels.agreements, 'To fill in and print: drafted from the statements of each side.', {
       also: 'form template contract sign write down put in',
-      made: agreements.length > 0,
-      from: first(agreements),
+      ...ofList(agreements),
       menu: header(labels.agreementsInMenu),
       found: 'by its sentence',
     }),
@@ -237,8 +235,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     ),
     page(at.glossary, 'Glossary', 'Words of the field: what they mean there, with sources, and how settled that is.', {
       also: 'acronyms abbreviations initials definitions meanings terms vocabulary jargon stand for',
-      made: glossary.length > 0,
-      from: first(glossary),
+      ...ofList(glossary),
       menu: header('Glossary'),
       found: 'by its sentence',
       anchors: () => ids(glossary),
@@ -274,8 +271,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
     }),
     page(at.choosing, labels.choosing, 'What may be for you: what the source says of each program, and whom to ask.', {
       also: 'type kind fit fits suits right for me my situation options help someone struggling recommend get a',
-      made: choosing.length > 0,
-      from: first(choosing),
+      ...ofList(choosing),
       menu: footer(labels.choosing),
       anchors: () => ids(choosing),
     }),
@@ -293,8 +289,7 @@ function pagesOf(draft: Draft, at: Urls): readonly SitePage[] {
       `Questions that the source leaves open, with the nearest statements and ${isOpen ? 'a blank for the district' : 'the district’s answers'}.`,
       {
         also: 'not answered · unanswered · not decided · not said · does not say · missing · silent · gaps · left open · not settled · undecided · faq',
-        made: questions.length > 0,
-        from: first(questions),
+        ...ofList(questions),
         menu: footer('Questions'),
         anchors: () => ids(questions),
       },

@@ -23,13 +23,8 @@ const latin = [...between(0xa0, 0xff), ...between(0x2000, 0x2122)];
 /** The weights that styles ask for. */
 const wght = { min: 400, max: 750, default: 400 };
 
-/** One file of the typeface: its name, what is in it, and the letters that it is asked for. */
-export interface Face {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** As styles write it. */
-  readonly range: string;
-}
+/** One file of the typeface: its name, what is in it, and the letters that it is asked for, as styles write them. */
+export type Face = Readonly<ReturnType<typeof face>>;
 
 /** The faces of a handbook, the one that comes with every page last, as styles want them. */
 export async function facesFor({ draft }: Pick<Handbook, 'draft'>): Promise<readonly Face[]> {
@@ -54,7 +49,7 @@ function between(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function face(name: string, bytes: Uint8Array, range: string): Face {
+function face(name: string, bytes: Uint8Array, range: string) {
   const sum = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
   return { name: `${name}.${sum}.woff2`, bytes, range };
 }

@@ -32,9 +32,13 @@ export function makeUrls(base: string) {
     searchFor: (words: string) => `${root}search/?q=${encodeURIComponent(words)}`,
     /** The folder of the search index. */
     searchIndex: `${root}pagefind/`,
+    /** The words that the search knows, and what comes near to them, which it asks for where they give no full answer. */
     vocabulary: `${root}search/words.json`,
+    nearWords: `${root}search/near.json`,
     accessibility: `${root}accessibility/`,
     sitemap: `${root}sitemap.xml`,
+    robots: `${root}robots.txt`,
+    llms: `${root}llms.txt`,
     manifest: `${root}manifest.webmanifest`,
     handbookJson: `${root}data/handbook.json`,
     statementsCsv: `${root}data/statements.csv`,

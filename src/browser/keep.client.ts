@@ -36,7 +36,6 @@ export function keep(name: KeptName, words: string | undefined, where: HowLong =
   }
 }
 
-/** The name under which the browser has it. */
 function key(name: string): string {
   return `handbook.${name}`;
 }

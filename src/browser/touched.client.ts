@@ -5,7 +5,6 @@ export interface Touched {
   putBack(): void;
 }
 
-/** What has been touched in an element. */
 export function touchedIn(host: Element): readonly Touched[] {
   const touched = host.querySelectorAll<Touched['control']>(':is(input, select)[data-touched]');
   return [...touched].map((control) => {

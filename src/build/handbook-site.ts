@@ -26,7 +26,7 @@ export function handbookSite(): AstroIntegration {
   return {
     name: 'handbook-site',
     hooks: {
-      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         // While somebody edits, a sheet is set when it is opened, and says then what it can't hold.
         const checked = await (command === 'dev' ? checkContent : checkWithPaper)(contentFolder);
@@ -39,11 +39,7 @@ export function handbookSite(): AstroIntegration {
           // Other words (of tests, of benches) must not be taken for these.
           cacheDir: folderUrl(`.build/cache/${encodeURIComponent(contentFolder)}`),
         });
-        injectRoute({ pattern: '/_astro/[face]', entrypoint: './src/build/typeface-route.ts' });
-        if (command === 'dev') {
-          injectRoute({ pattern: '/pagefind/[...file]', entrypoint: './src/build/index-route.ts' });
-          return;
-        }
+        if (command === 'dev') return;
         if (handbook === undefined) throw new Error(report(checked.problems));
         const ahead = makeAhead({ handbook, root });
         for (const one of [ahead.first, ahead.all]) one.catch(() => undefined);

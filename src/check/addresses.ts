@@ -13,19 +13,11 @@ const urls = makeUrls('/');
 export type Kept = ReturnType<typeof keptOf>[number];
 
 /** The addresses of a site that lives at the root. */
-export interface Addresses {
-  /** Every page with its anchors; downloads too, which have none. */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Pages and sheets that are not made, because these words have nothing for them. */
-  readonly empty: ReadonlySet<string>;
-  /** The title of every page. */
-  readonly titles: readonly string[];
-  /** What is promised, page by page. */
-  readonly kept: readonly Kept[];
-}
+export type Addresses = Readonly<ReturnType<typeof addressesOf>>;
 
-export function addressesOf(draft: Draft): Addresses {
+export function addressesOf(draft: Draft) {
   const map = siteMap({ draft }, urls);
+  /** Every page with its anchors; downloads too, which have none. */
   const pages = new Map([...map.values()].map((page) => [page.address, new Set(page.anchors())]));
   if (draft.settings.words.paper.sheets) {
     for (const name of sheetNames(draft)) pages.set(urls.sheet(name), new Set());
@@ -33,7 +25,9 @@ export function addressesOf(draft: Draft): Addresses {
   const ofChanges = map.has(urls.changes) ? [urls.changesCsv, urls.changesFeed] : [];
   for (const download of [urls.handbookJson, urls.statementsCsv, ...ofChanges]) pages.set(download, new Set());
   const titles = [...map.values()].map(({ title }) => title);
-  return { pages, empty: new Set(emptyPages({ draft }, urls).keys()), titles, kept: keptOf(draft) };
+  /** Pages and sheets that are not made, because these words have nothing for them. */
+  const empty: ReadonlySet<string> = new Set(emptyPages({ draft }, urls).keys());
+  return { pages, empty, titles, kept: keptOf(draft) };
 }
 
 /** The address of what a file of `programs/`, `roles/` or `pages/` is about. */

@@ -59,7 +59,6 @@ function notPossible(name: string): Wrong {
   };
 }
 
-/** What is wrong with a citation. */
 export function wrongCitation(
   { attributes, children }: Element,
   { statements, meant }: Pick<Around, 'statements' | 'meant'>,

@@ -13,7 +13,6 @@ export interface Around {
   readonly meant: (written: string, known: readonly string[]) => string;
   readonly pages: Addresses['pages'] | undefined;
   readonly empty: Addresses['empty'];
-  /** The files of content/images. */
   readonly images: readonly string[];
 }
 

@@ -2,7 +2,6 @@
 import type { Draft } from '../domain/draft.ts';
 import type { Addresses } from './addresses.ts';
 
-/** The addresses of a draft that are not promised yet. */
 export function notYetPromised(draft: Draft, { kept }: Addresses): readonly string[] {
   const known = new Set(draft.addresses.words.promised);
   return kept.map(({ address }) => address).filter((address) => !known.has(address));

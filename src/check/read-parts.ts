@@ -51,7 +51,6 @@ export function readList(reading: Reading, name: PartOfKind<'list'>): Written<un
   });
 }
 
-/** A part that is a folder of school years. */
 export function readYears(reading: Reading, name: PartOfKind<'years'>): Written<unknown>[] {
   const { path, schema } = parts[name];
   const found = yearsIn(join(reading.folder, path));
@@ -64,7 +63,6 @@ export function readYears(reading: Reading, name: PartOfKind<'years'>): Written<
   });
 }
 
-/** A part that is one thing. */
 export function readSingle(reading: Reading, name: PartOfKind<'single'>): Written<unknown> {
   const { path, schema, empty, optional } = parts[name];
   const file = join(reading.folder, path);

@@ -10,7 +10,6 @@ import type { Wrong, WrongLine } from './wrong.ts';
 import { shapeOf } from './schema-problems.ts';
 import { parseWords, type WordsFile } from './words-file.ts';
 
-/** A problem of reading. */
 export interface ReadProblem extends Problem {
   /** Its line, where that is known because the file could not be parsed. */
   readonly line?: number;
@@ -43,7 +42,6 @@ export function misplaced(reading: Reading, all: readonly Misplaced[]): void {
   for (const one of all) trouble(reading, one.file, one, !one.holdsWords);
 }
 
-/** The text of a file; undefined where there is none. */
 export function textOf(reading: Reading, file: string): string | undefined {
   let bytes: Buffer;
   try {

@@ -8,7 +8,6 @@ import { sumOfCode, sumOfSite } from './sums.ts';
 /** A check that is a command of its own. */
 export interface Step {
   readonly name: string;
-  /** The command and its arguments. */
   readonly run: readonly [string, ...string[]];
   /** The report that it writes (JUnit's XML), where it runs tests; a check without one counts as one test. */
   readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
@@ -81,7 +80,6 @@ function tally({ report }: Step, ok: boolean): Counts {
   return { passed, failed: failed === 0 && !isRun ? 1 : failed, leftOut };
 }
 
-/** The sum of several outcomes. */
 export function sum(outcomes: readonly Outcome[]): Pick<Counts, 'passed' | 'failed'> {
   const total = (of: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
   return { passed: total('passed'), failed: total('failed') };

@@ -10,7 +10,6 @@ export interface TestResult {
   readonly said: string;
 }
 
-/** The tests of a report, in its order. */
 export function testsIn(xml: string): TestResult[] {
   return xml.split('<testcase ').flatMap((test, i) => {
     const [, said = ''] = /^[^>]*>(.*?)<\/testcase>/s.exec(test) ?? [];

@@ -1,27 +1,25 @@
 import { toAgreement } from './agreement.ts';
-import { alignSource, type Alignment } from './align-source.ts';
+import { alignSource } from './align-source.ts';
 import { changesIn, historyOf } from './changes.ts';
 import { toChoice } from './choosing.ts';
 import { toCycle } from './coaching-cycle.ts';
-import { toPair } from './counterparts.ts';
+import { toPair, type Pair } from './counterparts.ts';
 import { inOrder, retiredIn } from './draft-statements.ts';
 import { daysIn } from './day.ts';
-import type { Draft, DraftStatement, Written, DraftProgram, DraftRole } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { editionsOf } from './editions.ts';
-import { firstSentence, toFacts, type Definition } from './facts.ts';
+import { toDefinition } from './facts.ts';
 import { toTerm } from './glossary.ts';
-import type { Handbook, Pair } from './handbook.ts';
 import type { Blank, Question } from './question.ts';
 import type { Lookup } from './lookup.ts';
 import { noteLines } from './note-lines.ts';
 import { onboardingTitle, toOnboarding } from './onboarding.ts';
-import type { Program, RoleList } from './program.ts';
-import { isFamily, type Role } from './role.ts';
-import type { ProgramName, Statement } from './statement.ts';
+import { toProgram } from './program.ts';
+import { isFamily, toRole } from './role.ts';
 import { suggestionBy, type LineOf } from './suggestion.ts';
 
 /** The handbook that a draft describes in which `problemsOf` finds nothing. Throws where a reference leads nowhere. */
-export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbook {
+export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1) {
   const { title, district, contact = '', language, labels, home, paper, frames, source: text } = draft.settings.words;
   const addresses = draft.addresses.words;
   const retired = retiredIn(draft);
@@ -65,12 +63,15 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     contact,
     language,
     labels: { ...labels, onboarding: onboardingTitle(draft) },
+    /** What the home page says first: for whom it is, quoted; what it is; what one may search for. */
     home: {
       for: home.for.map(({ id, words }) => ({ statement: find.statement(id), words })),
       definition: toDefinition(home.term, find),
       searches: home.searches,
     },
+    /** The words as their editors wrote them, for the map of the site (site-map.ts). */
     draft,
+    /** Where readers say what should change; undefined where the district has set nothing. */
     suggestion: suggestionBy(draft, lineOf),
     programs,
     roles,
@@ -78,89 +79,43 @@ export function assembleHandbook(draft: Draft, lineOf: LineOf = () => 1): Handbo
     themes: draft.themes.map(({ id, words: { title } }) => {
       return { id, title, statements: statements.filter(({ themes }) => themes.some(({ themeId }) => themeId === id)) };
     }),
+    /** Pages of the district's own, such as answers to frequent questions. Their words are not the source's. */
     pages: inOrder(draft.pages).map(({ id, words, text = [] }) => ({ id, ...words, text })),
+    /** All statements, in the order of the programs. */
     statements,
     pairs,
     oddities: draft.notes.map((note) => {
       const { lines, statements } = noteLines(draft, note);
+      // The lines of the source that it is about, in their order.
       return { ...note.words, id: note.id, lines, statements: statements.map(find.statement) };
     }),
     questions,
     blanks,
+    /** Groups of words that stand for each other in a search. */
     synonyms: draft.synonyms.map(({ words }) => words),
     onboarding: toOnboarding(draft.onboarding.words, find),
     agreements: draft.agreements.map((agreement) => toAgreement(agreement, find)),
+    /** Words of the field, with sources from outside; in the order of the file. */
     glossary: draft.glossary.map((term) => toTerm(term, find)),
     cycle: toCycle(draft.cycle.words, find),
     choosing: draft.choosing.map((choice) => toChoice(choice, find)),
     source: { ...text, text: draft.sourceText },
     paper,
+    /** The school years that have words of their own, the first one first; none where there is only one. */
     years: years.length > 1 ? years : [],
+    /** What has changed from year to year, in their order. */
     changes,
     frames,
     redirects: Object.entries(addresses.moved).map(([from, to]) => ({ from, to })),
     withdrawn: Object.entries(addresses.withdrawn).map(([from, { on, into }]) => {
       const own = addresses.promised.filter((one) => one.startsWith(`${from}#`) && !retired.has(one));
+      // The anchors that went with it, where it is a page.
       return { from, on: find.day(on), into, anchors: own.map((one) => one.slice(from.length + 1)) };
     }),
+    /** The same statements by id, and the pairs that each is in. */
     byId,
     pairsOf: pairsByStatement(pairs),
   };
-}
-
-function toRole({ id, words }: Written<DraftRole>): Role {
-  const { title, shortTitle = title, summary, aliases, headings, code, mark, door } = words;
-  const name = { id, title, shortTitle, summary, aliases };
-  if (code === undefined || mark === undefined || door === undefined) return { kind: 'named', ...name };
-  return { kind: 'family', ...name, code, mark, door, headings };
-}
-
-function toProgram(
-  { id, words }: Written<DraftProgram>,
-  find: Lookup,
-  source: Alignment,
-  toHistory: (id: string) => Statement['history'],
-): Program {
-  const inWords = (day: string | undefined) => (day === undefined ? undefined : find.day(day));
-  const { title, shortTitle = title, code, summary } = words;
-  const name: ProgramName = { id, title, shortTitle };
-  const toStatement = (statement: DraftStatement, list: Statement['list']): Statement => ({
-    id: statement.id,
-    text: statement.text,
-    line: source.of(statement)?.line,
-    added: inWords(source.of(statement)?.added),
-    program: name,
-    list,
-    themes: statement.themes.map(({ theme, ...mark }) => ({ themeId: theme, ...mark })),
-    names: statement.names.map(({ role, ...mention }) => ({ roleId: role, ...mention })),
-    notes: statement.notes.map(find.note),
-    history: toHistory(statement.id),
-  });
-  const lists = words.roles?.map((list): RoleList => {
-    const { heading } = list;
-    const role = find.family(list.role);
-    const statements = list.statements.map((one) => toStatement(one, { role, heading }));
-    return { role, heading, line: source.of(list)?.line, statements };
-  });
-  const described = (words.statements ?? []).map((one) => toStatement(one, undefined));
-  const statements = lists?.flatMap((list) => list.statements) ?? described;
-  const told = {
-    ...name,
-    code,
-    line: source.of(words)?.line,
-    added: inWords(words.added),
-    summary,
-    definition: toDefinition(words.definition, find),
-    facts: toFacts(words.facts, statements),
-    statements,
-  };
-  return lists === undefined ? { kind: 'description', ...told } : { kind: 'chart', ...told, lists };
-}
-
-function toDefinition(id: string | undefined, find: Lookup): Definition | undefined {
-  if (id === undefined) return undefined;
-  const { term, meaning } = find.term(id).words;
-  return { term: { id, term }, says: firstSentence(meaning) };
 }
 
 function pairsByStatement(pairs: readonly Pair[]): Map<string, Pair[]> {

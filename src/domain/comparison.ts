@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
-import { otherSides } from './counterparts.ts';
-import type { Handbook, Pair } from './handbook.ts';
+import { otherSides, type Pair } from './counterparts.ts';
+import type { Handbook } from './handbook.ts';
 import type { Statement } from './statement.ts';
 
 /** What is compared, by ids: two roles in the programs that have lists of both, or one role in its programs. */

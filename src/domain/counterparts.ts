@@ -1,6 +1,12 @@
-import type { DraftPair } from './draft.ts';
-import type { Handbook, Pair } from './handbook.ts';
+import type { Basis, DraftPair } from './draft.ts';
 import type { Statement } from './statement.ts';
+
+/** Two statements that answer each other, or that say something of the same thing. */
+export interface Pair extends Omit<DraftPair, 'between'> {
+  readonly between: readonly [Statement, Statement];
+  readonly basis: Basis;
+  readonly because: string;
+}
 
 /** The other statement of a pair, seen from one of its two, whose own words are the first of the evidence. */
 export interface OtherSide extends Omit<Pair, 'between'> {
@@ -15,8 +21,11 @@ export function toPair({ between: [a, b], evidence, ...pair }: DraftPair, find: 
 }
 
 /** What answers a statement, explicit pairs first, then what is related to it; within each as they are written. */
-export function otherSides(handbook: Pick<Handbook, 'pairsOf'>, id: string): readonly OtherSide[] {
-  const sides = (handbook.pairsOf.get(id) ?? []).map(({ between: [a, b], evidence, ...pair }): OtherSide =>
+export function otherSides(
+  { pairsOf }: { readonly pairsOf: ReadonlyMap<string, readonly Pair[]> },
+  id: string,
+): readonly OtherSide[] {
+  const sides = (pairsOf.get(id) ?? []).map(({ between: [a, b], evidence, ...pair }): OtherSide =>
     a.id === id
       ? { ...pair, evidence, statement: b }
       : { ...pair, evidence: evidence && [evidence[1], evidence[0]], statement: a },

@@ -1,4 +1,5 @@
 import type { DraftProgram } from './draft.ts';
+import type { Lookup } from './lookup.ts';
 import type { Statement } from './statement.ts';
 
 /** What readers compare programs by. */
@@ -17,9 +18,13 @@ export interface FactQuote {
 export type Facts = Readonly<Partial<Record<FactName, readonly FactQuote[]>>>;
 
 /** What a program is, as a term of the glossary has it: how its meaning begins. */
-export interface Definition {
-  readonly term: { readonly id: string; readonly term: string };
-  readonly says: string;
+export type Definition = NonNullable<ReturnType<typeof toDefinition>>;
+
+/** The definition by a term with this id, if there is one. */
+export function toDefinition(id: string | undefined, find: Lookup) {
+  if (id === undefined) return undefined;
+  const { term, meaning } = find.term(id).words;
+  return { term: { id, term }, says: firstSentence(meaning) };
 }
 
 /** The facts that a draft has of a program, with its own statements. */

@@ -1,4 +1,5 @@
-import type { Handbook, Pair } from './handbook.ts';
+import type { Pair } from './counterparts.ts';
+import type { Handbook } from './handbook.ts';
 import type { Program } from './program.ts';
 
 /** A program and the pairs that tie it to another. */

@@ -1,26 +1,18 @@
 import { andList } from './and-list.ts';
-import type { DraftRole } from './draft.ts';
-import type { Mark } from './marks.ts';
+import type { DraftRole, Written } from './draft.ts';
 
 /** A role: one of the families that have lists in the charts, or one that sentences only name. */
-export type Role = RoleFamily | NamedRole;
-
-interface RoleName extends Pick<DraftRole, 'title' | 'summary' | 'aliases'> {
-  readonly id: string;
-  readonly shortTitle: string;
-}
+export type Role = Readonly<ReturnType<typeof toRole>>;
 
 /** A role with lists of its own. The source may head them differently in each program. */
-export interface RoleFamily extends RoleName, Pick<DraftRole, 'headings'> {
-  readonly kind: 'family';
-  readonly code: string;
-  readonly mark: Mark;
-  readonly door: string;
-}
+export type RoleFamily = Extract<Role, { readonly kind: 'family' }>;
 
-/** A role that the source only names inside sentences. */
-export interface NamedRole extends RoleName {
-  readonly kind: 'named';
+/** The role that a draft describes. */
+export function toRole({ id, words }: Written<DraftRole>) {
+  const { title, shortTitle = title, summary, aliases, headings, code, mark, door } = words;
+  const name = { id, title, shortTitle, summary, aliases };
+  if (code === undefined || mark === undefined || door === undefined) return { kind: 'named' as const, ...name };
+  return { kind: 'family' as const, ...name, code, mark, door, headings };
 }
 
 export function isFamily(role: Role): role is RoleFamily {

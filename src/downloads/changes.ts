@@ -6,7 +6,6 @@ import { makeUrls, urls } from '../urls.ts';
 /** The addresses that a download has: whole ones where the handbook is published, because it is read far from the site. */
 export const atOf = ({ paper }: Pick<Handbook, 'paper'>) => (paper.address === '' ? urls : makeUrls(paper.address));
 
-/** Every change as plain values. */
 export function plainChanges(handbook: Handbook) {
   const plain = ({ id, programTitle, role, heading, text }: StatementThen) => ({
     ...{ id, program: programTitle, role, heading, text },

@@ -49,7 +49,6 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** What a file is, by the end of its name. */
 export function typeOf(name: string): string {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;

@@ -14,5 +14,4 @@ export function sumsOf(folder: string, pattern?: string): string {
   return sums.sort().join('');
 }
 
-/** The SHA-256 of a text or of bytes. */
 export const sum = (of: string | Uint8Array) => hash('sha256', of);

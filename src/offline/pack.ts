@@ -15,7 +15,6 @@ export type PackedFile = { readonly type: string } & (
   { readonly text: readonly number[] } | { readonly base64: string }
 );
 
-/** What is packed: a file's address, its media type, its bytes. */
 export interface FileToPack {
   readonly address: string;
   readonly type: string;

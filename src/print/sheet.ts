@@ -33,9 +33,7 @@ export interface Printed {
   readonly pages: number;
   /** How wide its first page is for its height: more than 1 where it lies across. */
   readonly ratio: number;
-  /** The size of its type, in points. */
   readonly points: number;
-  /** A small WebP picture of its first page. */
   readonly picture: Uint8Array;
 }
 

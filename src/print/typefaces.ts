@@ -18,7 +18,6 @@ const typefaces = [
 /** The names by which templates ask for the typefaces, the handbook's own first. */
 export const families: readonly string[] = typefaces.map(({ family }) => family);
 
-/** The files of all typefaces. */
 export function fontFiles(): Buffer[] {
   return typefaces.flatMap(({ files }) => files).map((file) => readFileSync(packaged(file)));
 }

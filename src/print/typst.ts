@@ -5,29 +5,14 @@ import { join } from 'node:path';
 import { textsIn } from '../domain/texts-in.ts';
 import { families, fontFiles, wordsApart } from './typefaces.ts';
 
-export interface Typst {
-  /** Sets a template with JSON files beside it. Throws what Typst says where it can't. */
-  set(template: string, files: JsonFiles): Typeset;
-}
-
-/** What has been set: as a PDF/UA-1 file, or as an artifact that `picture.ts` can draw. */
-export interface Typeset {
-  readonly pages: number;
-  pdf(): Uint8Array;
-  artifact(): Uint8Array;
-}
-
 /** Values by the name under which a template reads them. */
 export type JsonFiles = Readonly<Record<string, unknown>>;
 
-let loaded: Typst | undefined;
+let loaded: ReturnType<typeof load> | undefined;
 
-/** Loads Typst, once. */
-export function loadTypst(): Typst {
-  return (loaded ??= load());
-}
+export const loadTypst = () => (loaded ??= load());
 
-function load(): Typst {
+function load() {
   // Every file that it reads is given to it; the folder of the templates is only their name.
   const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fontFiles() }] });
   const write = (name: string, text: string) => compiler.mapShadow(`/${name}`, Buffer.from(text));
@@ -45,10 +30,12 @@ function load(): Typst {
     return document;
   };
   return {
-    set: (template, files) => {
+    /** Sets a template with JSON files beside it. Throws what Typst says where it can't. */
+    set: (template: string, files: JsonFiles) => {
       const document = setDocument(template, files);
       return {
         pages: document.numOfPages,
+        /** It as a PDF/UA-1 file, and as an artifact that `picture.ts` can draw. */
         pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
         artifact: () => compiler.vector(document),
       };

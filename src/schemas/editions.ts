@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { blankable, day, fields, line, list, named, reference, slug, statementId } from './words.ts';
 
-/** A school year, such as 2025-26. */
 export const schoolYear = z.string({ error: 'should be a school year, such as 2025-26' }).refine((text) => {
   const [, from, to] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   return from !== undefined && (Number(from) + 1) % 100 === Number(to);

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { fields, line, list, reference, slug } from './words.ts';
 
-/** Statements by their ids, at least one. */
 const someStatements = list(reference).min(1, 'should name at least one statement');
 
 const step = fields({

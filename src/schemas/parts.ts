@@ -63,7 +63,6 @@ type Parts = typeof parts;
 
 export type PartName = keyof Parts;
 
-/** The names of the parts of one kind. */
 export type PartOfKind<Kind extends Parts[PartName]['kind']> = {
   [Name in PartName]: Parts[Name]['kind'] extends Kind ? Name : never;
 }[PartName];

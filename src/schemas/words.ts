@@ -38,7 +38,6 @@ export const fields = <Fields extends z.ZodRawShape>(all: Fields) => z.strictObj
 export const named = <Name extends z.ZodString, Thing extends z.ZodType>(name: Name, thing: Thing) =>
   z.record(name, thing);
 
-/** Several of a kind, one entry each. */
 export const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry);
 
 /** Text that may be left blank: "". It may hold several paragraphs, with an empty line between them. */
@@ -55,21 +54,17 @@ export const blankable = z
     'stands in curly quotation marks, which readers would see; put it in straight ones: "…"',
   );
 
-/** Where it comes in a list, from 1. */
 export const order = z.int({ error: 'should be a whole number, such as 3' }).positive('should be 1 or more');
 
-/** A day, such as 2026-11-23. */
 export const date = z
   .string({ error: 'should be a day, such as 2026-11-23' })
   .refine(isDay, 'should be a day, such as 2026-11-23');
 
-/** A day that has been. */
 export const pastDate = date.refine(
   (text) => text <= new Date().toJSON().slice(0, 10),
   'is a day that is still to come',
 );
 
-/** A day, or "" for a blank. */
 export const day = z
   .string({ error: 'should be a day, such as 2026-11-23, or "" for a blank' })
   .refine((text) => text === '' || isDay(text), 'should be a day, such as 2026-11-23, or "" for a blank');

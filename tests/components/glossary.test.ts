@@ -62,19 +62,20 @@ describe('a term in running text', () => {
   });
 
   test('is marked once in a list', async () => {
-    const list = await render(StatementList, { handbook, statements, mark });
+    const list = await render(StatementList, { handbook, statements });
     expect(list.querySelectorAll('a.term').map((one) => one.text)).toEqual(['cycles', '<LP> (ILP']);
     expect(list.querySelectorAll('.text').map((one) => one.text)).toEqual(statements.map(({ text }) => text));
   });
 
-  test('is not marked where nobody asks for it', async () => {
-    expect((await render(StatementList, { handbook, statements })).querySelectorAll('a.term')).toEqual([]);
+  test('is not marked where the glossary does not have it', async () => {
+    const list = await render(StatementList, { handbook: { ...handbook, glossary: [] }, statements });
+    expect(list.querySelectorAll('a.term')).toEqual([]);
   });
 
   test('stands in words that are set off, and changes none of them', async () => {
     const [text, words] = ['Ends the cycle here.', 'the cycle'];
-    const [parts] = markParts(mark, [partsAround(text, words)]);
-    const shown = await render(MarkedText, { text, words, ...(parts && { parts }) });
+    const [parts = []] = markParts(mark, [partsAround(text, words)]);
+    const shown = await render(MarkedText, { parts });
     expect(shown.text).toBe(text);
     expect(only(shown, 'mark').text).toBe(words);
     expect(only(shown, 'mark a.term').text).toBe('cycle');

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import StatementLine from '../../src/components/statement/StatementLine.astro';
 import StatementList from '../../src/components/statement/StatementList.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { otherSides } from '../../src/domain/counterparts.ts';
 import { statementById } from '../../src/domain/handbook.ts';
 import { draft, program, statement } from '../builders.ts';
 import { heard, only, render } from './render.ts';
@@ -17,7 +16,7 @@ function lineOf(text: string, notes: string[] = []) {
       notes: notes.map((id, index) => ({ id, file: 'content/notes.yaml', index, words })),
     }),
   );
-  return render(StatementLine, { statement: statementById(handbook, 'CO-1') });
+  return render(StatementLine, { handbook, statement: statementById(handbook, 'CO-1') });
 }
 
 describe('a statement on a page', () => {
@@ -58,10 +57,7 @@ describe('a statement on a page', () => {
 
   test('that another answers has the other side, folded', async () => {
     const handbook = assembleHandbook(draft());
-    const line = await render(StatementLine, {
-      statement: statementById(handbook, 'SU-P-1'),
-      sides: otherSides(handbook, 'SU-P-1'),
-    });
+    const line = await render(StatementLine, { handbook, statement: statementById(handbook, 'SU-P-1') });
     expect(heard(only(line, 'summary > .spoken'))).toBe('The other side: Coach');
   });
 });

@@ -77,7 +77,6 @@ function uncover(term: Element, place: Element): void {
   scrollBy({ top: words.bottom - box.top + 16, behavior });
 }
 
-/** The one box of the page. */
 function box(): HTMLElement {
   const there = document.querySelector<HTMLElement>('.term-meaning');
   if (there !== null) return there;

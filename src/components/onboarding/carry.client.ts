@@ -3,7 +3,6 @@ import { say } from '../../browser/say.client.ts';
 
 const mark = '#done=';
 
-/** The address that carries a code. */
 export function addressWith(code: string): string {
   return `${location.href.replace(/[?#].*$/, '')}${mark}${code}`;
 }
@@ -16,7 +15,6 @@ export function takeCode(): string | undefined {
   return code;
 }
 
-/** Copies an address and says so. */
 export async function copyAddress(address: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);

@@ -3,10 +3,8 @@ import { progressOf, type PathOfSteps } from '../../domain/onboarding.ts';
 import { writeProgressCode } from '../../domain/progress-code.ts';
 import { addressWith } from './carry.client.ts';
 
-/** Ids of steps. */
 export type Steps = ReadonlySet<string>;
 
-/** The stages and steps on the page. */
 export function pathIn(host: Element): PathOfSteps {
   const stages = [...host.querySelectorAll('section')].map((stage) => ({
     id: stage.querySelector('h2')?.id ?? '',
@@ -15,7 +13,6 @@ export function pathIn(host: Element): PathOfSteps {
   return { stages };
 }
 
-/** The steps that are ticked. */
 export function doneIn(host: Element): Steps {
   return new Set([...boxesIn(host)].filter(({ checked }) => checked).map(stepOf));
 }
@@ -56,7 +53,6 @@ function boxesIn(host: Element): NodeListOf<HTMLInputElement> {
   return host.querySelectorAll('.step input');
 }
 
-/** The id of the step of a box. */
 export function stepOf(box: Element): string {
   // In the one file an id begins with its page.
   return box.closest('.step')?.id.replace(/^.*#/, '') ?? '';

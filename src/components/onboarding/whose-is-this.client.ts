@@ -91,7 +91,6 @@ export class WhoseIsThis extends HTMLElement {
     return this.#part('[data-do="next"]');
   }
 
-  /** A part that the page has written. */
   #part(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector) ?? this;
   }

@@ -48,7 +48,6 @@ async function makeIndex(handbook: Handbook, at: Urls) {
   };
 }
 
-/** The place of a handbook's search. */
 export async function searchPlace(handbook: Handbook): Promise<SearchPlace> {
   const { version, firstFiles } = await searchIndex(handbook);
   const list = listsStatements(handbook) ? urls.search : undefined;

@@ -13,7 +13,6 @@ export interface SearchRecord {
   readonly text: string;
   /** Shown, and searched with less weight. */
   readonly meta: {
-    /** A statement's id. */
     readonly title?: string;
     /** Where it stands, or what kind of thing it is. */
     readonly place: string;

@@ -24,7 +24,6 @@ export function writeAddress({ query, facets }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether anything is asked at all. */
 export function isAsked({ query, facets }: SearchState): boolean {
   return query.trim() !== '' || facetNames.some((facet) => facets[facet].length > 0);
 }

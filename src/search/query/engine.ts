@@ -32,7 +32,6 @@ export interface EngineRecord {
 
 /** Where the search of this site lies; every search box carries it in its data. */
 export interface SearchPlace {
-  /** The folder of the index. */
   readonly index: string;
   readonly vocabulary: string;
   /** Changes with the words. */

@@ -13,7 +13,6 @@ export interface Term {
   readonly groups: readonly WordGroup[];
   /** Whether they only come near to it. */
   readonly isNear: boolean;
-  /** The role that these words name. */
   readonly role: string | undefined;
   /** Whether the handbook has the words at all. */
   readonly known: boolean;

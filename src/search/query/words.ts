@@ -12,7 +12,6 @@ export interface Words {
   isKnown(word: string, last: boolean): boolean;
 }
 
-/** The words of a vocabulary. */
 export function wordsOfVocabulary({ words, statements = [], places, groups }: Vocabulary): Words {
   const shown = statements.map(({ id, text, place }) => `${id} ${text} ${place}`);
   const found = words ?? [...new Set(shown.flatMap(wordsOf))];

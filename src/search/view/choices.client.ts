@@ -38,7 +38,6 @@ export class Choices {
       .join(', ');
   }
 
-  /** The pages of the themes. */
   get themes(): Showing['offers'] {
     const boxes = this.#boxes.filter(({ name }) => name === 'theme');
     const url = (value: string) => `${this.#page.dataset['themes'] ?? ''}${value}/`;

@@ -64,7 +64,6 @@ function knownOf(vocabulary: Vocabulary, missing: string): Known {
   return { vocabulary, words: wordsOfVocabulary(vocabulary), list, missing };
 }
 
-/** Fails after some time. */
 export function inTime(milliseconds = 2 * patience): Promise<never> {
   const late = new Promise<never>((_, reject) => {
     setTimeout(reject, milliseconds, new Error());
@@ -73,7 +72,6 @@ export function inTime(milliseconds = 2 * patience): Promise<never> {
   return late;
 }
 
-/** Loads the index. */
 export const loadIndex = once((place) => Promise.race([startIndex(place), inTime()]));
 
 async function startIndex(place: SearchPlace): Promise<Engine> {

@@ -2,7 +2,6 @@
 import { otherPage } from '../../browser/other-page.client.ts';
 import type { ListedStatement, Vocabulary } from '../query/vocabulary.ts';
 
-/** The statements that a page lists. */
 export function listedStatements(page: ParentNode): ListedStatement[] {
   return [...page.querySelectorAll('li[data-program]')].map(listedStatement);
 }

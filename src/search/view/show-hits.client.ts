@@ -19,7 +19,6 @@ export interface Hit {
   has(asked: string): boolean;
 }
 
-/** The hit of a result. */
 export async function hitOf(result: EngineResult): Promise<Hit> {
   const { url, raw_url, content, meta } = await result.data();
   const { title = content, place = '', code, mark } = meta;
@@ -101,7 +100,6 @@ function drawn(name: string, attributes: Readonly<Record<string, string>>, text 
   return element;
 }
 
-/** An element with properties. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

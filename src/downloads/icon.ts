@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { Handbook } from '../domain/handbook.ts';
 import { marks, outlines } from '../domain/marks.ts';
-import { loadHandbook } from '../load-handbook.ts';
 import { palette } from '../palette.ts';
 
 const [light, dark] = palette.ink;
 
 /** The site's icon: a corner of the map of statements, with the marks of the first four roles. */
-export const GET: APIRoute = async () => {
-  const { families } = await loadHandbook();
+export function icon({ families }: Pick<Handbook, 'families'>): string {
   const corner = [0, 1, 2, 3].map((i) => {
     const mark = families[i % families.length]?.mark;
     const colors = mark === undefined ? { light, dark } : marks[mark];
@@ -16,8 +14,5 @@ export const GET: APIRoute = async () => {
   const style = corner.map((one, i) => `#m${i}{fill:${one.light}}`).join('');
   const darkStyle = corner.map((one, i) => `#m${i}{fill:${one.dark}}`).join('');
   const paths = corner.map(({ shape, at }, i) => `<path id="m${i}" transform="${at}" d="${shape}"/>`).join('');
-  return new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 49 49"><style>${style}@media (prefers-color-scheme:dark){${darkStyle}}</style>${paths}</svg>`,
-    { headers: { 'content-type': 'image/svg+xml' } },
-  );
-};
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 49 49"><style>${style}@media (prefers-color-scheme:dark){${darkStyle}}</style>${paths}</svg>`;
+}

@@ -13,10 +13,14 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const textAt = (i: number) => lines[i]?.text ?? '';
   const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
-  const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
-  const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
-  const depth = Math.min(...listed.map(({ depth }) => depth));
-  const first = contents.filter((_, i) => listed[i]?.depth === depth);
+  const entries = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
+  const depth = Math.min(...entries.map(({ depth }) => depth));
+  const keysOf = (some: readonly Line[]) => some.map(({ text }) => keyOf(withoutPage(text)));
+  const [named, top] = [entries, entries.filter((one) => one.depth === depth)].map(keysOf) as [string[], string[]];
+  // A list of contents of another year tells nothing.
+  const isOfThese =
+    top.filter((key) => kinds.some((kind, i) => kind === 'heading' && keyAt(i) === key)).length * 2 > top.length;
+  const [contents, first] = isOfThese ? [named, top] : [[], []];
   let titleAt = titleOf(lines, kinds, known, ask);
   // A title goes on in headings like which there is none below, and which stand out less than the next.
   const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));

@@ -110,5 +110,5 @@ export function sentencesOf(text: string): string[] {
 
 /** An entry of a list of contents without its dots and its page. */
 export function withoutPage(text: string): string {
-  return text.replace(/(\s*[.…·_]{2,}|\t|\s{2,}|(?<=\D)\s(?=\d+$))[\s.…·_]*\d*$/, '').trim();
+  return text.replace(/(?:(?:\s*[.…·_]){2,}\s*(?:\d*|[ivxl]+)|(?<=\D)\s\d+)$/i, '').trim();
 }

@@ -1,5 +1,6 @@
 /** Text as it was pasted from a page or a PDF: lines put together again that were broken, and what pages add left out. */
 import { about, isFirst, type Ask } from './asking.ts';
+import { withContents } from './contents.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
 import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
@@ -9,7 +10,7 @@ import { linesOfCell } from './rows.ts';
 import { tableReader } from './table.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
-  const raw = withSigns(withoutFurniture(withRows(rawLines(text), ask), known, ask));
+  const raw = withSigns(withoutFurniture(withRows(withContents(rawLines(text), ask, true), ask), known, ask));
   const headings = headingsIn(raw, known);
   const words = vocabulary(raw, known);
   const blocks: { first: RawLine; parts: RawLine[] }[] = [];
@@ -45,7 +46,7 @@ function rawLines(text: string): RawLine[] {
   return text.split(/\r\n?|\n|(?=\f)/).flatMap((whole, i): RawLine[] => {
     onNewPage ||= whole.startsWith('\f');
     const shown = whole.replace(/^\f/, '').replace(/\u00AD$/, '\uFDD0');
-    const words = clean(shown.replace(/\t| {3,}(?=[\d.…]+$)/g, '  ')).replace('\uFDD0', '\u00AD');
+    const words = clean(shown).replace('\uFDD0', '\u00AD');
     const cells = shown.split('\t').map((cell) => cell.trim());
     if (words === '') {
       apart = true;

@@ -133,6 +133,43 @@ describe('a line that goes on in the points below it', () => {
   });
 });
 
+describe('points that explain a statement', () => {
+  const [gate, path] = ['Opens the side gate.', 'Sweeps the long path.'];
+  const chart = (...some: string[]) => docx([...garden, ...kitchen, head(2)('Gardener'), ...some, duty('Weeds.')]);
+  const gates = [duty(gate), duty('Key in the shed', 1), duty('Not on Sundays', 1)];
+  const paths = [duty(path), duty('The broom hangs by the door.', 1)];
+  const ofGardener = (...texts: string[]) => [
+    ...both,
+    ...last,
+    ...texts.map((text) => `Kitchen Work > Gardener > ${text}`),
+  ];
+
+  test('may be left out', async () => {
+    const { lines, asked } = await read('a.docx', chart(...gates, duty(path), duty('Rakes.')), {
+      [gate]: 'Leave the points out.',
+    });
+    expect([lines, asked]).toEqual([ofGardener(gate, path, 'Rakes.', 'Weeds.'), []]);
+  });
+
+  test('are no part of a whole sentence, if nobody says so', async () => {
+    const file = chart(...gates, duty(path), duty('Rakes.'));
+    const whole = `${gate} Key in the shed, Not on Sundays`;
+    const choices = ['Each line is a statement.', 'It is a heading.', 'Leave the points out.', whole];
+    expect((await read('a.docx', file)).asked).toEqual([[gate, choices]]);
+  });
+
+  test('of several are asked about once, and each for itself only where somebody wants that', async () => {
+    const file = chart(...gates, ...paths, duty('Rakes.'), duty('Mows.'));
+    const { asked } = await read('a.docx', file);
+    const choices = ['Each line is a statement.', 'Leave the points out.', 'Ask about each of them.'];
+    expect(asked).toEqual([[`${gate} | ${path}`, choices]]);
+    const left = await read('a.docx', file, { '|': 'Leave' });
+    expect([left.lines, left.asked]).toEqual([ofGardener(gate, path, 'Rakes.', 'Mows.', 'Weeds.'), []]);
+    const each = await read('a.docx', file, { '|': 'Ask about each' });
+    expect(each.asked.map(([text]) => text)).toEqual([gate, path]);
+  });
+});
+
 describe('a statement that a new page cuts in two', () => {
   const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 

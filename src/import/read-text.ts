@@ -3,7 +3,7 @@ import { about, isFirst, type Ask } from './asking.ts';
 import { withContents } from './contents.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
-import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
+import { clean, isQuestion, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isSign, matrixOf } from './matrix.ts';
 import { linesOfCell } from './rows.ts';
@@ -128,7 +128,7 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
     const above = parts.at(-1) ?? first;
     if (first.is !== undefined || line.is !== undefined) return false;
     const isListed = withoutSign(first.text).sign !== '';
-    const isWhole = isSentence(above.text);
+    const isWhole = isSentence(above.text) || isQuestion(above.text);
     if (withoutSign(line.text).sign !== '') return false;
     if (/\p{L}[-/\u00AD]$/u.test(above.text)) return true;
     if (/^#{1,6} |^\*\*.*\*\*$/.test(line.text) || /^#{1,6} /.test(above.text)) return false;

@@ -133,6 +133,45 @@ describe('a line that goes on in the points below it', () => {
   });
 });
 
+describe('a question is a heading, or none of the text', () => {
+  const asks = ['What does the host do?', 'What does the guest do?'];
+  const lines = ['Opens the gate.', 'Locks it at noon.', 'Brings a spade.', 'Weeds the beds.'];
+  const chart = (
+    program: (text: string) => string,
+    heading: (text: string) => string,
+    statement: (text: string) => string,
+  ) =>
+    ['Garden Work', 'Kitchen Work'].flatMap((name) => [
+      program(name),
+      ...asks.flatMap((text, i) => [heading(text), ...lines.slice(2 * i, 2 * i + 2).map(statement)]),
+    ]);
+  const all = ['Garden Work', 'Kitchen Work'].flatMap((name) =>
+    lines.map((text, i) => `${name} > ${asks[i < 2 ? 0 : 1]} > ${text}`),
+  );
+  const bold = (text: string) => paragraph(text, { run: '<w:b/>' });
+  const plain = (text: string) => paragraph(text);
+
+  test.each([
+    ['above paragraphs', 'a.docx', docx(chart(head(1), bold, plain))],
+    ['above lists', 'a.docx', docx(chart(head(1), bold, (text) => duty(text)))],
+    ['in plain text', 'a.txt', chart(String, String, (text) => `• ${text}`).join('\n')],
+    ['in bare text', 'a.txt', chart((text) => `\n${text}\n`, String, String).join('\n')],
+  ])('%s', async (_, name, file) => {
+    expect(await read(name, file, { 'Garden Work |': 'titles of programs' })).toEqual({ lines: all, asked: [] });
+  });
+
+  test('that looks like its answers is asked about', async () => {
+    const file = docx([...chart(head(1), bold, plain), plain('Who has the key?')]);
+    expect((await read('a.docx', file)).asked.map(([text]) => text)).toEqual(['Who has the key?']);
+  });
+
+  test('with something else behind it is asked about', async () => {
+    const rest = 'Any questions? Write to the trustees.';
+    const { asked } = await read('a.docx', docx([...chart(head(1), bold, plain), plain(rest)]));
+    expect(asked.map(([text]) => text)).toEqual([rest]);
+  });
+});
+
 describe('points that explain a statement', () => {
   const [gate, path] = ['Opens the side gate.', 'Sweeps the long path.'];
   const chart = (...some: string[]) => docx([...garden, ...kitchen, head(2)('Gardener'), ...some, duty('Weeds.')]);

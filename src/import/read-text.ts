@@ -3,11 +3,19 @@ import { about, isFirst, type Ask } from './asking.ts';
 import { withContents } from './contents.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
-import { clean, isQuestion, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
+import {
+  clean,
+  isQuestion,
+  isSentence,
+  isSignAlone,
+  keyOf,
+  withoutPage,
+  withoutSign,
+  type Line,
+  type RawLine,
+} from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isSign, matrixOf } from './matrix.ts';
-import { linesOfCell } from './rows.ts';
-import { tableReader } from './table.ts';
+import { withRows } from './text-rows.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
   const raw = withSigns(withoutFurniture(withRows(withContents(rawLines(text), ask, true), ask), known, ask));
@@ -59,41 +67,6 @@ function rawLines(text: string): RawLine[] {
   });
 }
 
-/** A table that was pasted has tabs between its cells. */
-function withRows(raw: readonly RawLine[], ask: Ask): RawLine[] {
-  const read = tableReader(ask);
-  const areRows = raw.filter(isRow).length > 2;
-  let until = 0;
-  return raw.flatMap((line, i): RawLine[] => {
-    if (i < until || line.cells === undefined) return i < until ? [] : [line];
-    const below = raw.slice(i + 1);
-    const rowsUntil = (end: number) =>
-      [line, ...(end === -1 ? below : below.slice(0, end))].map(({ text, number, cells = [text] }) =>
-        cells.map((cell) => linesOfCell(cell, number)),
-      );
-    const signed = rowsUntil(below.findIndex((one, j) => !hasSigns(one) && !isBare(one, below[j + 1])));
-    const isMatrix = matrixOf(signed) !== undefined;
-    if (!isMatrix && !(areRows && isRow(line))) return [line];
-    const rows = isMatrix ? signed : rowsUntil(below.findIndex((one) => !isRow(one)));
-    until = i + rows.length;
-    return read(rows, line.number).map(({ text, number, is }) => ({ ...line, number, text, is }));
-  });
-}
-
-/** Whether each of its cells says something. */
-function isRow({ cells = [] }: RawLine): boolean {
-  const said = cells.filter((cell) => cell !== '');
-  return said.length > 1 && said.every((cell) => /\p{L}{2}/u.test(cell));
-}
-
-function hasSigns({ cells = [] }: RawLine): boolean {
-  return cells.slice(1).some((cell) => isSign(cell));
-}
-
-/** Whether it is a row of signs without any: by its empty cells, or by what comes below it. */
-function isBare({ cells }: RawLine, next: RawLine | undefined): boolean {
-  return cells === undefined ? next !== undefined && hasSigns(next) : cells.slice(1).every((cell) => cell === '');
-}
 /** A sign that stands on a line of its own belongs to the words below it. */
 function withSigns(raw: readonly RawLine[]): RawLine[] {
   return raw.flatMap((line, i): RawLine[] => {

@@ -57,7 +57,9 @@ export function waysOf(gone: readonly Old[], fresh: readonly New[], { alike, cov
     const isHere = (one: Old) => Number(one.program === whole.program);
     const some = gone
       .filter((one) => covered(one.text, whole.text) >= goesOn && says([one]) >= adds)
-      .sort((a, b) => isHere(b) - isHere(a) || alike(b.text, whole.text) - alike(a.text, whole.text));
+      .sort((a, b) => isHere(b) - isHere(a) || alike(b.text, whole.text) - alike(a.text, whole.text))
+      .slice(0, 4);
+    if (some.some((one) => says([one]) > 1 - adds)) return [];
     const add = (olds: readonly Old[], one: Old) => says(olds) - says(olds.filter((other) => other !== one)) >= adds;
     const pairs = some
       .flatMap((one, i) => some.slice(i + 1).map((other) => [one, other]))
@@ -67,14 +69,19 @@ export function waysOf(gone: readonly Old[], fresh: readonly New[], { alike, cov
       const more = some.filter((one) => !pair.includes(one) && (isMostly(one) || add([...pair, one], one)));
       return more.map((third) => some.filter((one) => one === third || pair.includes(one)));
     });
-    return [...pairs, ...new Map(triples.map((olds) => [olds.map(({ id }) => id).join(), olds])).values()];
+    const once = new Map(triples.map((olds) => [olds.map(({ id }) => id).join(), inOrder(olds)]));
+    return [...pairs, ...once.values()];
+
+    function inOrder(olds: readonly Old[]): Old[] {
+      const said = (all: readonly Old[]) => covered(whole.text, textsOf(all));
+      return [...ordersOf(olds).reduce((best, one) => (said(one) > said(best) ? one : best))];
+    }
   }
 
-  /** Parts may stand in another order in their whole. */
+  /** Two parts may stand in the other order in their whole. */
   function ordered(parts: readonly Said[], whole: string): string {
-    const said = (all: readonly Said[]) => covered(whole, textsOf(all));
-    const [best = parts] = ordersOf(parts).sort((a, b) => said(b) - said(a));
-    return textsOf(said(best) > said(parts) ? best : parts);
+    const [text, other] = [textsOf(parts), textsOf(parts.toReversed())];
+    return parts.length === 2 && covered(whole, other) > covered(whole, text) ? other : text;
   }
 }
 

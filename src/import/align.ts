@@ -3,7 +3,7 @@ import type { Alikeness } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { keyOf, plain } from './lines.ts';
 import type { New, Old } from './places.ts';
-import { adds, textsOf, waysOf, type Pairing, type Way } from './ways.ts';
+import { textsOf, waysOf, type Pairing, type Way } from './ways.ts';
 
 export interface Aligned extends Pairing {
   readonly sure: boolean;
@@ -26,6 +26,8 @@ const nearness = {
 };
 /** What is nobody's to know: scores as close as this, and what stands elsewhere and is so much more alike. */
 const [close, twin] = [0.08, 0.05];
+/** How much less alike several of other programs may be than one of them alone, for somebody to be asked. */
+const wider = 0.1;
 /** How much of what follows has to be alike where the beginning is; how much likelier parts are than one of them alone. */
 const [rests, several] = [0.2, 0.1];
 
@@ -70,7 +72,15 @@ export function align(
     // What is more like it elsewhere may be its twin.
     const isTwin = (one: Likely) => isPair(one) && isPair(best) && one.likeness - likeness > twin;
     const isNearer = (one: Likely) => score - one.score < close || isTwin(one);
-    const isClear = near.every((one) => (one.old === old && one.now === now) || !isRival(one) || !isNearer(one));
+    // What other programs no longer say may be said here, too.
+    const isWider = (one: Likely) =>
+      one.old.length > old.length &&
+      likeness - one.likeness < wider &&
+      isWithin(old, one.old) &&
+      isWithin(now, one.now) &&
+      !are(isInProgram, one);
+    const isOther = (one: Likely) => isRival(one) && (isNearer(one) || isWider(one));
+    const isClear = near.every((one) => (one.old === old && one.now === now) || !isOther(one));
     const isChanged = likeness < nearness.here.enough && are(isHere, best);
     if (isChanged && isReplaced(now[0] as New)) replaced.add(now[0]?.program as Old['program']);
     else if (isClear && likeness >= enough) take(old, now);
@@ -183,7 +193,11 @@ export function align(
   /** Asks which way it is, or that it is new: first if that is likelier. */
   function choose(now: New, found: readonly Pairing[], isLikely = true, rivals = found): void {
     const isNew = 'It is new.';
-    const all = [...found.slice(0, 4), ...acrossOf(now, found)];
+    // The most that may have been merged is offered, too, however likely that is.
+    const [widest = found[0]] = found
+      .filter((one) => one.old.length > 1 && !are(isInProgram, one))
+      .toSorted((a, b) => b.old.length - a.old.length);
+    const all = [...new Set([...found.slice(0, 4), widest as Pairing])];
     const choices = all.map((one) => choiceOf(one, now));
     const question = {
       line: now.line,
@@ -197,19 +211,6 @@ export function align(
     take(chosen?.old ?? [], chosen?.now ?? [now], !isOpen(question));
   }
 
-  /** Two of different programs may be one now, also one within the other, where each says some of it that the other does not. */
-  function acrossOf(now: New, found: readonly Pairing[]): Pairing[] {
-    const [one, ...others] = found.filter((two) => isPair(two) && two.now[0] === now).flatMap(({ old }) => old);
-    const says = (...olds: readonly Old[]) => covered(now.text, textsOf(olds));
-    const other = others.find(
-      (two) =>
-        one !== undefined &&
-        two.program !== one.program &&
-        Math.max(says(one, two, one), says(two, one, two)) - Math.max(says(one), says(two)) >= adds,
-    );
-    return one === undefined || other === undefined ? [] : [{ old: [one, other], now: [now] }];
-  }
-
   function choiceOf(one: Pairing, now: New): string {
     const ids = one.old.map(({ id }) => id).join(' and ');
     const others = one.now.filter((other) => other !== now);
@@ -221,5 +222,7 @@ export function align(
 
 const isPair = ({ old, now }: Pairing) => old.length + now.length === 2;
 
+const isWithin = (some: readonly unknown[], others: readonly unknown[]) => some.every((one) => others.includes(one));
+
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
-  some.length === others.length && some.every((one) => others.includes(one));
+  some.length === others.length && isWithin(some, others);

@@ -7,6 +7,15 @@ export const heads = {
   heading: /\b(roles?|headings?|lists?|who|whose|positions?|responsible|person)\b/i,
 };
 
+/** What tables of versions and signatures have at their heads, and what says one thing of a program. */
+export const records =
+  /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
+/** What a table of versions has at its heads, and nothing else does. */
+export const version = /^(version|revision|rev\.|edition)( no\.?| number)?$/i;
+export const ofVersions =
+  /^(date|changes?( made)?|description( of changes?)?|reason|author|editor|(approved |changed )?by)$/i;
+export const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
+
 export type Columns = Partial<Record<keyof typeof heads, number>>;
 
 /** Which column holds what, by the words at their heads; undefined where none is said to hold statements. */

@@ -5,7 +5,6 @@ import type { Place } from '../domain/problem.ts';
 import { evidenceInText } from '../domain/rules/evidence-in-text.ts';
 import { explicitPlaces } from '../domain/rules/explicit-places.ts';
 import { pairsMeet } from '../domain/rules/pairs-meet.ts';
-import { common } from '../domain/word-changes.ts';
 import type { Files } from './new-files.ts';
 import type { Proposal } from './proposal.ts';
 import { yamlText } from './yaml-text.ts';
@@ -73,19 +72,19 @@ function quotesIn(draft: Draft, { aligned }: Proposal) {
     });
 }
 
-/** What stands between the same two words as a quote did, where each stands there once, half of it is still the same, and nothing is lost. */
+/** A quote as its statement says it now: with what was put in between its words in one piece, where no word of it is lost. */
 function passage(quote: string, was: string, now: string): string | undefined {
   const end = /[.,;:]+$/;
   const bare = (text: string) => text.split(' ').map((word) => word.replace(end, ''));
   const [said, before, after] = [quote, was, now].map(bare) as [string[], string[], string[]];
-  const isWhole = said.join() === before.join();
-  const [first = '', last = first] = [said[0], said.at(-1)];
-  const isOnce = (word: string) => [before, after].every((all) => all.filter((one) => one === word).length === 1);
-  if (!isWhole && !(was.includes(quote) && isOnce(first) && isOnce(last))) return undefined;
-  const [from, to] = isWhole ? [0, after.length] : [after.indexOf(first), after.indexOf(last) + 1];
-  const words = now.split(' ').slice(from, to).join(' ');
-  const same = common(said, after.slice(from, to), () => 1).length;
-  const isOther = same * 2 < Math.max(said.length, to - from) || words.length < 0.9 * quote.length;
-  if (isOther && !isWhole) return undefined;
-  return end.test(quote) ? words : words.replace(end, '');
+  const shown = (words: string) => (end.test(quote) ? words : words.replace(end, ''));
+  if (said.join() === before.join()) return shown(now);
+  const isOnce = (word = '') => after.filter((one) => one === word).length === 1;
+  if (!was.includes(quote) || !isOnce(said[0]) || !isOnce(said.at(-1))) return undefined;
+  const [from, to] = [after.indexOf(said[0] ?? ''), after.indexOf(said.at(-1) ?? '') + 1];
+  const words = after.slice(from, to);
+  const stays = said.findIndex((word, i) => word !== words[i]);
+  const rest = said.slice(stays);
+  const isPutIn = words.length <= 2 * said.length && rest.join() === words.slice(-rest.length).join();
+  return stays > 0 && isPutIn ? shown(now.split(' ').slice(from, to).join(' ')) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Which lines of a document are headings, and which are statements. */
 import type { Known } from './known.ts';
-import { isSentence, keyOf, type Line } from './lines.ts';
+import { isQuestion, isSentence, keyOf, type Line } from './lines.ts';
 import { lookOfLevel } from './looks.ts';
 
 /** `loose`: a sentence outside the lists that the document has otherwise; `short`: what may be a heading or none. */
@@ -23,14 +23,16 @@ export function kindsOf(lines: readonly Line[], known: Known): Kind[] {
     if (known.statements.has(key) && !known.headings.has(key)) return 'statement';
     if (/_{4}/.test(text)) return 'short';
     if (line.look >= lookOfLevel(30)) return 'heading';
-    if (isSentence(text)) return listed || !hasLists ? 'statement' : 'loose';
+    // No duty asks anything: that is what stands above, or around.
+    const isAsked = !listed && text.includes('? ');
+    if (isSentence(text)) return (listed || !hasLists) && !isAsked ? 'statement' : 'loose';
     if (known.titles.has(key) || known.headings.has(key)) return 'heading';
     const next = lines[i + 1];
     const holdsMore = next !== undefined && next.listed && next.depth > line.depth;
     if (listed) return holdsMore || (isStrong(line) && strong < lines.length / 2) ? 'heading' : 'statement';
     if ((often.get(key)?.length ?? 0) > 1) return 'heading';
-    if (strong > 1 && !isStrong(line)) return hasLists ? 'short' : 'statement';
-    if (!hasLists && !isStrong(line) && sentences < lines.length / 3) return 'statement';
+    if (strong > 1 && !isStrong(line)) return hasLists || isQuestion(text) ? 'short' : 'statement';
+    if (!hasLists && !isStrong(line) && !isQuestion(text) && sentences < lines.length / 3) return 'statement';
     return text.split(' ').length > long ? 'short' : 'heading';
   });
   // Below the last statement there is nothing that a heading could stand above.

@@ -4,7 +4,8 @@ import { isTitleOfContents } from './contents.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
 import { isMore, keyOf, withoutPage, type Line } from './lines.ts';
-import { leaveOut, lookOfLevel } from './looks.ts';
+import { leaveOut } from './looks.ts';
+import { levelsByLook, titleOf, titleOfProgram } from './titles.ts';
 
 export type Level = 'program' | 'list' | Exclude<Kind, 'heading'>;
 
@@ -13,10 +14,14 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
   const textAt = (i: number) => lines[i]?.text ?? '';
   const keyAt = (i: number) => keyOf(textAt(i));
   const lookAt = (i: number) => lines[i]?.look ?? 0;
-  const listed = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
-  const contents = listed.map(({ text }) => keyOf(withoutPage(text)));
-  const depth = Math.min(...listed.map(({ depth }) => depth));
-  const first = contents.filter((_, i) => listed[i]?.depth === depth);
+  const entries = lines.filter(({ text }, i) => kinds[i] === 'contents' && !isTitleOfContents(text));
+  const depth = Math.min(...entries.map(({ depth }) => depth));
+  const keysOf = (some: readonly Line[]) => some.map(({ text }) => keyOf(withoutPage(text)));
+  const [named, top] = [entries, entries.filter((one) => one.depth === depth)].map(keysOf) as [string[], string[]];
+  // A list of contents of another year tells nothing.
+  const isOfThese =
+    top.filter((key) => kinds.some((kind, i) => kind === 'heading' && keyAt(i) === key)).length * 2 > top.length;
+  const [contents, first] = isOfThese ? [named, top] : [[], []];
   let titleAt = titleOf(lines, kinds, known, ask);
   // A title goes on in headings like which there is none below, and which stand out less than the next.
   const nextLook = (i: number) => lookAt(kinds.indexOf('heading', i + 1));
@@ -157,7 +162,7 @@ export function levelsOf(lines: readonly Line[], kinds: readonly Kind[], known: 
 
 type Choice = readonly [choice: string, level: Level | undefined];
 const each: readonly [Choice, Choice, ...Choice[]] = [
-  ['It is the title of a program.', 'program'],
+  [titleOfProgram, 'program'],
   ['It is the heading of a list.', 'list'],
   ['It is a statement.', 'statement'],
   [leaveOut, 'nothing'],
@@ -173,39 +178,3 @@ const traits = [
   ({ text }: Line) => text === text.toUpperCase(),
   ({ apart }: Line) => apart,
 ];
-
-/** The line that is the title of the whole document; -1 where it has none. */
-function titleOf(lines: readonly Line[], kinds: readonly Kind[], known: Known, ask: Ask): number {
-  const first = kinds.indexOf('heading');
-  const line = lines[first];
-  if (line === undefined || line.is !== undefined || known.titles.has(keyOf(line.text))) return -1;
-  const contents = kinds.indexOf('contents');
-  if (contents > 0) return kinds.lastIndexOf('heading', contents);
-  const styled = lines.findIndex(({ look }) => look === lookOfLevel(0));
-  if (styled !== -1 && kinds.slice(first, styled).every((kind) => kind === 'heading' || kind === 'short'))
-    return styled;
-  const isNext = kinds[first + 1] === 'heading';
-  const others = lines.filter((_, i) => kinds[i] === 'heading' && i !== first);
-  if (others.length < 2 || others.some(({ look }) => look >= line.look))
-    return isNext && kinds[first + 2] === 'heading' ? first : -1;
-  if (new Set(others.map(({ look }) => look)).size > 1) return first;
-  const [whole, program] = [['It is the title of the whole document.', first] as const, [each[0][0], -1] as const];
-  const isWhole = !isNext || kinds[first + 2] === 'heading';
-  return askWhich(ask, about('What is the first heading?', [line]), isWhole ? [whole, program] : [program, whole]);
-}
-
-/** Where the headings look different, those that look the same are of one kind, and what stands out more is above. */
-function levelsByLook(headings: readonly { look: number; level: 'program' | 'list' | undefined }[]) {
-  const looks = [...new Set(headings.map(({ look }) => look))].sort((a, b) => b - a);
-  const levels = looks.map((look) => {
-    const [said, ...more] = new Set(headings.filter((one) => one.look === look).flatMap(({ level }) => level ?? []));
-    return more.length === 0 ? said : undefined;
-  });
-  const [lists, programs] = [levels.indexOf('list'), levels.lastIndexOf('program')];
-  return (look: number): 'program' | 'list' | undefined => {
-    const at = looks.indexOf(look);
-    if (looks.length < 2 || levels[at] !== undefined) return looks.length < 2 ? undefined : levels[at];
-    if (at === lists - 1) return 'program';
-    return looks.length === 2 && lists + programs === -2 ? (['program', 'list'] as const)[at] : undefined;
-  };
-}

@@ -93,9 +93,14 @@ export function saysNothing(text: string): boolean {
   return /^(?:[–—-]+|n\/?a|none)\.?$/i.test(text);
 }
 
-/** Whether a text ends as a sentence does. */
+/** Whether a text ends as a sentence does that says something. */
 export function isSentence(text: string): boolean {
-  return /[.!?]["'”’)\]]*$/.test(text);
+  return /[.!]["'”’)\]]*$/.test(text);
+}
+
+/** Whether a text asks something, as a heading may. */
+export function isQuestion(text: string): boolean {
+  return /\?["'”’)\]]*$/.test(text);
 }
 
 /** Whether a heading says that it goes on from another page. */
@@ -110,5 +115,5 @@ export function sentencesOf(text: string): string[] {
 
 /** An entry of a list of contents without its dots and its page. */
 export function withoutPage(text: string): string {
-  return text.replace(/(\s*[.…·_]{2,}|\t|\s{2,}|(?<=\D)\s(?=\d+$))[\s.…·_]*\d*$/, '').trim();
+  return text.replace(/(?:(?:\s*[.…·_]){2,}\s*(?:\d*|[ivxl]+)|(?<=\D)\s\d+)$/i, '').trim();
 }

@@ -9,7 +9,7 @@ import { leaveOut } from './looks.ts';
 import { byMarks } from './marks.ts';
 import { placed } from './outside.ts';
 import { parted } from './parted.ts';
-import { withStems } from './stems.ts';
+import { withPoints } from './points.ts';
 
 /** Something that a document says, and on which of its lines. */
 export interface Said {
@@ -46,7 +46,7 @@ export function outlineOf(read: readonly Line[], known: Known, ask: Ask): Outlin
     const text = readings === undefined ? line.text : ask({ line: line.number, text: line.text, ...readings });
     return text === leaveOut || saysNothing(text) ? [] : [{ ...line, text }];
   });
-  const lines = parted(withStems(byMarks(withContents(said)), ask), known, ask);
+  const lines = parted(withPoints(byMarks(withContents(said, ask)), ask), known, ask);
   const { title, levels } = levelsOf(lines, kindsOf(lines, known), known, ask);
   const programs: OutlineProgram[] = [];
   let program: OutlineProgram | undefined;

@@ -3,6 +3,7 @@ import { about, askWhich, isFirst, type Ask } from './asking.ts';
 import type { Level } from './levels.ts';
 import { isSentence, sentencesOf, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
+import { titleOfProgram } from './titles.ts';
 
 /** A line, and what it is. */
 export interface Placed {
@@ -18,7 +19,7 @@ interface Run {
 
 type What = 'nothing' | 'statement' | 'sentences' | 'rest' | 'program' | 'list';
 type Choice = readonly [choice: string, what: What | undefined];
-const titleOfProgram: Choice = ['It is the title of a program.', 'program'];
+const ofProgram: Choice = [titleOfProgram, 'program'];
 
 /** What documents often say before and behind their programs. */
 const around =
@@ -65,9 +66,7 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
 
   function isNoProgram(line: Line): boolean {
     const said = about('Is this the title of a program?', [line]);
-    return (
-      around.test(line.text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram[0])
-    );
+    return around.test(line.text) && isFirst(ask, said, 'No: leave it out, and what stands below it.', titleOfProgram);
   }
 
   function runsOf(): Run[] {
@@ -121,7 +120,7 @@ export function placed(lines: readonly Line[], read: readonly Level[], title: st
     const what = all.length > 1 ? which(all, ...ofAll) : undefined;
     let isBelow = false;
     for (const i of all) {
-      const more: Choice[] = isSaid(i) ? [] : [titleOfProgram];
+      const more: Choice[] = isSaid(i) ? [] : [ofProgram];
       if (!isSaid(i) && !(isOut && first.above === 'program')) more.push(['It is the heading of a list.', 'list']);
       if (sentencesOf(lines[i]?.text ?? '').length > 1)
         more.unshift([`Each of its sentences is a statement${but}.`, 'sentences']);

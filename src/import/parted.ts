@@ -8,7 +8,7 @@ const runIn = /^(\p{Lu}[^\d:.!?;–—]{1,45})([:.]|\s[–—])\s+([\p{Lu}\d"“
 
 /** Each line as the lines that it holds; what nobody can know is asked once for a layout. */
 export function parted(read: readonly Line[], known: Known, ask: Ask): Line[] {
-  return withParts(withRunIns(withPoints(read, ask), known, ask), known, ask);
+  return withParts(withRunIns(read, known, ask), known, ask);
 }
 
 /** "Role: What it does." */
@@ -66,38 +66,4 @@ function withParts(lines: readonly Line[], known: Known, ask: Ask): Line[] {
   return lines.flatMap((line) =>
     found.includes(line) ? partsOf(line).map((part): Line => ({ ...line, text: part, is: 'statement' })) : line,
   );
-}
-
-/** A statement that goes on in points below it stands among others that do not, as a heading does not. */
-function withPoints(lines: readonly Line[], ask: Ask): Line[] {
-  const depthAt = (i: number) => (lines[i]?.listed === true ? lines[i].depth : -1);
-  const holds = (i: number) => depthAt(i) >= 0 && depthAt(i + 1) > depthAt(i);
-  const endOf = (i: number) => {
-    const end = lines.findIndex((_, j) => j > i && depthAt(j) <= depthAt(i));
-    return end === -1 ? lines.length : end;
-  };
-  let until = 0;
-  return lines.flatMap((line, i): Line[] => {
-    if (i < until) return [];
-    if (!holds(i) || line.is !== undefined) return [line];
-    const start = lines.findLastIndex((_, j) => j < i && depthAt(j) < depthAt(i)) + 1;
-    const after = lines.findIndex((_, j) => j > i && depthAt(j) < depthAt(i));
-    const beside = [...lines.keys()]
-      .slice(start, after === -1 ? undefined : after)
-      .filter((j) => depthAt(j) === depthAt(i));
-    const isStrong = beside.some((j) => !holds(j) && (lines[j]?.look ?? 0) < line.look);
-    if (isStrong || beside.filter(holds).length * 2 > beside.length) return [line];
-    const points = lines.slice(i + 1, endOf(i));
-    const said = points.map(({ text }) => text.replace(/[,;]$/, ''));
-    const areSaid = points.every(({ text }) => isSentence(text));
-    const sign = areSaid ? ' ' : points.some(({ text }) => /,.|;$/.test(text)) ? '; ' : ', ';
-    const whole = `${line.text} ${said.join(sign)}`;
-    const one = [whole, [{ ...line, text: whole }]] as const;
-    const others = [['Each line is a statement.', [line, ...points]] as const, ['It is a heading.', []] as const];
-    const asked = about('This line has a list of its own. How does it read?', [line]);
-    const read = askWhich<readonly Line[]>(ask, asked, areSaid ? [...others, one] : [one, ...others]);
-    if (read.length === 0) return [line];
-    until = endOf(i);
-    return read.map((one) => ({ ...one, is: 'statement' }));
-  });
 }

@@ -9,12 +9,12 @@ import { tableReader } from './table.ts';
 type Look = Omit<Piece, 'text'>;
 
 const blocks =
-  'p,h1,h2,h3,h4,h5,h6,li,div,section,article,main,body,ul,ol,blockquote,header,dl,dt,dd,pre,table,tr,td,th,hr';
+  'p,h1,h2,h3,h4,h5,h6,li,div,section,article,main,body,ul,ol,blockquote,header,dl,dt,dd,pre,table,tr,td,th,hr,summary';
 const isBlock = new RegExp(`^(${blocks.replaceAll(',', '|')})$`);
 const unread = /^(head|style|script|title|del|template|noscript|nav|footer|img|svg)$/;
 
 export function readHtml(html: string, ask: Ask): Line[] {
-  const root = parse(html, { comment: false });
+  const root = parse(html.replace(/<!doctype[^>]*>/i, ''), { comment: false });
   const classes = classesOf(root);
   const linesOfTable = tableReader(ask);
   let number = 0;
@@ -80,7 +80,7 @@ export function readHtml(html: string, ask: Ask): Line[] {
     const name = nameOf(element);
     return stylesOf(element).reduce<Look>((all, style) => ({ ...all, ...lookOfStyle(style) }), {
       ...look,
-      ...(/^(b|strong|th|dt)$/.test(name) && { bold: true }),
+      ...(/^(b|strong|th|dt|summary)$/.test(name) && { bold: true }),
       ...(/^(s|strike)$/.test(name) && { struck: true }),
       ...(name === 'u' && { underlined: true }),
       ...(/^(i|em)$/.test(name) && { italic: true }),
@@ -116,7 +116,8 @@ function lookOfStyle(style: string): Look {
 /** What is no text; Google Docs puts a sign for each comment into the text, too, and the comments below it. */
 function isUnread(element: HTMLElement): boolean {
   const name = nameOf(element);
-  if (unread.test(name)) return true;
+  if (unread.test(name) || element.getAttribute('aria-hidden') === 'true') return true;
+  if (name === 'a' && /^#(top)?$/.test(element.getAttribute('href') ?? '')) return true;
   const ofComment = '[id^="cmnt"], [href^="#cmnt"]';
   if (name === 'sup' || name === 'a')
     return element.querySelector(ofComment) !== null || /\b(id|href)\s*=\s*["']?#?cmnt/i.test(element.rawAttrs);

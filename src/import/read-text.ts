@@ -1,15 +1,24 @@
 /** Text as it was pasted from a page or a PDF: lines put together again that were broken, and what pages add left out. */
 import { about, isFirst, type Ask } from './asking.ts';
+import { withContents } from './contents.ts';
 import { joined, vocabulary } from './hyphens.ts';
 import type { Known } from './known.ts';
-import { clean, isSentence, isSignAlone, keyOf, withoutPage, withoutSign, type Line, type RawLine } from './lines.ts';
+import {
+  clean,
+  isQuestion,
+  isSentence,
+  isSignAlone,
+  keyOf,
+  withoutPage,
+  withoutSign,
+  type Line,
+  type RawLine,
+} from './lines.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isSign, matrixOf } from './matrix.ts';
-import { linesOfCell } from './rows.ts';
-import { tableReader } from './table.ts';
+import { withRows } from './text-rows.ts';
 
 export function readText(text: string, known: Known, ask: Ask): Line[] {
-  const raw = withSigns(withoutFurniture(withRows(rawLines(text), ask), known, ask));
+  const raw = withSigns(withoutFurniture(withRows(withContents(rawLines(text), ask, true), ask), known, ask));
   const headings = headingsIn(raw, known);
   const words = vocabulary(raw, known);
   const blocks: { first: RawLine; parts: RawLine[] }[] = [];
@@ -45,7 +54,7 @@ function rawLines(text: string): RawLine[] {
   return text.split(/\r\n?|\n|(?=\f)/).flatMap((whole, i): RawLine[] => {
     onNewPage ||= whole.startsWith('\f');
     const shown = whole.replace(/^\f/, '').replace(/\u00AD$/, '\uFDD0');
-    const words = clean(shown.replace(/\t| {3,}(?=[\d.…]+$)/g, '  ')).replace('\uFDD0', '\u00AD');
+    const words = clean(shown).replace('\uFDD0', '\u00AD');
     const cells = shown.split('\t').map((cell) => cell.trim());
     if (words === '') {
       apart = true;
@@ -58,41 +67,6 @@ function rawLines(text: string): RawLine[] {
   });
 }
 
-/** A table that was pasted has tabs between its cells. */
-function withRows(raw: readonly RawLine[], ask: Ask): RawLine[] {
-  const read = tableReader(ask);
-  const areRows = raw.filter(isRow).length > 2;
-  let until = 0;
-  return raw.flatMap((line, i): RawLine[] => {
-    if (i < until || line.cells === undefined) return i < until ? [] : [line];
-    const below = raw.slice(i + 1);
-    const rowsUntil = (end: number) =>
-      [line, ...(end === -1 ? below : below.slice(0, end))].map(({ text, number, cells = [text] }) =>
-        cells.map((cell) => linesOfCell(cell, number)),
-      );
-    const signed = rowsUntil(below.findIndex((one, j) => !hasSigns(one) && !isBare(one, below[j + 1])));
-    const isMatrix = matrixOf(signed) !== undefined;
-    if (!isMatrix && !(areRows && isRow(line))) return [line];
-    const rows = isMatrix ? signed : rowsUntil(below.findIndex((one) => !isRow(one)));
-    until = i + rows.length;
-    return read(rows, line.number).map(({ text, number, is }) => ({ ...line, number, text, is }));
-  });
-}
-
-/** Whether each of its cells says something. */
-function isRow({ cells = [] }: RawLine): boolean {
-  const said = cells.filter((cell) => cell !== '');
-  return said.length > 1 && said.every((cell) => /\p{L}{2}/u.test(cell));
-}
-
-function hasSigns({ cells = [] }: RawLine): boolean {
-  return cells.slice(1).some((cell) => isSign(cell));
-}
-
-/** Whether it is a row of signs without any: by its empty cells, or by what comes below it. */
-function isBare({ cells }: RawLine, next: RawLine | undefined): boolean {
-  return cells === undefined ? next !== undefined && hasSigns(next) : cells.slice(1).every((cell) => cell === '');
-}
 /** A sign that stands on a line of its own belongs to the words below it. */
 function withSigns(raw: readonly RawLine[]): RawLine[] {
   return raw.flatMap((line, i): RawLine[] => {
@@ -127,7 +101,7 @@ function breaksOf(raw: readonly RawLine[], known: Known, ask: Ask) {
     const above = parts.at(-1) ?? first;
     if (first.is !== undefined || line.is !== undefined) return false;
     const isListed = withoutSign(first.text).sign !== '';
-    const isWhole = isSentence(above.text);
+    const isWhole = isSentence(above.text) || isQuestion(above.text);
     if (withoutSign(line.text).sign !== '') return false;
     if (/\p{L}[-/\u00AD]$/u.test(above.text)) return true;
     if (/^#{1,6} |^\*\*.*\*\*$/.test(line.text) || /^#{1,6} /.test(above.text)) return false;

@@ -1,5 +1,5 @@
 /** The rows of a table, with a place for each of its columns. */
-import type { Line } from './lines.ts';
+import { isSentence, saysNothing, type Line } from './lines.ts';
 import { linesOfPieces } from './looks.ts';
 
 /** A row of a table, or of a sheet: the lines of each cell. */
@@ -44,4 +44,36 @@ export function rowsOf(cells: readonly (readonly Cell[])[]): Row[] {
 export function linesOfCell(text: string, number: number): Line[] {
   const joined = text.replace(/\s*\n(?=\s*\p{Ll})/gu, ' ');
   return linesOfPieces([{ text: joined }], { number, listed: false, depth: 0 });
+}
+
+/** Whether a cell may be a heading. */
+export function isHeading(cell: readonly Line[]): boolean {
+  const [line, ...more] = cell;
+  return (
+    line !== undefined && more.length === 0 && !line.listed && !isSentence(line.text) && line.text.split(' ').length < 9
+  );
+}
+
+/** The cells of a row that say something. */
+export function filledIn(row: Row = []): Row {
+  return row.filter((cell) => cell.length > 0);
+}
+
+/** A list in each row, below what its first cell says. */
+export function byRows(rows: readonly Row[]): Line[] {
+  return rows.flatMap(([head = [], ...cells]) => {
+    const said = as('statement', ...cells);
+    return said.length === 0 && cells.flat().length > 0 ? [] : [...as('heading', head), ...said];
+  });
+}
+
+/** What a cell says, in one line. */
+export function textOf(cell: readonly Line[]): string {
+  return cell.map(({ text }) => text).join(' ');
+}
+
+/** The lines of cells as what they are; what says that there is nothing is no statement. */
+export function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
+  const said = cells.flat().filter(({ text }) => is !== 'statement' || !saysNothing(text));
+  return said.map((line) => ({ ...line, inTable: true, is }));
 }

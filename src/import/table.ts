@@ -1,18 +1,10 @@
 /** A table as lines: by what its columns say they hold, with a list in each column, or with a list in each row. */
 import { askWhich, isFirst, type Ask } from './asking.ts';
-import { columnsOf, heads, type Columns } from './columns.ts';
-import { isSentence, saysNothing, type Line } from './lines.ts';
+import { columnsOf, heads, ofVersions, purposes, records, version, type Columns } from './columns.ts';
+import { isSentence, type Line } from './lines.ts';
 import { leaveOut } from './looks.ts';
 import { matrixOf, signIn, type Matrix } from './matrix.ts';
-import { taken, type Row } from './rows.ts';
-
-/** What tables of versions and signatures have at their heads, and what says one thing of a program. */
-const records =
-  /^(date|version|revision|revised|edition|signature|signed|(prepared|approved|adopted|reviewed)( by)?)\b/i;
-/** What a table of versions has at its heads, and nothing else does. */
-const version = /^(version|revision|rev\.|edition)( no\.?| number)?$/i;
-const ofVersions = /^(date|changes?( made)?|description( of changes?)?|reason|author|editor|(approved |changed )?by)$/i;
-const purposes = /^(purpose|summary|overview|aims?|goals?|focus|mission|about|background)\b/i;
+import { as, byRows, filledIn, isHeading, taken, textOf, type Row } from './rows.ts';
 
 /** Reads the tables of a document; what nobody can know of those with the same heads is asked once. */
 export function tableReader(ask: Ask) {
@@ -182,31 +174,4 @@ export function tableReader(ask: Ask) {
       });
     }
   }
-}
-
-function isHeading(cell: readonly Line[]): boolean {
-  const [line, ...more] = cell;
-  return (
-    line !== undefined && more.length === 0 && !line.listed && !isSentence(line.text) && line.text.split(' ').length < 9
-  );
-}
-
-function filledIn(row: Row = []): Row {
-  return row.filter((cell) => cell.length > 0);
-}
-
-function byRows(rows: readonly Row[]): Line[] {
-  return rows.flatMap(([head = [], ...cells]) => {
-    const said = as('statement', ...cells);
-    return said.length === 0 && cells.flat().length > 0 ? [] : [...as('heading', head), ...said];
-  });
-}
-
-function textOf(cell: readonly Line[]): string {
-  return cell.map(({ text }) => text).join(' ');
-}
-
-function as(is: NonNullable<Line['is']>, ...cells: (readonly Line[])[]): Line[] {
-  const said = cells.flat().filter(({ text }) => is !== 'statement' || !saysNothing(text));
-  return said.map((line) => ({ ...line, inTable: true, is }));
 }

@@ -360,6 +360,51 @@ describe('what a document changes', () => {
     expect(of(changes, 'CA-B-3')).toMatchObject({ kinds: ['merged'], into: ['RG-B-3'], sure: true });
   });
 
+  describe('three sentences of three programs that are one now are asked about', () => {
+    const trios = {
+      'each nearly whole': {
+        was: ['Issues a strategy/advice on keeping', 'Issues a strategy/advice on discretion', 'Issued a strategy'],
+        ids: ['MS-B-2', 'SP-B-1', 'RG-B-2'],
+        now: 'Issues a strategy and advice on keeping mentoring discretion between mentor and instructor, and on record use, even-handedness, deciphering, and reporting.',
+      },
+      'some of each': {
+        was: ['Confers regularly with the MOR(s)', 'Arranges mentoring rounds', 'Gives time for cooperative'],
+        ids: ['MS-H-5', 'SP-H-2', 'RG-H-3'],
+        now: 'Arranges mentoring rounds, gives time for record rounds, and confers regularly with the MOR(s).',
+      },
+    };
+    const places = ['of the first', 'of the second', 'of the third', 'in another program', 'in a new program'];
+    const cases = Object.entries(trios).flatMap(([how, trio]) =>
+      places.map((where, i) => ({ how, where, i, ...trio })),
+    );
+
+    test.each(cases)('$where, $how', async ({ i, was, ids, now }) => {
+      const { told, program } = nextYear();
+      const lists = () => told.programs.flatMap(({ lists }) => lists.map(({ statements }) => statements as string[]));
+      const places = was.map((begins) => {
+        const own = lists().filter((texts) => texts.some((text) => text.startsWith(begins)));
+        expect(own).toHaveLength(1);
+        return [own[0] ?? [], own[0]?.findIndex((text) => text.startsWith(begins)) ?? -1] as const;
+      });
+      places.forEach(([texts, at], part) => texts.splice(at, 1, ...(part === i ? [now] : [])));
+      if (i === 3) program('Craft').lists[0]?.statements.push(now);
+      if (i === 4)
+        (told.programs as unknown[]).push({
+          title: 'Rules',
+          lists: [{ heading: 'Board', statements: [now, 'Reads all of them aloud.'] }],
+        });
+      const { open } = await changed(told);
+      const offered = open.flatMap(({ choices }) => choices.filter((one) => ids.every((id) => one.includes(id))));
+      const own = open.filter(({ question }) => question.startsWith('Which'));
+      expect([own.map(({ text }) => text), offered]).toEqual([[now], [expect.stringContaining(', merged: ')]]);
+      const [is = ''] = offered.map((one) => one.split(':')[0]);
+      const { changes, open: left } = await changed(told, 'styles.docx', { [now]: is });
+      expect(left.filter(({ question }) => question.startsWith('Which'))).toEqual([]);
+      expect(of(changes, ids[2] ?? '')).toMatchObject({ kinds: expect.arrayContaining(['merged']), now, sure: true });
+      expect(new Set(of(changes, ids[0] ?? '').ids)).toEqual(new Set(ids));
+    });
+  });
+
   test('what is gone from another program may be in a sentence that says more where it stood', async () => {
     const { told, list } = nextYear();
     const one = "Pays for further training on record skills and the board's practice charter.";

@@ -133,6 +133,82 @@ describe('a line that goes on in the points below it', () => {
   });
 });
 
+describe('a question is a heading, or none of the text', () => {
+  const asks = ['What does the host do?', 'What does the guest do?'];
+  const lines = ['Opens the gate.', 'Locks it at noon.', 'Brings a spade.', 'Weeds the beds.'];
+  const chart = (
+    program: (text: string) => string,
+    heading: (text: string) => string,
+    statement: (text: string) => string,
+  ) =>
+    ['Garden Work', 'Kitchen Work'].flatMap((name) => [
+      program(name),
+      ...asks.flatMap((text, i) => [heading(text), ...lines.slice(2 * i, 2 * i + 2).map(statement)]),
+    ]);
+  const all = ['Garden Work', 'Kitchen Work'].flatMap((name) =>
+    lines.map((text, i) => `${name} > ${asks[i < 2 ? 0 : 1]} > ${text}`),
+  );
+  const bold = (text: string) => paragraph(text, { run: '<w:b/>' });
+  const plain = (text: string) => paragraph(text);
+
+  test.each([
+    ['above paragraphs', 'a.docx', docx(chart(head(1), bold, plain))],
+    ['above lists', 'a.docx', docx(chart(head(1), bold, (text) => duty(text)))],
+    ['in plain text', 'a.txt', chart(String, String, (text) => `• ${text}`).join('\n')],
+    ['in bare text', 'a.txt', chart((text) => `\n${text}\n`, String, String).join('\n')],
+  ])('%s', async (_, name, file) => {
+    expect(await read(name, file, { 'Garden Work |': 'titles of programs' })).toEqual({ lines: all, asked: [] });
+  });
+
+  test('that looks like its answers is asked about', async () => {
+    const file = docx([...chart(head(1), bold, plain), plain('Who has the key?')]);
+    expect((await read('a.docx', file)).asked.map(([text]) => text)).toEqual(['Who has the key?']);
+  });
+
+  test('with something else behind it is asked about', async () => {
+    const rest = 'Any questions? Write to the trustees.';
+    const { asked } = await read('a.docx', docx([...chart(head(1), bold, plain), plain(rest)]));
+    expect(asked.map(([text]) => text)).toEqual([rest]);
+  });
+});
+
+describe('points that explain a statement', () => {
+  const [gate, path] = ['Opens the side gate.', 'Sweeps the long path.'];
+  const chart = (...some: string[]) => docx([...garden, ...kitchen, head(2)('Gardener'), ...some, duty('Weeds.')]);
+  const gates = [duty(gate), duty('Key in the shed', 1), duty('Not on Sundays', 1)];
+  const paths = [duty(path), duty('The broom hangs by the door.', 1)];
+  const ofGardener = (...texts: string[]) => [
+    ...both,
+    ...last,
+    ...texts.map((text) => `Kitchen Work > Gardener > ${text}`),
+  ];
+
+  test('may be left out', async () => {
+    const { lines, asked } = await read('a.docx', chart(...gates, duty(path), duty('Rakes.')), {
+      [gate]: 'Leave the points out.',
+    });
+    expect([lines, asked]).toEqual([ofGardener(gate, path, 'Rakes.', 'Weeds.'), []]);
+  });
+
+  test('are no part of a whole sentence, if nobody says so', async () => {
+    const file = chart(...gates, duty(path), duty('Rakes.'));
+    const whole = `${gate} Key in the shed, Not on Sundays`;
+    const choices = ['Each line is a statement.', 'It is a heading.', 'Leave the points out.', whole];
+    expect((await read('a.docx', file)).asked).toEqual([[gate, choices]]);
+  });
+
+  test('of several are asked about once, and each for itself only where somebody wants that', async () => {
+    const file = chart(...gates, ...paths, duty('Rakes.'), duty('Mows.'));
+    const { asked } = await read('a.docx', file);
+    const choices = ['Each line is a statement.', 'Leave the points out.', 'Ask about each of them.'];
+    expect(asked).toEqual([[`${gate} | ${path}`, choices]]);
+    const left = await read('a.docx', file, { '|': 'Leave' });
+    expect([left.lines, left.asked]).toEqual([ofGardener(gate, path, 'Rakes.', 'Mows.', 'Weeds.'), []]);
+    const each = await read('a.docx', file, { '|': 'Ask about each' });
+    expect(each.asked.map(([text]) => text)).toEqual([gate, path]);
+  });
+});
+
 describe('a statement that a new page cuts in two', () => {
   const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 

@@ -77,6 +77,20 @@ test.each([
   ]);
 });
 
+test('in a page, what folds a list open is its heading, and signs, ways back and the kind of file are no text', async () => {
+  const fold = (role: string, texts: readonly string[]) =>
+    `<details><summary>${role} <span aria-hidden="true">▾</span></summary><ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul></details>`;
+  const charts = Object.entries({ 'Garden Work': garden, 'Yard Work': { 'Rake Keeper': ['Sweeps leaves'] } });
+  const parts = charts.map(([name, lists]) => {
+    const folds = Object.entries(lists).map(([role, texts]) => fold(role, texts));
+    return `<section><h2>${name}</h2>${folds.join('')}<p><a href="#top">Back to top</a></p></section>`;
+  });
+  const file = `<!doctype html><html><body><h1>Who does what</h1>${parts.join('')}</body></html>`;
+  const { lines, open } = await read('a.html', Buffer.from(file));
+  expect(lines).toEqual(said(Object.fromEntries(charts)));
+  expect(open).toEqual([]);
+});
+
 test('"The gardener will" is a heading, and its role is the gardener', async () => {
   const own = { 'The night guard will': ['Lock the shed.'], 'Garden staff shall': ['Rake the path.'] };
   const { told, proposal, open } = await reading(

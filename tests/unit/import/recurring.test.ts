@@ -410,3 +410,55 @@ describe('headings that nothing makes stand out', () => {
     expect((await read('a.html', [`<html><body>${dl.join('')}</body></html>`])).lines).toEqual(said);
   });
 });
+
+describe('a list of contents with dots that lead to pages is no text, and nothing is asked about it', () => {
+  const heads = programs.flatMap(([name, lists]) => [name, ...lists.flatMap(([role]) => role ?? [])]);
+  const few = (text: string, i: number) => `${text} ........ ${i + 2}`;
+  const spaced = (text: string, i: number) => `${text}${' .'.repeat(12)} ${i + 2}`;
+  const question = /^(Where does this line end|This line comes again|This stands above|These lines stand above)/;
+  const ofContents = async (lines: readonly string[]) => {
+    const { told, open } = await reading('a.txt', [title, ...lines, ...plain()].join('\n'), nothing);
+    return [linesOf(told.programs), open.filter((one) => question.test(one.question)).map(({ text }) => text)];
+  };
+
+  test.each([
+    ['below its title', ['Contents', ...heads.map(few)]],
+    ['with no title', heads.map(few)],
+    ['with spaces between its dots', ['Contents', ...heads.map(spaced)]],
+    ['of one program', ['Contents', few('Story Work', 0)]],
+    ['with room between its lines', ['Contents', ...heads.flatMap((text, i) => [few(text, i), ''])]],
+    [
+      'with entries that are broken',
+      ['Contents', ...heads.map(few).flatMap((text) => text.split(/(?<=Work) |(?<=oo)-? ?(?=k? )/))],
+    ],
+    [
+      'with the line of a page between',
+      ['Contents', ...heads.map(few).flatMap((text, i) => (i === 5 ? ['ii', text] : [text]))],
+    ],
+    ['with no dots', ['Contents', ...heads.map((text, i) => `${text}\t${Math.floor(i / 3)}`)]],
+  ])('%s', async (_, contents) => {
+    expect(await ofContents(contents)).toEqual([said, []]);
+  });
+
+  test('also where it names what the text no longer does', async () => {
+    const old = heads.map((text, i) => few(text.replace('Work', 'Time').replace(/er$/, 'ing'), i));
+    expect(await ofContents(['Contents', ...old])).toEqual([said, []]);
+  });
+
+  test('where nothing else says that it is one, it is asked about once', async () => {
+    const lines = ['Marks a child who reads well with ..... 5', 'Marks a child who reads ..... 3'];
+    const text = [title, ...plain()].join('\n').replace('Reads aloud.', lines.join('\n• '));
+    const { told, open } = await reading('a.txt', text, nothing);
+    expect(open.map(({ text }) => text)).toEqual([lines.join(' | ')]);
+    expect(open[0]?.choices).toEqual(['They are no text: leave them out.', 'Each is a line of the text.']);
+    expect(linesOf(told.programs)).toHaveLength(said.length - 1);
+    const answered = await reading('a.txt', text, nothing, { Marks: 'Each is a line' });
+    expect([linesOf(answered.told.programs).length, answered.open]).toEqual([said.length + 1, []]);
+  });
+
+  test('dots and a number in one line of the text are text', async () => {
+    const marks = 'Marks a child who reads well with ..... 5';
+    const { told } = await reading('a.txt', [title, ...plain()].join('\n').replace('Reads aloud.', marks), nothing);
+    expect(linesOf(told.programs)[0]).toBe(`Story Work > Reading Host > ${marks}`);
+  });
+});

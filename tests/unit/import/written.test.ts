@@ -164,7 +164,7 @@ test('near twins that are exchanged stand in each other’s lanes and sides then
   expect(told).not.toMatch(/stands in (the lane|a list) of/);
 });
 
-test('a quote follows its statement where its ends still stand, and is told; what is mended alike is told once', async () => {
+test('a quote follows its statement where all its words still stand, and is told; what is mended alike is told once', async () => {
   const carries = '- Carries out studio visits including exhibition lessons, co-leading, and shadowing.\n';
   const { told } = await imports(
     words,
@@ -192,7 +192,7 @@ test('a quote of a whole sentence follows it whatever it says now, and without i
   expect(told).toContain(`  counterparts.yaml: SP-M-1 "Leads mentoring rounds" → "${now}"`);
 });
 
-test('a quote of some words follows them to what stands between its first and its last word', async () => {
+test('a quote of some words follows them where words are put in between, in one piece', async () => {
   const [was, now] = ['Confers with the mentor to review', 'Confers with the mentor, at the end, to review'];
   const { told } = await imports(words, [`- ${was} the studio visits`, `- ${now} the studio visits`]);
   expect(words.read('counterparts.yaml')).toContain(`    - ${now} the studio visits\n`);
@@ -202,6 +202,8 @@ test('a quote of some words follows them to what stands between its first and it
 test.each([
   ['an end of it is gone', 'Deciphers records with great care.', 'Deciphers records carefully'],
   ['words of it are lost', 'Deciphers carefully.', 'Deciphers records carefully'],
+  ['another word stands in the place of one', 'Deciphers parents carefully.', 'Deciphers records carefully'],
+  ['words are put in at two places', 'Deciphers all records most carefully.', 'Deciphers records carefully'],
   [
     'hardly anything of it stays',
     'Deciphers whatever the house keeps on paper carefully.',

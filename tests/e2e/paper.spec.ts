@@ -194,12 +194,12 @@ test('the source on paper keeps its lines in one column and what is noted of the
   const left = (of: readonly { readonly left: number }[]) => Math.min(...of.map((box) => box.left));
   const boxes = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-  const lines = await boxes('.source-lines [data-what] > div > a:first-child');
+  const lines = await boxes('.source-lines > li > div > a:first-child');
   const notes = await boxes('.source-lines .derived');
   expect(notes.length).toBeGreaterThan(10);
   expect(left(notes) - right(lines)).toBeGreaterThanOrEqual(10);
   // However much is noted of it, a line stands right below the one before.
-  const rows = await boxes('.source-lines [data-what] > div');
+  const rows = await boxes('.source-lines > li > div');
   const apart = rows.slice(1).map(({ top }, i) => top - (rows[i]?.bottom ?? 0));
   expect(Math.max(...apart)).toBeLessThanOrEqual(24);
 });

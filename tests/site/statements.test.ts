@@ -293,11 +293,11 @@ describe('the questions', () => {
 
 describe('the source', () => {
   const page = pageAt(urls.source).document;
-  const places = page.querySelectorAll('li[data-what]');
+  const places = page.querySelectorAll('.source-lines > li');
 
   test('is shown whole: every line with its number, none left out and none added', () => {
     expect(places.map(({ id }) => id)).toEqual(source.map((_, index) => `L${index + 1}`));
-    const numbered = places.map((place) => place.querySelectorAll(':scope > a, div > a:first-child').map(letters));
+    const numbered = places.map((place) => place.querySelectorAll(':scope > span, div > a:first-child').map(letters));
     expect(numbered).toEqual(source.map((text, index) => [String(index + 1), text]));
   });
 

@@ -71,7 +71,7 @@ describe('the list of themes', async () => {
   });
 
   test('counts its statements of each role, and leads to them', () => {
-    expect(heardOfAll(list, 'thead th')).toEqual(['Theme', 'principal', 'Coach / TOSA', 'no list']);
+    expect(heardOfAll(list, 'thead th')).toEqual(['Theme', 'principal', 'Coach / TOSA', 'No list']);
     expect(list.querySelectorAll('td a').map((link) => [heard(link), link.getAttribute('href')])).toEqual([
       ['2 statements, Theme time, principal', '/themes/time/#principal'],
       ['1 statement, Theme time, Coach / TOSA', '/themes/time/#coach'],

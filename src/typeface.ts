@@ -21,7 +21,7 @@ const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i 
 /** What the second face is asked for, as far as the first does not have it. */
 const latin = [...between(0xa0, 0xff), ...between(0x2000, 0x2122)];
 /** The weights that styles ask for. */
-const wght = { min: 400, max: 750, default: 400 };
+const wght = { min: 400, max: 700, default: 400 };
 
 /** One file of the typeface: its name, what is in it, and the letters that it is asked for, as styles write them. */
 export type Face = Readonly<ReturnType<typeof face>>;
@@ -69,7 +69,7 @@ export function faceStyle(faces: readonly Face[], addressOf: (name: string) => s
   return faces
     .map(
       ({ name, range }) =>
-        `@font-face{font-family:'Atkinson Hyperlegible Next';src:url(${addressOf(name)})format('woff2');font-weight:400 750;font-display:optional;unicode-range:${range}}`,
+        `@font-face{font-family:'Atkinson Hyperlegible Next';src:url(${addressOf(name)})format('woff2');font-weight:400 700;font-display:optional;unicode-range:${range}}`,
     )
     .join('');
 }

@@ -42,6 +42,29 @@ test.describe('the map on the home page', () => {
       }
     });
 
+  for (const width of [1280, 768, 390])
+    test(`at ${width} pixels no name of a role or a program in its heads parts within a word`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/');
+      const parted = await page.locator('.map th a').evaluateAll((all) =>
+        all.flatMap((link) => {
+          const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          while (texts.nextNode()) {
+            const { currentNode } = texts;
+            for (const { 0: word, index } of (currentNode.textContent ?? '').matchAll(/[^\s-]+/g)) {
+              const range = new Range();
+              range.setStart(currentNode, index);
+              range.setEnd(currentNode, index + word.length);
+              if (range.getClientRects().length > 1) found.push(word);
+            }
+          }
+          return found;
+        }),
+      );
+      expect(parted).toEqual([]);
+    });
+
   test('does the same by keyboard, and Enter leads to the statement', async ({ page }) => {
     await page.goto('/');
     await markOf(page, chosen.id).locator('a').focus();

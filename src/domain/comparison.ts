@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { otherSides, type Pair } from './counterparts.ts';
 import type { Handbook } from './handbook.ts';
+import type { RoleList } from './program.ts';
 import type { Statement } from './statement.ts';
 
 /** What is compared, by ids: two roles in the programs that have lists of both, or one role in its programs. */
@@ -54,4 +55,14 @@ export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]
   const rows = [...new Set(first.flatMap((one) => row.get(one) ?? []))];
   const sides = (of: (one: Statement) => boolean): BothSides => [first.filter(of), second.filter(of)];
   return { rows: rows.map((own) => sides((one) => own.has(one))), rest: sides((one) => !row.has(one)) };
+}
+
+/** The themes that most statements of some lists are of, each with what the same roles have on it in other programs. */
+export function elsewhere({ themes }: Pick<Handbook, 'themes'>, lists: readonly RoleList[]) {
+  const own = lists.flatMap(({ statements }) => statements);
+  return themes.flatMap(({ statements, ...theme }) => {
+    const others = lists.map(({ role }) => statements.filter((one) => one.list?.role === role && !own.includes(one)));
+    const isMost = own.filter((one) => statements.includes(one)).length * 2 >= own.length;
+    return isMost && others.flat().length > 0 ? [{ ...theme, others }] : [];
+  });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { comparisons, facingLists, firstComparison, pairsOfBoth } from '../../src/domain/comparison.ts';
+import { comparisons, elsewhere, facingLists, firstComparison, pairsOfBoth } from '../../src/domain/comparison.ts';
 import type { DraftPair, Written } from '../../src/domain/draft.ts';
+import { isChart } from '../../src/domain/program.ts';
 import { draft, inferred, pair, program, roleList, statement } from '../builders.ts';
 
 const ids = (...all: string[]) => all.map((id) => ({ id }));
@@ -93,5 +94,45 @@ describe('two lists face to face', () => {
     expect(facing(pair('SU-P-1', 'SU-C-1', { kind: 'related' }), pair('SU-P-2', 'SU-P-3'))).toEqual([
       'P-1+P-2+P-3 C-1+C-2+C-3',
     ]);
+  });
+});
+
+describe('what two roles have elsewhere on the theme of a program', () => {
+  const onTime = [{ theme: 'time', evidence: 'Does', basis: 'explicit' as const }];
+  /** Two programs, of whose statements these are on the theme. */
+  const told = (...onTheme: string[]) => {
+    const list = (role: string, ...ids: string[]) =>
+      roleList(
+        role,
+        ids.map((id) => statement(id, { themes: onTheme.includes(id) ? onTime : [] })),
+      );
+    const programs = [
+      program('first', {
+        code: 'FI',
+        order: 1,
+        roles: [list('principal', 'FI-P-1'), list('coach', 'FI-C-1', 'FI-C-2')],
+      }),
+      program('other', {
+        code: 'OT',
+        order: 2,
+        roles: [list('principal', 'OT-P-1'), list('coach', 'OT-C-1'), list('teacher', 'OT-T-1')],
+      }),
+    ];
+    const handbook = assembleHandbook(draft({ programs, pairs: [] }));
+    const lists = handbook.programs.filter(isChart)[0]?.lists ?? [];
+    return elsewhere(handbook, lists).map(({ title, others }) => [
+      title,
+      ...others.map((side) => side.map(({ id }) => id)),
+    ]);
+  };
+
+  test('is told by side, of the theme that at least half of its statements are on, and of those two roles', () => {
+    expect(told('FI-P-1', 'FI-C-1', 'OT-C-1', 'OT-T-1')).toEqual([['Theme time', [], ['OT-C-1']]]);
+    expect(told('FI-P-1', 'FI-C-1', 'OT-P-1', 'OT-C-1')).toEqual([['Theme time', ['OT-P-1'], ['OT-C-1']]]);
+  });
+
+  test('is nothing where fewer are on it, or where nothing else is', () => {
+    expect(told('FI-P-1', 'OT-C-1')).toEqual([]);
+    expect(told('FI-P-1', 'FI-C-1', 'OT-T-1')).toEqual([]);
   });
 });

@@ -99,10 +99,10 @@ describe('a responsibility chart', () => {
 });
 
 describe('a program description', () => {
-  test('says that it has no role lists and that its statements are counted for none', async () => {
-    const words = heard(only(await description(), 'section > p'));
-    expect(words).toContain('no role lists');
-    expect(words).toContain('count for no role');
+  test('says that it stands in no role list and is counted for none', async () => {
+    const words = heard(only(await description(), 'section > div'));
+    expect(words).toContain('in no role list');
+    expect(words).toContain('counts for no role');
   });
 
   test('has its statements in one list, without the mark of any role', async () => {

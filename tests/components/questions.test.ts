@@ -44,9 +44,9 @@ describe('a question that the source leaves open', () => {
     expect(when && heard(when)).not.toContain('No statement comes near.');
   });
 
-  test('has the blank for the district’s answer', () => {
+  test('has the blank for the district’s answer, which does not ask again', () => {
     for (const one of [why, when, who]) {
-      expect(one && heard(only(one, '.blank'))).toBe('Your district has yet to add: The reason');
+      expect(one && heard(only(one, '.blank'))).toBe('Your district has yet to answer.');
     }
   });
 });

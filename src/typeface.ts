@@ -18,8 +18,8 @@ const fileOf = (letters: string) =>
 
 /** What a face may have beyond the words of a handbook: what the site's own sentences have, and what people type. */
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u{a0}áéíñóúü–—‘’“”…·•›×`;
-/** What the second face is asked for, as far as the first does not have it. */
-const latin = [...between(0xa0, 0xff), ...between(0x2000, 0x2122)];
+/** What the second face is asked for, as far as the first does not have it: letters of names that people type. */
+const latin = between(0xc0, 0xff);
 /** The weights that styles ask for. */
 const wght = { min: 400, max: 700, default: 400 };
 
@@ -30,7 +30,7 @@ export type Face = Readonly<ReturnType<typeof face>>;
 export async function facesFor({ draft }: Pick<Handbook, 'draft'>): Promise<readonly Face[]> {
   const used = new Set([...always, ...textsIn(draft).flatMap(([, text]) => [...text])]);
   const letters = [...used]
-    .filter((letter) => (letter >= ' ' && letter < 'Ā') || /\p{P}/u.test(letter))
+    .filter((letter) => (letter >= ' ' && letter < 'Ā') || /[\p{P}\p{Sc}]/u.test(letter))
     .sort()
     .join('');
   const cut = await madeBefore([letters, wght], 'src/typeface.ts', () =>

@@ -506,9 +506,10 @@ test('what is said covers no button', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
-  test('what can be done with the form stands in one row, in sight from the start', async ({ page }) => {
+  test('what can be done with the form stands in one row, in sight from the first word on', async ({ page }) => {
     const names = ['Print', 'Copy a link with what you wrote', 'Empty the form'];
-    for (const name of names) await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+    // Before, there is nothing to do with it, and it covers nothing of the form.
+    await expect(button(page, 'Print')).not.toBeInViewport();
     await page.getByLabel('Name (Mentor)').fill('A');
     await page.getByRole('heading', { level: 1 }).tap();
     await page.evaluate(() => scrollTo(0, 0));
@@ -522,10 +523,7 @@ test.describe('on a phone', () => {
 
   test('the first tick, however low on the screen, moves nothing', async ({ page }) => {
     const box = tick(page, 'RG-M-3');
-    await box.evaluate((one) => {
-      const bar = document.querySelector('.tools')?.getBoundingClientRect().top ?? 0;
-      scrollBy(0, (one.closest('label')?.getBoundingClientRect().bottom ?? 0) - bar);
-    });
+    await box.evaluate((one) => scrollBy(0, (one.closest('label')?.getBoundingClientRect().bottom ?? 0) - innerHeight));
     const before = await page.evaluate(() => scrollY);
     await page.locator('label', { has: box }).tap();
     await expect(box).toBeChecked();

@@ -175,7 +175,7 @@ test('the glossary on paper has every source with its address', async ({ page })
   await page.goto('/glossary/');
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('.reference a').first();
-  expect(await link.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('https://');
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('https://');
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
 });
 

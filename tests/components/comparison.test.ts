@@ -63,7 +63,7 @@ describe('two lists face to face', async () => {
     const row = line('SU-P-1').closest('div');
     expect(row?.querySelectorAll('ul').map((list) => list.getAttribute('aria-label'))).toEqual(['Principal', 'Coach']);
     expect(line('SU-C-2').closest('ul')?.parentNode).toBe(line('SU-P-1').closest('ul')?.parentNode);
-    expect(heard(line('SU-C-1').closest('ul')?.parentNode ?? lists)).toContain(': not paired with the other side');
+    expect(heard(line('SU-C-1').closest('ul')?.parentNode ?? lists)).toContain(': not paired within this program');
   });
 
   test('say nothing of pairs in a handbook without any', async () => {

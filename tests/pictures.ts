@@ -39,9 +39,7 @@ for (const [name, address] of Object.entries(pages)) {
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`${site.address}${address}`);
-      // As all pages but the first of a visit are: with the typeface.
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.goto(`${site.address}${address}`, { waitUntil: 'networkidle' });
       await sharp(await page.screenshot())
         .png({ palette: true })
         .toFile(join(to, `${name}-${width}-${colorScheme}.png`));

@@ -51,8 +51,7 @@ export function addOneFile(folder: string, root: string, handbook: Handbook): vo
     return `<article id="/${own(address)}" class="leaf">${ledInside(main, address, inside, marks)}</article>`;
   });
   // A plain page has all that stands around the pages.
-  const frame =
-    pages.find(({ address }) => address === at.print)?.html.replace(/^.*<body>|<link[^>]*>|<\/body>.*$/gs, '') ?? '';
+  const frame = pages.find(({ address }) => address === at.print)?.html.replace(/^.*<body>|<\/body>.*$/gs, '') ?? '';
   const around = frame.split(/<main.*<\/main>/s).map((html) => {
     const ids = new Set<string>(html.match(/(?<= (id|for|popovertarget)=")[^"]*/g)).add('main');
     const away = /<li[^>]*><span>[^<]*<\/span><\/li>| aria-current="[^"]*"|<p class="paper-only[^]*?<\/p>/g;

@@ -359,6 +359,7 @@ test.describe('carried in a link', () => {
   }) => {
     await fill(page);
     await button(page, 'Copy a link with what you wrote').click();
+    await expect(said(page)).toHaveText('Copied a link with what you wrote.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await button(page, 'Empty the form').click();
     const open = async (address: string) => {

@@ -57,12 +57,18 @@ export function facingLists(handbook: Pick<Handbook, 'pairsOf'>, [first, second]
   return { rows: rows.map((own) => sides((one) => own.has(one))), rest: sides((one) => !row.has(one)) };
 }
 
-/** The themes that most statements of some lists are of, each with what the same roles have on it in other programs. */
+/**
+ * The themes that the words of most statements of some lists are on, each with what the same roles have on it in other
+ * programs. What the editor alone reads a theme into counts nowhere.
+ */
 export function elsewhere({ themes }: Pick<Handbook, 'themes'>, lists: readonly RoleList[]) {
   const own = lists.flatMap(({ statements }) => statements);
-  return themes.flatMap(({ statements, ...theme }) => {
-    const others = lists.map(({ role }) => statements.filter((one) => one.list?.role === role && !own.includes(one)));
-    const isMost = own.filter((one) => statements.includes(one)).length * 2 >= own.length;
-    return isMost && others.flat().length > 0 ? [{ ...theme, others }] : [];
+  return themes.flatMap(({ id, title, statements }) => {
+    const said = statements.filter((one) =>
+      one.themes.some(({ themeId, basis }) => themeId === id && basis === 'explicit'),
+    );
+    const others = lists.map(({ role }) => said.filter((one) => one.list?.role === role && !own.includes(one)));
+    const isMost = own.filter((one) => said.includes(one)).length * 2 >= own.length;
+    return isMost && others.flat().length > 0 ? [{ id, title, others }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import NamedIn from '../../src/components/role/NamedIn.astro';
+import RoleHead from '../../src/components/role/RoleHead.astro';
 import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
 import { roleSheet } from '../../src/domain/role-sheet.ts';
 import { draft, program, roleList, statement } from '../builders.ts';
@@ -40,11 +41,12 @@ const handbook = assembleHandbook(
   }),
 );
 
-async function namedIn(id: string) {
+function sheetOf(id: string) {
   const role = handbook.roles.find((one) => one.id === id);
   if (role === undefined) throw new Error(`no role ${id}`);
-  return render(NamedIn, { handbook, sheet: roleSheet(handbook, role) });
+  return roleSheet(handbook, role);
 }
+const namedIn = (id: string) => render(NamedIn, { handbook, sheet: sheetOf(id) });
 
 describe('lines that only name a role', () => {
   test('stand apart from its own lists, under a heading that says so and where they stand', async () => {
@@ -65,6 +67,15 @@ describe('lines that only name a role', () => {
   test('say where the editor only reads them so', async () => {
     expect(heard(only(await namedIn('coach'), 'li'))).toContain('inferred by the editor');
     expect(heard(only(await namedIn('mentor'), 'li'))).not.toContain('inferred by the editor');
+  });
+
+  test('are counted in the head of a role without lists as far as the source names it, not where the editor reads it', async () => {
+    const sheet = sheetOf('mentor');
+    const [first] = sheet.namedIn;
+    if (first === undefined) throw new Error('The mentor is named.');
+    const read = { ...first, mention: { ...first.mention, basis: 'inferred' as const } };
+    const head = await render(RoleHead, { sheet: { ...sheet, namedIn: [first, read] }, paper: false });
+    expect(heard(only(head, 'header'))).toContain('The source names it in 1 statement and has no list for it.');
   });
 
   test('of several programs stand under the heading of each', async () => {

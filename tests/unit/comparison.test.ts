@@ -98,13 +98,15 @@ describe('two lists face to face', () => {
 });
 
 describe('what two roles have elsewhere on the theme of a program', () => {
-  const onTime = [{ theme: 'time', evidence: 'Does', basis: 'explicit' as const }];
-  /** Two programs, of whose statements these are on the theme. */
+  const onTime = (basis: 'explicit' | 'inferred') => [{ theme: 'time', evidence: 'Does', basis }];
+  /** Two programs, of whose statements these are on the theme; with "?", as the editor reads it. */
   const told = (...onTheme: string[]) => {
+    const themes = (id: string) =>
+      onTheme.includes(id) ? onTime('explicit') : onTheme.includes(`${id}?`) ? onTime('inferred') : [];
     const list = (role: string, ...ids: string[]) =>
       roleList(
         role,
-        ids.map((id) => statement(id, { themes: onTheme.includes(id) ? onTime : [] })),
+        ids.map((id) => statement(id, { themes: themes(id) })),
       );
     const programs = [
       program('first', {
@@ -134,5 +136,10 @@ describe('what two roles have elsewhere on the theme of a program', () => {
   test('is nothing where fewer are on it, or where nothing else is', () => {
     expect(told('FI-P-1', 'OT-C-1')).toEqual([]);
     expect(told('FI-P-1', 'FI-C-1', 'OT-T-1')).toEqual([]);
+  });
+
+  test('has nothing that only the editor reads the theme into', () => {
+    expect(told('FI-P-1', 'FI-C-1', 'OT-P-1', 'OT-C-1?')).toEqual([['Theme time', ['OT-P-1'], []]]);
+    expect(told('FI-P-1', 'FI-C-1?', 'OT-P-1')).toEqual([]);
   });
 });
